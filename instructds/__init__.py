@@ -1,0 +1,1 @@
+"""Instruction datasets: built, audited by provenance, published as audited."""

@@ -1,0 +1,1 @@
+"""Bytes and tables -> rows: files, archives, encodings, broken ends, the Hub, in-memory tables."""

@@ -1,0 +1,1 @@
+"""Thin steps of a pipeline: each calls a folder above and hands a table on."""
