@@ -52,6 +52,7 @@ class Draft:
     author: str | None = None
     created: str | None = None
     original: tuple[str | None, list[Turn]] | None = None
+    parents: tuple[str, ...] = ()
     group: str | None = None
     origin: dict[str, object] = field(default_factory=dict)
 

@@ -18,7 +18,7 @@ class Join(BaseModel):
     source: str | None = Field(None, description="Name of the source that holds the originals; or give `path`.")
     path: str | tuple[str, ...] | None = Field(None, description="File, glob or Hub name that holds the originals.")
     by: Literal["position"] | tuple[str, ...] = Field(
-        description="Fields that are equal in a translation and its original (`[id]`), or `position`: row n of one is row n of the other."
+        description="Fields that are equal in a translation and its original (`[id]`), or `position`: row n belongs to row n."
     )
     language: str | None = Field(None, description="BCP 47 tag of the originals.")
 
@@ -34,23 +34,38 @@ class Provenance(BaseModel):
     rank: ClassVar[int]
     """Place in the order in which duplicates are kept: 0 is kept first."""
 
-    name: str = Field(min_length=1, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", description="Name of the source; `provenance.dataset`.")
-    path: str | tuple[str, ...] = Field(description="File, folder, glob, archive, `hf://datasets/...` or Hub name; or a list of them.")
+    name: str = Field(
+        min_length=1, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", description="Name of the source; `provenance.dataset`."
+    )
+    path: str | tuple[str, ...] = Field(
+        description="File, folder, glob, archive, `hf://datasets/...` or Hub name; or a list of them."
+    )
     license: str | None = Field(None, description="SPDX expression of the rows; left out = unknown.")
-    language: str | None = Field(None, description="BCP 47 tag of the rows; left out = as the rows say, or detected by `audit`.")
+    language: str | None = Field(
+        None, description="BCP 47 tag of the rows; left out = as the rows say, or detected by `audit`."
+    )
     author: str | None = Field(None, description="Annotator, translator, engine or model with version.")
     created: str | None = Field(None, description="When the text was made, ISO 8601.")
-    revision: str | None = Field(None, description="Commit, tag or version of the source; Hub names are pinned to their commit.")
+    revision: str | None = Field(
+        None, description="Commit, tag or version of the source; Hub names are pinned to their commit."
+    )
     task: str | None = Field(None, description="Category for rows that name none.")
     format: str | None = Field(None, description="Layout of the rows (`instructds formats`); left out = recognised.")
-    read: ReadOptions = Field(default_factory=ReadOptions, description="Choices where a layout can be read in more than one way.")
+    read: ReadOptions = Field(
+        default_factory=ReadOptions, description="Choices where a layout can be read in more than one way."
+    )
+    questions: str | tuple[str, ...] | None = Field(
+        None, description="Where the questions are, for files of model answers that name them by `question_id`."
+    )
     encoding: str | None = Field(None, description="Encoding of text files that are not UTF-8, for example `cp1250`.")
     member: str | None = Field(None, description="Glob that picks members of an archive.")
-    mixed: bool = Field(False, description="Recognise the layout row by row, for files that hold several.")
+    mixed: bool = Field(default=False, description="Recognise the layout row by row, for files that hold several.")
     on_error: Literal["stop", "keep"] = Field(
         "stop", description="Rows that cannot be read: finish and exit 1 (`stop`), or count them and exit 0 (`keep`)."
     )
-    missing: Literal["stop", "skip"] = Field("stop", description="When the path is not there: stop, or skip the source and say so.")
+    missing: Literal["stop", "skip"] = Field(
+        "stop", description="When the path is not there: stop, or skip the source and say so."
+    )
     limit: int | None = Field(None, ge=1, description="Read at most this many rows.")
 
 

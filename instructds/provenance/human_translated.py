@@ -13,7 +13,9 @@ class HumanTranslated(Provenance):
     method: ClassVar[str] = "human_translated"
     rank: ClassVar[int] = 1
 
-    originals: Join | None = Field(None, description="Where the originals are and how rows find theirs; left out = as the rows say.")
+    originals: Join | None = Field(
+        None, description="Where the originals are and how rows find theirs; left out = as the rows say."
+    )
 
 
 PROVENANCES.add("human_translated", HumanTranslated)

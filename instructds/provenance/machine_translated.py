@@ -13,7 +13,9 @@ class MachineTranslated(Provenance):
     method: ClassVar[str] = "machine_translated"
     rank: ClassVar[int] = 2
 
-    originals: Join | None = Field(None, description="Where the originals are and how rows find theirs; left out = as the rows say.")
+    originals: Join | None = Field(
+        None, description="Where the originals are and how rows find theirs; left out = as the rows say."
+    )
 
 
 PROVENANCES.add("machine_translated", MachineTranslated)

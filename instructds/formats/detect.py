@@ -1,0 +1,209 @@
+"""Which layout rows are in: decided on fields and value types over a sample, with a confidence and the reasons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from instructds.errors import AmbiguousLayout, MixedLayouts, UnknownLayout
+
+from .base import LAYOUTS, Draft, Layout, ReadOptions, Row, Unfit
+from .columns import mapped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+SAMPLE_ROWS = 1_000
+"""Rows looked at, evenly spaced over the first chunk of a part."""
+
+MIXED_SHARE = 0.05
+"""Above this share of rows of another layout a file is mixed; below, each such row is a rejection that says so."""
+
+_SHOWN_FIELDS = 12
+
+
+@dataclass(frozen=True)
+class Detection:
+    """The layout of a part. `confidence` is in [0, 1]: the share of sampled rows that fit, less how close the runner-up came."""
+
+    layout: Layout
+    confidence: float
+    reasons: tuple[str, ...]
+    others: dict[str, int] = field(default_factory=dict)
+    settled: bool = False
+    """The user named it: every row is read as this layout."""
+
+
+def detect(rows: Sequence[object], options: ReadOptions, *, where: str | None = None) -> Detection:
+    """The layout of sampled source rows.
+
+    Raises:
+        UnknownLayout: no layout fits at least half of the rows.
+        AmbiguousLayout: two layouts fit equally well and would make different records.
+        MixedLayouts: more than MIXED_SHARE of the rows are better read as another layout.
+    """
+    if options.columns:
+        return Detection(mapped(options.columns), 1.0, ("the fields were named by the user",), settled=True)
+    sample = [row for row in rows if isinstance(row, dict)]
+    best = [_best(row, options) for row in sample]
+    ambiguous = [names for names in best if len(names) > 1]
+    winners = Counter(names[0] for names in best if len(names) == 1)
+    unknown = [row for row, names in zip(sample, best, strict=True) if not names]
+    if len(ambiguous) * 2 > len(sample):
+        raise _ambiguity(ambiguous[0], where)
+    if not winners or len(unknown) * 2 > len(sample):
+        raise _unknown(unknown or sample, where)
+    return _settle(sample, best, winners, options, where)
+
+
+def chooser(detection: Detection | None, options: ReadOptions) -> Callable[[Row], Layout]:
+    """What names the layout of a row: the detected one or a rejection (`other_layout`), or row by row when `detection` is null.
+
+    The answer depends on the fields and the types of their values, so it may be kept for rows with the same fields.
+    """
+
+    def of_file(row: Row) -> Layout:
+        assert detection is not None
+        chosen = detection.layout
+        if detection.settled:
+            return chosen
+        names = _best(row, options)
+        if chosen.name in names or (names and _agree(row, [chosen.name, *names], options)):
+            return chosen
+        if names:
+            raise Unfit("other_layout", f"the row is {' or '.join(names)}, the file was read as {chosen.name}")
+        raise Unfit("no_layout", f"fields {_fields(row)} fit no layout; the file was read as {chosen.name}")
+
+    def of_row(row: Row) -> Layout:
+        names = _best(row, options)
+        if not names:
+            raise Unfit("no_layout", f"fields {_fields(row)} fit no layout")
+        if len(names) > 1:
+            raise Unfit("ambiguous_layout", f"the row may be {' or '.join(names)}")
+        return LAYOUTS[names[0]]
+
+    return of_row if detection is None else of_file
+
+
+def named(name: str) -> Detection:
+    """The layout the user named; every row is tried as that layout and no other.
+
+    Raises:
+        UnknownName: no such layout.
+    """
+    return Detection(LAYOUTS[name], 1.0, ("the layout was named by the user",), settled=True)
+
+
+def _best(row: Row, options: ReadOptions) -> tuple[str, ...]:
+    """The names of the layouts that explain most fields of a row; more than one only when they disagree about its records."""
+    fits = {name: layout.fit(row) for name, layout in LAYOUTS.items()}
+    most = max(fits.values(), default=0)
+    if not most:
+        return ()
+    names = [name for name, explained in fits.items() if explained == most]
+    names = [name for name in names if not any(name in LAYOUTS[other].over for other in names if other != name)] or names
+    return (names[0],) if len(names) == 1 or _agree(row, names, options) else tuple(names)
+
+
+def _agree(row: Row, names: Sequence[str], options: ReadOptions) -> bool:
+    """Do these layouts make the same records of the row?"""
+    readings = []
+    for name in names:
+        layout = LAYOUTS[name]
+        if layout.together is not None or not layout.fit(row):
+            return False
+        try:
+            readings.append([_essence(draft) for draft in layout.read(row, options)])
+        except Unfit:
+            return False
+    return all(reading == readings[0] for reading in readings)
+
+
+def _essence(draft: Draft) -> tuple[object, ...]:
+    return draft.kind, draft.messages, draft.rejected, draft.label, draft.context, draft.system
+
+
+def _settle(
+    sample: Sequence[Row], best: Sequence[tuple[str, ...]], winners: Counter[str], options: ReadOptions, where: str | None
+) -> Detection:
+    """The winner that reads most rows as their own best layout would, if it leaves few enough to others."""
+
+    def strangers(name: str) -> Counter[str]:
+        return Counter(
+            names[0]
+            for row, names in zip(sample, best, strict=True)
+            if names and name not in names and not _agree(row, [name, *names], options)
+        )
+
+    left = {name: strangers(name) for name in winners}
+    name = min(winners, key=lambda name: (left[name].total(), -winners[name], name))
+    layout, others = LAYOUTS[name], left[name]
+    if others.total() > MIXED_SHARE * len(sample):
+        raise MixedLayouts(
+            f"rows of several layouts in one file: {name} and others",
+            where=where,
+            near=[f"{other}: {count} of {len(sample)} sampled rows" for other, count in others.most_common()],
+            fix="split the file, or set `mixed: true` to recognise the layout row by row",
+        )
+    fit = sum(1 for row in sample if layout.fit(row)) / len(sample)
+    unknown = sum(1 for names in best if not names)
+    confidence = round(fit * _margin(sample, layout, options), 3)
+    return Detection(layout, confidence, _reasons(sample, layout, unknown), dict(others))
+
+
+def _margin(sample: Sequence[Row], layout: Layout, options: ReadOptions) -> float:
+    """1 when no other layout that disagrees fits, down to 0.5 when one explains as many fields."""
+    row = sample[0]
+    mine = layout.fit(row)
+    rivals = [
+        other.fit(row)
+        for name, other in LAYOUTS.items()
+        if name != layout.name and other.fit(row) and not _agree(row, [layout.name, name], options)
+    ]
+    return 1.0 - 0.5 * min(1.0, max(rivals, default=0) / mine) if mine else 0.5
+
+
+def _reasons(sample: Sequence[Row], layout: Layout, unknown: int) -> tuple[str, ...]:
+    fitting = [row for row in sample if layout.fit(row)]
+    reasons = [f"{len(fitting)} of {len(sample)} sampled rows have " + ", ".join(map(repr, layout.needs))]
+    also = sorted({name for row in fitting for name in row if name in layout.may})
+    rest = sorted({name for row in fitting[:100] for name in row if name not in layout.may and name not in layout.needs})
+    if also:
+        reasons.append("also known: " + ", ".join(map(repr, also)))
+    if rest:
+        shown = ", ".join(repr(name) for name in rest[:_SHOWN_FIELDS]) + (" ..." if len(rest) > _SHOWN_FIELDS else "")
+        reasons.append(f"kept in `extra`: {shown}")
+    if unknown:
+        reasons.append(f"{unknown} sampled rows fit no layout and will be rejected")
+    return tuple(reasons)
+
+
+def _ambiguity(names: Sequence[str], where: str | None) -> AmbiguousLayout:
+    return AmbiguousLayout(
+        f"the rows fit {len(names)} layouts that make different records",
+        where=where,
+        near=names,
+        fix=f"name one: `format: {names[0]}` (command line: --format {names[0]}), or name the fields with `columns:`",
+    )
+
+
+def _unknown(rows: Sequence[Row], where: str | None) -> UnknownLayout:
+    fields = _fields(rows[0]) if rows else "none"
+    return UnknownLayout(
+        f"no layout fits rows with the fields {fields}",
+        where=where,
+        near=_nearest(rows[0]) if rows else (),
+        fix="name the fields: `columns: {instruction: ..., response: ...}` (command line: --column instruction=FIELD)",
+    )
+
+
+def _nearest(row: Row) -> list[str]:
+    """Layouts that share needed fields with the row, the ones with the largest share first."""
+    shares = [(sum(name in row for name in layout.needs) / len(layout.needs), name) for name, layout in LAYOUTS.items()]
+    return [f"{name} (needs {', '.join(LAYOUTS[name].needs)})" for share, name in sorted(shares, reverse=True)[:3] if share]
+
+
+def _fields(row: Row) -> str:
+    shown = [f"{name[:40]!r} ({type(value).__name__})" for name, value in list(row.items())[:_SHOWN_FIELDS]]
+    return ", ".join(shown) + (f" and {len(row) - _SHOWN_FIELDS} more" if len(row) > _SHOWN_FIELDS else "")

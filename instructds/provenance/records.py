@@ -1,0 +1,161 @@
+"""A source's settings -> its records: find the parts, settle each part's layout, join originals, convert chunk by chunk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from instructds.errors import Unreadable
+from instructds.formats.base import LAYOUTS, Layout, ReadOptions, Row
+from instructds.formats.columns import mapped
+from instructds.formats.detect import SAMPLE_ROWS, Detection, chooser, detect, named
+from instructds.formats.rows import Batch, Lineage, Originals, Reader
+from instructds.readers.base import Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from instructds.readers.base import Chunk, Part
+
+    from .base import Provenance
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """All that turns a chunk of one part into records; small and picklable, so that another process can do it.
+
+    `layout` is the layout's name, or null for row by row.
+    """
+
+    part: str
+    lineage: Lineage
+    options: ReadOptions
+    layout: str | None
+    settled: bool = False
+
+    def reader(self, originals: Originals | None = None, wrap: Callable[[Layout], Layout] | None = None) -> Reader:
+        """A reader for the chunks of the part."""
+        choose = chooser(self._detection(), self.options)
+        return Reader(
+            self.part, self.lineage, self.options, (lambda row: wrap(choose(row))) if wrap is not None else choose, originals
+        )
+
+    def __call__(self, chunk: Chunk) -> Batch:
+        """The records of one chunk, for layouts whose rows stand alone."""
+        return self.reader().read(chunk.decode())
+
+    def _detection(self) -> Detection | None:
+        if self.layout is None:
+            return None
+        layout = mapped(self.options.columns) if self.layout == "columns" else LAYOUTS[self.layout]
+        return Detection(layout, 1.0, (), settled=self.settled)
+
+
+@dataclass
+class OpenPart:
+    """A part whose layout is settled. `detection` is null when every row is recognised on its own (`mixed`)."""
+
+    part: Part
+    detection: Detection | None
+    conversion: Conversion
+    chunks: Iterator[Chunk]
+    sample: list[object] = field(default_factory=list)
+
+    @property
+    def alone(self) -> bool:
+        """Whether each row makes its records alone, so that chunks may be converted in any process."""
+        return self.detection is not None and self.detection.layout.together is None
+
+
+def open_part(part: Part, source: Provenance) -> OpenPart:
+    """Look at the first chunk of a part and settle its layout.
+
+    Raises:
+        SourceError: nothing readable in the part, or its layout is unknown, ambiguous or mixed.
+    """
+    chunks = iter(part.chunks())
+    first = next(chunks, None)
+    rows = first.decode() if first is not None else Rows([], [])
+    if not rows.values and (first is None or any(broken.fatal for broken in rows.broken)):
+        detail = rows.broken[0].detail if rows.broken else "there are no rows in it"
+        raise Unreadable(f"nothing could be read: {detail}", where=part.name)
+    step = max(1, len(rows.values) // SAMPLE_ROWS)
+    sample = rows.values[::step]
+    detection = _detection(sample, source, part.name)
+    lineage = Lineage(
+        dataset=source.name,
+        method=source.method,
+        revision=part.revision or source.revision,
+        author=source.author,
+        created=source.created,
+        license=source.license,
+        language=source.language,
+        task=source.task,
+    )
+    layout = detection.layout.name if detection is not None else None
+    settled = detection is not None and detection.settled
+    conversion = Conversion(part.name, lineage, source.read, layout, settled)
+    return OpenPart(part, detection, conversion, chain([first] if first is not None else [], chunks), sample)
+
+
+def _detection(sample: list[object], source: Provenance, where: str) -> Detection | None:
+    if source.format is not None:
+        return named(source.format)
+    if source.mixed and not source.read.columns:
+        return None
+    return detect(sample, source.read, where=where)
+
+
+def batches(
+    opened: OpenPart,
+    limit: int | None = None,
+    originals: Originals | None = None,
+    wrap: Callable[[Layout], Layout] | None = None,
+) -> Iterator[Batch]:
+    """The records of a part, one batch per chunk in order and one more for rows that go together."""
+    reader, left = opened.conversion.reader(originals, wrap), limit
+    for chunk in opened.chunks:
+        rows = chunk.decode()
+        if left is not None:
+            rows = first_rows(rows, left)
+            left -= len(rows.values) + len(rows.broken)
+        yield reader.read(rows)
+        if left is not None and left <= 0:
+            break
+    held = reader.finish()
+    if held.rows_in:
+        yield held
+
+
+def first_rows(rows: Rows, count: int) -> Rows:
+    """The first `count` source rows of a chunk, broken ones counted."""
+    if len(rows.values) + len(rows.broken) <= count:
+        return rows
+    numbers = sorted([*rows.numbers, *(broken.row for broken in rows.broken)])
+    last = numbers[count - 1]
+    kept = sum(1 for number in rows.numbers if number <= last)
+    return Rows(
+        rows.values[:kept],
+        rows.numbers[:kept],
+        [broken for broken in rows.broken if broken.row <= last],
+        rows.lines[:kept],
+        rows.offsets[:kept],
+        rows.notes,
+    )
+
+
+def source_rows(parts: Iterable[Part]) -> Iterator[tuple[Part, int, Row]]:
+    """Every readable source row with its part and number, for joins; broken rows are left to the main reading."""
+    for part in parts:
+        for number, row in chunk_rows(part.chunks()):
+            yield part, number, row
+
+
+def chunk_rows(chunks: Iterable[Chunk]) -> Iterator[tuple[int, Row]]:
+    """Number and value of every source row that is an object."""
+    for chunk in chunks:
+        rows = chunk.decode()
+        for number, value in zip(rows.numbers, rows.values, strict=True):
+            if isinstance(value, dict):
+                yield number, value
