@@ -1,0 +1,219 @@
+"""Comparisons whose row names the chosen and the rejected answer as plain text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import Draft, Layout, Read, ReadOptions, Row, Test, Unfit, Write, anything, layout, need_text, text, text_or_null
+from .base import with_context as joined
+from .base import without_context as parted
+from .endings import comparison, facts, history_pairs, history_turns, last_text, parts, with_system, without_system
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+ORIGIN = {
+    "id": "id",
+    "prompt_id": "id",
+    "question_id": "id",
+    "pair_id": "id",
+    "uid": "id",
+    "qid": "id",
+    "chosen_model": "chosen_model",
+    "chosen-model": "chosen_model",
+    "model_chosen": "chosen_model",
+    "rejected_model": "rejected_model",
+    "rejected-model": "rejected_model",
+    "model_rejected": "rejected_model",
+    "score_chosen": "chosen_score",
+    "chosen_score": "chosen_score",
+    "chosen_rating": "chosen_score",
+    "chosen-rating": "chosen_score",
+    "rating_chosen": "chosen_score",
+    "chosen_avg_rating": "chosen_score",
+    "score_rejected": "rejected_score",
+    "rejected_score": "rejected_score",
+    "rejected_rating": "rejected_score",
+    "rejected-rating": "rejected_score",
+    "rating_rejected": "rejected_score",
+    "rejected_avg_rating": "rejected_score",
+    "labelling_model": "judge",
+}
+"""Companion field of a comparison -> our word in `Draft.origin`."""
+
+_OTHERS = (
+    *("source", "dataset", "subset", "split", "category", "task", "type", "metadata", "margin", "language", "domain", "response"),
+    *("all_generated_responses", "all_rm_scores", "generations", "generation_models", "generation_prompt", "order", "rating"),
+    *("raw_generation_responses", "raw_labelling_response", "labelling_prompt", "rationale", "status", "original_chosen"),
+    *("original_rejected", "in_gsm8k_train", "original_response", "new_generations", "chosen_policy", "rejected_policy"),
+)
+COMPANIONS: Mapping[str, Test] = dict.fromkeys((*ORIGIN, *_OTHERS), anything)
+"""Fields often seen beside a comparison; they explain a row and are kept as they are."""
+
+
+def pair_layout(  # noqa: PLR0913 - one argument for each thing that differs between these layouts
+    name: str,
+    says: str,
+    fields: tuple[str, str, str],
+    example: Row,
+    source: str,
+    *,
+    may: Mapping[str, Test] | None = None,
+    over: frozenset[str] = frozenset(),
+) -> Layout:
+    """Register a layout of three text fields: prompt, chosen, rejected, with `input`, `history` and `system` where `may` has them."""
+    extras = may or {}
+    entry = Layout(
+        name=name,
+        says=says,
+        needs=dict.fromkeys(fields, text),
+        may={**COMPANIONS, **extras},
+        read=_reader(fields, frozenset(extras)),
+        write=_writer(fields),
+        example=example,
+        source=source,
+        over=over,
+    )
+    return layout(entry)
+
+
+def _reader(fields: tuple[str, str, str], extras: frozenset[str]) -> Read:
+    def read(row: Row, options: ReadOptions) -> list[Draft]:
+        instruction, chosen, rejected = (need_text(row, field) for field in fields)
+        context = need_text(row, "input") if "input" in extras and row.get("input") is not None else None
+        past = history_turns(row.get("history")) if "history" in extras else []
+        prompt = [*past, ("user", joined(instruction, context))]
+        system, prompt = with_system(row, prompt) if "system" in extras else (None, prompt)
+        endings = [("assistant", chosen)], [("assistant", rejected)]
+        return [comparison(prompt, *endings, options, origin=facts(row, ORIGIN), system=system, context=context)]
+
+    return read
+
+
+def _writer(fields: tuple[str, str, str]) -> Write:
+    def write(drafts: Sequence[Draft]) -> Row:
+        draft = drafts[0]
+        whole, chosen, rejected = parts(draft)
+        prompt = without_system(draft, whole)
+        row: Row = {fields[0]: parted(last_text(prompt), draft.context)}
+        if draft.context is not None:
+            row["input"] = draft.context
+        row[fields[1]] = last_text(chosen)
+        if draft.rejected is not None:
+            row[fields[2]] = last_text(rejected)
+        if draft.system is not None:
+            row["system"] = draft.system
+        if past := history_pairs(prompt[:-1]):
+            row["history"] = past
+        return row
+
+    return write
+
+
+def _history(value: object) -> bool:
+    return value is None or isinstance(value, list)
+
+
+pair_layout(
+    "preference",
+    "prompt, chosen and rejected as text (TRL, explicit prompt)",
+    ("prompt", "chosen", "rejected"),
+    {"prompt": "Mi az eső?", "chosen": "Lehulló vízcseppek.", "rejected": "Nem tudom."},
+    "TRL dataset_formats, preference with explicit prompt; RewardBench and Dahoas column names",
+    may={"system": text_or_null, "question": anything},
+)
+pair_layout(
+    "preference_question",
+    "question, chosen and rejected as text, system prompt apart (Orca DPO pairs)",
+    ("question", "chosen", "rejected"),
+    {"system": "Röviden felelj.", "question": "Mennyi 2+2?", "chosen": "Négy.", "rejected": "Öt."},
+    "LLaMA-Factory dataset_info, orca_pairs and rlaif_v",
+    may={"system": text_or_null},
+)
+pair_layout(
+    "preference_alpaca",
+    "Alpaca prompt with chosen and rejected in place of the output (LLaMA-Factory DPO)",
+    ("instruction", "chosen", "rejected"),
+    {"instruction": "Fordítsd angolra.", "input": "alma", "chosen": "apple", "rejected": "pear"},
+    "LLaMA-Factory data/README, preference dataset in Alpaca form",
+    may={"input": text_or_null, "system": text_or_null, "history": _history},
+)
+pair_layout(
+    "preference_input",
+    "input, chosen and rejected as text, system prompt apart (distilabel Orca pairs)",
+    ("input", "chosen", "rejected"),
+    {"system": "", "input": "ما عاصمة المجر؟", "chosen": "بودابست.", "rejected": "بوخارست."},
+    "column names of the distilabel Orca pairs on the Hub",
+    may={"system": text_or_null},
+)
+pair_layout(
+    "preference_responses",
+    "instruction, chosen_response and rejected_response as text (Argilla binarized preferences)",
+    ("instruction", "chosen_response", "rejected_response"),
+    {"instruction": "列出一种水果。", "chosen_response": "苹果。", "rejected_response": "石头。"},
+    "column names of the Argilla binarized preferences on the Hub",
+)
+pair_layout(
+    "preference_prompt_responses",
+    "prompt, chosen_response and rejected_response as text",
+    ("prompt", "chosen_response", "rejected_response"),
+    {"prompt": "Mondj egy színt.", "chosen_response": "Kék.", "rejected_response": "Kedd."},
+    "column names seen on the Hub",
+)
+pair_layout(
+    "stack_exchange_paired",
+    "question with two answers, of which response_j is by definition the one with more votes",
+    ("question", "response_j", "response_k"),
+    {"question": "Hogyan rendezek listát?", "response_j": "A sorted() függvénnyel.", "response_k": "Kézzel."},
+    "stack-exchange-paired on the Hub: response_j is the better rated answer of each pair, as its TRL and torchtune readers state",
+    may=dict.fromkeys(("date", "metadata"), anything),
+)
+
+
+def _read_shared_text(row: Row, options: ReadOptions) -> list[Draft]:
+    chosen, rejected = need_text(row, "chosen"), need_text(row, "rejected")
+    if any(mark in chosen for mark in ("<|", "[INST]", "### ", "<s>")):
+        raise Unfit("rendered_template", "chosen and rejected are rendered with a chat template; give the turns instead")
+    length = _shared_words(chosen, rejected)
+    prompt = chosen[:length].rstrip(" ")
+    if len(prompt.split()) < 2 and not (len(prompt) > 1 and _unspaced(prompt)):  # noqa: PLR2004 - "The" alone is no prompt
+        raise Unfit("no_shared_prompt", "chosen and rejected share no leading text and there is no prompt field")
+    endings = [("assistant", chosen[len(prompt) :])], [("assistant", rejected[len(prompt) :])]
+    origin = {**facts(row, ORIGIN), "prompt_from": "shared leading text"}
+    return [comparison([("user", prompt)], *endings, options, origin=origin)]
+
+
+def _shared_words(one: str, other: str) -> int:
+    shared = 0
+    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+        shared += 1
+    space = max(one.rfind(mark, 0, shared) for mark in " \n\t")
+    return shared if space < 0 and _unspaced(one[:shared]) else space + 1
+
+
+def _unspaced(script: str) -> bool:
+    """Is this text of a script that puts no spaces between words?"""
+    return any("\u0e00" <= sign <= "\u0eff" or "\u3040" <= sign <= "\u9fff" for sign in script)
+
+
+def _write_shared_text(drafts: Sequence[Draft]) -> Row:
+    prompt, chosen, rejected = parts(drafts[0])
+    row: Row = {"chosen": last_text(prompt) + last_text(chosen)}
+    if rejected:
+        row["rejected"] = last_text(prompt) + last_text(rejected)
+    return row
+
+
+layout(
+    Layout(
+        name="preference_shared_text",
+        says="chosen and rejected as text that begin with the same prompt (TRL, implicit prompt)",
+        needs={"chosen": text, "rejected": text},
+        may=COMPANIONS,
+        fits=lambda row: not {"prompt", "question", "instruction", "input", "conversations", "messages"} & row.keys(),
+        read=_read_shared_text,
+        write=_write_shared_text,
+        example={"chosen": "Az ég színe kék.", "rejected": "Az ég színe zöld."},
+        source="TRL dataset_formats, preference with implicit prompt: the prompt is the leading text both share",
+    )
+)
