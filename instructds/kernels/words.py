@@ -1,0 +1,257 @@
+"""Words of any script in one pass over UTF-8: counted, compared and looked for repetitions without a Python object per word."""
+
+# Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
+# mypy: disallow-untyped-defs=False, disallow-untyped-calls=False, disallow-untyped-decorators=False
+# ruff: noqa: ANN001, ANN202, PLR0913, PLR1714, PLR2004
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numba import njit
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    import pyarrow as pa
+
+GAP, LETTER, ALONE, MARK, JOINER, DIGIT = range(6)
+"""Kinds of characters: between words, part of a word, a word by itself (scripts without spaces), continues whatever it follows,
+holds two parts of one word together, digit."""
+
+JOINERS = "'\u2019\u00ad\u200c\u200d"
+"""Apostrophes, soft hyphen, zero-width joiner and non-joiner: inside a word when letters stand on both sides."""
+
+_ALONE = (
+    (0x0E00, 0x0EFF),  # Thai, Lao
+    (0x1000, 0x109F),  # Myanmar
+    (0x1780, 0x17FF),  # Khmer
+    (0x3005, 0x3007),  # ideographic iteration mark and zero
+    (0x3040, 0x30FF),  # Hiragana, Katakana
+    (0x3400, 0x4DBF),  # CJK extension A
+    (0x4E00, 0x9FFF),  # CJK
+    (0xF900, 0xFAFF),  # CJK compatibility
+    (0x20000, 0x323AF),  # CJK extensions B to H
+)
+_TOP = 0x32400
+"""First code point that no table covers; what lies above are tags and private use, which are gaps."""
+
+
+@cache
+def kinds() -> npt.NDArray[np.uint8]:
+    """The kind of every code point below 0x32400, from this Python's Unicode tables."""
+    table = np.zeros(_TOP, np.uint8)
+    for point in range(_TOP):
+        category = unicodedata.category(chr(point))
+        if category[0] == "L" or category in ("Nl", "No"):
+            table[point] = ALONE if any(low <= point <= high for low, high in _ALONE) else LETTER
+        elif category[0] == "M":
+            table[point] = MARK
+        elif category == "Nd":
+            table[point] = DIGIT
+    table[[ord(joiner) for joiner in JOINERS]] = JOINER
+    return table
+
+
+@cache
+def lower() -> npt.NDArray[np.int32]:
+    """The lower case of every code point below 0x32400 that has one of a single character; itself otherwise."""
+    table = np.arange(_TOP, dtype=np.int32)
+    for point in range(0x1E944):
+        small = chr(point).lower()
+        if len(small) == 1:
+            table[point] = ord(small)
+    return table
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text, lower-cased: the plain twin of the kernels, and what a word is.
+
+    A run of letters, digits and combining marks; a character of a script written without spaces (Chinese, Japanese, Thai, Lao,
+    Khmer, Burmese) with its marks is a word by itself. Apostrophes, soft hyphens and zero-width (non-)joiners between
+    letters neither end a word nor belong to it. Combining marks that follow no letter are nothing.
+
+    Example:
+        >>> plain_words("L'eau, az ESŐ és 下雨")
+        ['leau', 'az', 'eső', 'és', '下', '雨']
+    """
+    words, word, alone = [], "", False
+    for character in text:
+        point = ord(character)
+        kind = kinds()[point] if point < _TOP else GAP
+        if kind == MARK or (kind == JOINER and word and not alone):
+            word += chr(lower()[point]) if kind == MARK and word else ""
+            continue
+        if word and (alone or kind not in (LETTER, DIGIT)):
+            words.append(word)
+            word = ""
+        alone = kind == ALONE
+        if kind in (LETTER, DIGIT, ALONE):
+            word += chr(lower()[point])
+    return [*words, word] if word else words
+
+
+def count_words(texts: pa.Array) -> npt.NDArray[np.int64]:
+    """How many words each text has; 0 for null. `texts` is a `large_string` array."""
+    data, offsets = buffers(texts)
+    counts = np.zeros(len(texts), np.int64)
+    _count_all(data, offsets, kinds(), lower(), counts)
+    return counts
+
+
+def repeated_share(texts: pa.Array, size: int) -> npt.NDArray[np.float32]:
+    """Share of the n-grams of `size` words that occur more than once in their text; NaN where a text has none."""
+    data, offsets = buffers(texts)
+    shares = np.empty(len(texts), np.float32)
+    _repeated_all(data, offsets, kinds(), lower(), size, shares)
+    return shares
+
+
+def common_share(texts: pa.Array, others: pa.Array) -> npt.NDArray[np.float32]:
+    """Share of the words of each text that occur in the other text of its row; NaN where a text has no words."""
+    data, offsets = buffers(texts)
+    other_data, other_offsets = buffers(others)
+    shares = np.empty(len(texts), np.float32)
+    _common_all(data, offsets, other_data, other_offsets, kinds(), lower(), shares)
+    return shares
+
+
+def buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
+    """The UTF-8 bytes of a `large_string` array and the offsets of its rows, null rows empty; without a copy where none is null."""
+    if texts.null_count:
+        texts = texts.fill_null("")
+    _, ends, data = texts.buffers()
+    if len(texts) == 0 or data is None or data.size == 0:
+        return np.zeros(1, np.uint8), np.zeros(len(texts) + 1, np.int64)
+    return np.frombuffer(data, np.uint8), np.frombuffer(ends, np.int64, len(texts) + 1, texts.offset * 8)
+
+
+@njit(cache=True, nogil=True, inline="always")
+def decode(data, place):
+    """The code point that begins at `place` of valid UTF-8, and how many bytes it has."""
+    first = np.int64(data[place])
+    if first < 0x80:
+        return first, 1
+    if first < 0xE0:
+        return ((first & 0x1F) << 6) | (np.int64(data[place + 1]) & 0x3F), 2
+    middle = ((np.int64(data[place + 1]) & 0x3F) << 6) | (np.int64(data[place + 2]) & 0x3F)
+    if first < 0xF0:
+        return ((first & 0x0F) << 12) | middle, 3
+    return ((first & 0x07) << 18) | (middle << 6) | (np.int64(data[place + 3]) & 0x3F), 4
+
+
+@njit(cache=True, nogil=True)
+def _hash_words(data, start, end, kinds, lower, out):
+    """The number of words in a range of bytes; a 64-bit hash of each is written to `out` as far as it reaches."""
+    count, place, alone, inside, value = 0, start, False, False, np.uint64(0)
+    while place < end:
+        point, width = decode(data, place)
+        place += width
+        kind = kinds[point] if point < kinds.size else GAP
+        if kind == MARK or (kind == JOINER and inside and not alone):
+            if kind == MARK and inside:
+                value = _mix(value, lower[point])
+            continue
+        if inside and (alone or not (kind == LETTER or kind == DIGIT)):
+            if count < out.size:
+                out[count] = value
+            count, inside, value = count + 1, False, np.uint64(0)
+        alone = kind == ALONE
+        if alone or kind == LETTER or kind == DIGIT:
+            value, inside = _mix(value, lower[point]), True
+    if inside:
+        if count < out.size:
+            out[count] = value
+        count += 1
+    return count
+
+
+@njit(cache=True, nogil=True, inline="always")
+def _mix(value, point):
+    value = (value ^ np.uint64(point)) * np.uint64(0x9E3779B97F4A7C15)
+    return value ^ (value >> np.uint64(29))
+
+
+@njit(cache=True, nogil=True)
+def _count_all(data, offsets, kinds, lower, counts):
+    nothing = np.empty(0, np.uint64)
+    for row in range(counts.size):
+        counts[row] = _hash_words(data, offsets[row], offsets[row + 1], kinds, lower, nothing)
+
+
+@njit(cache=True, nogil=True)
+def _words_of(data, start, end, kinds, lower, room):
+    """Hashes of the words of a range in `room`, which grows when it is too small, and their number."""
+    count = _hash_words(data, start, end, kinds, lower, room)
+    if count > room.size:
+        room = np.empty(count * 2, np.uint64)
+        count = _hash_words(data, start, end, kinds, lower, room)
+    return room, count
+
+
+@njit(cache=True, nogil=True)
+def _slot(keys, used, key):
+    """The slot of `key` in an open hash table, or the free one where it belongs."""
+    mask = keys.size - 1
+    slot = np.int64(key >> np.uint64(20)) & mask
+    while used[slot] > 0 and keys[slot] != key:
+        slot = (slot + 1) & mask
+    return slot
+
+
+@njit(cache=True, nogil=True)
+def _table_size(count):
+    size = 16
+    while size < 2 * count:
+        size *= 2
+    return size
+
+
+@njit(cache=True, nogil=True)
+def _repeated_all(data, offsets, kinds, lower, size, shares):
+    room, keys, used = np.empty(1024, np.uint64), np.empty(4096, np.uint64), np.empty(4096, np.int64)
+    for row in range(shares.size):
+        room, count = _words_of(data, offsets[row], offsets[row + 1], kinds, lower, room)
+        grams = count - size + 1
+        if grams < 1:
+            shares[row] = np.nan
+            continue
+        for at in range(grams):
+            value = np.uint64(0)
+            for step in range(size):
+                value = _mix(value * np.uint64(31), room[at + step])
+            room[at] = value
+        slots = _table_size(grams)
+        if slots > keys.size:
+            keys, used = np.empty(slots, np.uint64), np.empty(slots, np.int64)
+        table, times = keys[:slots], used[:slots]
+        times[:] = 0
+        repeated = 0
+        for at in range(grams):
+            slot = _slot(table, times, room[at])
+            table[slot] = room[at]
+            times[slot] += 1
+            repeated += 2 if times[slot] == 2 else (1 if times[slot] > 2 else 0)
+        shares[row] = repeated / grams
+
+
+@njit(cache=True, nogil=True)
+def _common_all(data, offsets, other_data, other_offsets, kinds, lower, shares):
+    room, keys, used = np.empty(1024, np.uint64), np.empty(4096, np.uint64), np.empty(4096, np.int64)
+    for row in range(shares.size):
+        room, count = _words_of(other_data, other_offsets[row], other_offsets[row + 1], kinds, lower, room)
+        slots = _table_size(count)
+        if slots > keys.size:
+            keys, used = np.empty(slots, np.uint64), np.empty(slots, np.int64)
+        table, times = keys[:slots], used[:slots]
+        times[:] = 0
+        for at in range(count):
+            slot = _slot(table, times, room[at])
+            table[slot] = room[at]
+            times[slot] = 1
+        room, count = _words_of(data, offsets[row], offsets[row + 1], kinds, lower, room)
+        common = 0
+        for at in range(count):
+            common += times[_slot(table, times, room[at])]
+        shares[row] = common / count if count else np.nan
