@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .base import Draft, ReadOptions, Row, Turn, Unfit, need_text, number
+from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, layout, need_text, number
+from .fields import note_companions, promise
 from .roles import read_turns, write_turns
 
 if TYPE_CHECKING:
@@ -13,6 +15,24 @@ if TYPE_CHECKING:
 
 SHAREGPT_NAMES = {"user": "human", "assistant": "gpt"}
 """The speaker names ShareGPT-style layouts write."""
+
+
+def register(entry: Layout) -> Layout:
+    """Register a layout whose drafts also get the row's own id, language and category.
+
+    A row with a further field that promises a part of the prompt (`context`, `history`, ...) is not of the layout: reading it
+    would lose what was asked.
+    """
+    known = frozenset((*entry.needs, *entry.may))
+
+    def read(row: Row, options: ReadOptions) -> list[Draft]:
+        return [note_companions(draft, row, ("category",)) for draft in entry.read(row, options)]
+
+    def fits(row: Row) -> bool:
+        unasked = any(value and name not in known and promise(name) == "statement" for name, value in row.items())
+        return not unasked and (entry.fits is None or entry.fits(row))
+
+    return layout(replace(entry, read=read, fits=fits))
 
 
 def conversation(value: object) -> bool:
@@ -91,7 +111,7 @@ def split_shared(chosen: Sequence[Turn], rejected: Sequence[Turn]) -> tuple[list
     return list(chosen[:shared]), list(chosen[shared:]), list(rejected[shared:])
 
 
-def comparison(  # noqa: PLR0913 - a comparison has this many parts
+def comparison(
     prompt: Sequence[Turn],
     chosen: Sequence[Turn],
     rejected: Sequence[Turn],

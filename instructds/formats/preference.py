@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .base import Draft, Layout, Read, ReadOptions, Row, Test, Unfit, Write, anything, layout, need_text, text, text_or_null
+from .base import Draft, Layout, Read, ReadOptions, Row, Test, Unfit, Write, anything, need_text, text, text_or_null
 from .base import with_context as joined
 from .base import without_context as parted
-from .endings import comparison, facts, history_pairs, history_turns, last_text, parts, with_system, without_system
+from .endings import comparison, facts, history_pairs, history_turns, last_text, parts, register, with_system, without_system
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,7 +42,20 @@ ORIGIN = {
 """Companion field of a comparison -> our word in `Draft.origin`."""
 
 _OTHERS = (
-    *("source", "dataset", "subset", "split", "category", "task", "type", "metadata", "margin", "language", "domain", "response"),
+    *(
+        "source",
+        "dataset",
+        "subset",
+        "split",
+        "category",
+        "task",
+        "type",
+        "metadata",
+        "margin",
+        "language",
+        "domain",
+        "response",
+    ),
     *("all_generated_responses", "all_rm_scores", "generations", "generation_models", "generation_prompt", "order", "rating"),
     *("raw_generation_responses", "raw_labelling_response", "labelling_prompt", "rationale", "status", "original_chosen"),
     *("original_rejected", "in_gsm8k_train", "original_response", "new_generations", "chosen_policy", "rejected_policy"),
@@ -51,7 +64,7 @@ COMPANIONS: Mapping[str, Test] = dict.fromkeys((*ORIGIN, *_OTHERS), anything)
 """Fields often seen beside a comparison; they explain a row and are kept as they are."""
 
 
-def pair_layout(  # noqa: PLR0913 - one argument for each thing that differs between these layouts
+def pair_layout(
     name: str,
     says: str,
     fields: tuple[str, str, str],
@@ -61,7 +74,7 @@ def pair_layout(  # noqa: PLR0913 - one argument for each thing that differs bet
     may: Mapping[str, Test] | None = None,
     over: frozenset[str] = frozenset(),
 ) -> Layout:
-    """Register a layout of three text fields: prompt, chosen, rejected, with `input`, `history` and `system` where `may` has them."""
+    """Register a layout of three text fields: prompt, chosen, rejected; `input`, `history`, `system` count where `may` has them."""
     extras = may or {}
     entry = Layout(
         name=name,
@@ -74,7 +87,7 @@ def pair_layout(  # noqa: PLR0913 - one argument for each thing that differs bet
         source=source,
         over=over,
     )
-    return layout(entry)
+    return register(entry)
 
 
 def _reader(fields: tuple[str, str, str], extras: frozenset[str]) -> Read:
@@ -165,7 +178,7 @@ pair_layout(
     "question with two answers, of which response_j is by definition the one with more votes",
     ("question", "response_j", "response_k"),
     {"question": "Hogyan rendezek listát?", "response_j": "A sorted() függvénnyel.", "response_k": "Kézzel."},
-    "stack-exchange-paired on the Hub: response_j is the better rated answer of each pair, as its TRL and torchtune readers state",
+    "stack-exchange-paired on the Hub: response_j is the better rated answer of each pair (TRL, torchtune)",
     may=dict.fromkeys(("date", "metadata"), anything),
 )
 
@@ -204,7 +217,7 @@ def _write_shared_text(drafts: Sequence[Draft]) -> Row:
     return row
 
 
-layout(
+register(
     Layout(
         name="preference_shared_text",
         says="chosen and rejected as text that begin with the same prompt (TRL, implicit prompt)",

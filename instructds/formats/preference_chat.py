@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .base import Draft, Layout, Read, ReadOptions, Row, Turn, Write, anything, layout, need_text, text, text_or_null
+from .base import Draft, Layout, Read, ReadOptions, Row, Turn, Write, anything, need_text, text, text_or_null
 from .endings import (
     answer_turns,
     chat,
@@ -14,6 +14,7 @@ from .endings import (
     last_text,
     parts,
     prompt_turns,
+    register,
     sharegpt,
     split_shared,
     turn_object,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def read_conversations(chosen_field: str, rejected_field: str) -> Read:
-    """A reader of two answers that hold the whole conversation or only its ending, with `prompt` before them where there is one."""
+    """A reader of two answers, each the whole conversation or only its ending, after `prompt` where there is one."""
 
     def read(row: Row, options: ReadOptions) -> list[Draft]:
         prompt = prompt_turns(row, "prompt") if row.get("prompt") is not None else []
@@ -90,7 +91,7 @@ _TURNS = [{"role": "user", "content": "Mi Magyarország fővárosa?"}]
 _GOOD, _BAD = {"role": "assistant", "content": "Budapest."}, {"role": "assistant", "content": "Bécs."}
 _MAY = {**COMPANIONS, "messages": anything, "question": anything, "conversation": anything, "tools": anything}
 
-layout(
+register(
     Layout(
         name="preference_messages",
         says="prompt, chosen and rejected as lists of turns (TRL, explicit prompt)",
@@ -102,7 +103,7 @@ layout(
         source="TRL dataset_formats, conversational preference with explicit prompt",
     )
 )
-layout(
+register(
     Layout(
         name="preference_implicit",
         says="chosen and rejected as whole conversations with a shared beginning (TRL, implicit prompt)",
@@ -115,7 +116,7 @@ layout(
         source="TRL dataset_formats, conversational preference with implicit prompt; torchtune fixture",
     )
 )
-layout(
+register(
     Layout(
         name="preference_conversations",
         says="prompt as text, chosen and rejected as whole conversations (Tulu 3 preferences, RLHF mixes)",
@@ -135,7 +136,7 @@ layout(
         source="open-instruct parse_preferences (Tulu 3)",
     )
 )
-layout(
+register(
     Layout(
         name="ultrafeedback_binarized",
         says="prompt as text, chosen, rejected and messages as whole conversations, with scores (UltraFeedback binarized)",
@@ -170,7 +171,7 @@ def _write_blocks(drafts: Sequence[Draft]) -> Row:
     return row
 
 
-layout(
+register(
     Layout(
         name="preference_blocks",
         says="chosen_messages and rejected_messages, whole conversations of typed content blocks (LLaMA-Factory v1)",
@@ -224,9 +225,9 @@ def _write_after(field: str, style: str) -> Write:
     return write
 
 
-def _after(name: str, says: str, field: str, style: str, source: str, example: Row) -> None:
+def _after(name: str, says: str, field: str, style: str, *, source: str, example: Row) -> None:
     answer = text if style == "text" else _answer
-    layout(
+    register(
         Layout(
             name=name,
             says=says,
@@ -252,8 +253,8 @@ _after(
     "conversations up to the answer, chosen and rejected as one turn each (LLaMA-Factory DPO)",
     "conversations",
     "from",
-    "LLaMA-Factory dpo_en_demo, dpo_zh_demo",
-    {
+    source="LLaMA-Factory dpo_en_demo, dpo_zh_demo",
+    example={
         "conversations": [{"from": "human", "value": "Mennyi 3·3?"}],
         "chosen": {"from": "gpt", "value": "Kilenc."},
         "rejected": {"from": "gpt", "value": "Hat."},
@@ -264,14 +265,14 @@ _after(
     "messages up to the answer, chosen and rejected as one turn each",
     "messages",
     "role",
-    "LLaMA-Factory data/README with OpenAI tags",
-    {"messages": _TURNS, "chosen": _GOOD, "rejected": _BAD},
+    source="LLaMA-Factory data/README with OpenAI tags",
+    example={"messages": _TURNS, "chosen": _GOOD, "rejected": _BAD},
 )
 _after(
     "preference_trajectory",
     "trajectory of turns up to the answer, chosen and rejected as text (UltraInteract pairs)",
     "trajectory",
     "text",
-    "column names of UltraInteract pairs on the Hub",
-    {"trajectory": [{"from": "user", "value": "5-2=?"}], "chosen": "3", "rejected": "7"},
+    source="column names of UltraInteract pairs on the Hub",
+    example={"trajectory": [{"from": "user", "value": "5-2=?"}], "chosen": "3", "rejected": "7"},
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, anything, layout, need_text, text
-from .endings import comparison, facts, parts, split_shared
+from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, anything, need_text, text
+from .endings import comparison, facts, parts, register, split_shared
 from .preference import COMPANIONS, ORIGIN
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _write_prompted(drafts: Sequence[Draft]) -> Row:
     return row
 
 
-layout(
+register(
     Layout(
         name="hh",
         says="chosen and rejected as whole Human/Assistant transcripts (HH-RLHF)",
@@ -88,7 +88,7 @@ layout(
         over=frozenset({"preference", "preference_shared_text", "hh_prompt"}),
     )
 )
-layout(
+register(
     Layout(
         name="hh_prompt",
         says="prompt as a Human/Assistant transcript, chosen and rejected as the last answer (HH-RLHF, split)",
