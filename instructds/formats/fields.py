@@ -50,7 +50,7 @@ def promise(name: str) -> Promise:
 
 
 def unread(row: Row, known: Mapping[str, object] | frozenset[str]) -> str | None:
-    """The first field beside the `known` ones that promises an answer or a part of the instruction, or null."""
+    """The first field beside the `known` ones that promises an answer or a part of the instruction; or null."""
     for name, value in row.items():
         if value is not None and name not in known:
             promised = promise(name)
@@ -67,7 +67,7 @@ def _answers(name: str, value: object) -> bool:
 
 
 def unread_by_prompt(row: Row, known: Mapping[str, object] | frozenset[str]) -> str | None:
-    """As `unread` for a row read as a bare prompt: any text or list whose name is not that of a fact about the row counts too."""
+    """As `unread` for a row read as a bare prompt: any text or list that is not named like a fact about the row counts."""
     for name, value in row.items():
         if value is not None and name not in known:
             promised = promise(name)

@@ -19,6 +19,7 @@ _PAIRS: tuple[tuple[str, str, Row], ...] = (
     ("prompt", "output", {"prompt": "说你好", "output": "你好"}),
     ("prompt", "answer", {"prompt": "Mennyi 3·3?", "answer": "9"}),
     ("prompt", "code", {"prompt": "Írj függvényt, ami összead.", "code": "def f(a, b): return a + b", "task_id": 7}),
+    ("prompt", "canonical_solution", {"prompt": "def ketto():\n", "canonical_solution": "    return 2\n", "task_id": "K/1"}),
     ("instruction", "answer", {"instruction": "Sorolj fel két évszakot.", "answer": "tavasz, ősz"}),
     ("Instruction", "Response", {"Instruction": "Köszönj.", "Response": "Jó napot!"}),
     ("Instruction", "Output", {"Instruction": "Köszönj el.", "Output": "Viszlát!"}),

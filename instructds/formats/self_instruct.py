@@ -24,7 +24,7 @@ from .fields import unread
 from .pairs import Pair, no_input, pair_layout
 
 _LOG = dict.fromkeys(("most_similar", "avg_similarity_score", "metadata", "request_idx", "instance_metadata"), anything)
-_NO_WORDS, _YES_WORDS = ("no", "false", "0"), ("yes", "true", "1")
+_NO_WORDS, _YES_WORDS = frozenset({"no", "false"}), frozenset({"yes", "true"})
 
 
 def _read_seed(row: Row, options: ReadOptions) -> list[Draft]:  # noqa: ARG001 - nothing to choose
@@ -130,41 +130,59 @@ layout(
         fits=lambda row: unread(row, _SEED_FIELDS) is None,
     )
 )
+_FLAT = Pair("instruction", "output", context="input", writes_context=True)
+_BARE = Pair("instruction", None)
+
+
+def _read_flat(row: Row, known: frozenset[str]) -> list[Draft]:
+    return [_note_class(draft, row) for draft in _FLAT.read_known(row, known)]
+
+
+def _read_classified(row: Row, known: frozenset[str]) -> list[Draft]:
+    if _class_of(row) is None:
+        raise Unfit("wrong_type", "field 'is_classification' should be true, false, yes or no")
+    return [_note_class(draft, row) for draft in _BARE.read_known(row, known)]
+
+
+def _class_of(row: Row) -> bool | None:
+    value = row.get("is_classification")
+    word = str(value).strip().lower() if isinstance(value, bool | str) else ""
+    return True if word in _YES_WORDS else False if word in _NO_WORDS else None
+
+
+def _note_class(draft: Draft, row: Row) -> Draft:
+    if (is_class := _class_of(row)) is not None:
+        draft.origin["is_classification"] = is_class
+    return draft
+
+
 pair_layout(
     "self_instruct_flat",
     "Self-instruct, one instance per row: instruction, input, output, is_classification.",
-    Pair("instruction", "output", context="input", writes_context=True),
+    _FLAT,
     {"instruction": "Dönts: jó vagy rossz?", "input": "Remek film!", "output": "jó", "is_classification": True},
     "self-instruct bootstrap_instructions.py",
     needs={"input": text_or_null, "is_classification": anything},
     may=_LOG,
     over=frozenset({"alpaca"}),
+    read=_read_flat,
 )
-
-
-def _is_class_word(value: object) -> bool:
-    return isinstance(value, bool) or (isinstance(value, str) and value.strip().lower() in (*_NO_WORDS, *_YES_WORDS))
-
-
-def _is_classified(row: Row) -> bool:
-    return _is_class_word(row.get("is_classification"))
-
-
 pair_layout(
     "self_instruct_classified",
     "Self-instruct: instructions marked as classification or not, no answer.",
-    Pair("instruction", None),
+    _BARE,
     {"instruction": "判断这句话是褒义还是贬义。", "is_classification": " Yes"},
     "xTuring self-instruct cache, is_clf_or_not.jsonl",
     needs={"is_classification": anything},
     may=_LOG,
-    over=frozenset({"instruction_only"}),
-    fits=_is_classified,
+    over=frozenset({"instruction_only", "self_instruct_instructions"}),
+    fits=lambda row: _class_of(row) is not None,
+    read=_read_classified,
 )
 pair_layout(
     "self_instruct_instructions",
     "Self-instruct: generated instructions with the most similar earlier ones, no answer.",
-    Pair("instruction", None),
+    _BARE,
     {"instruction": "Írj egy ötletet vacsorára.", "most_similar": {"Írj egy receptet.": 0.5}, "avg_similarity_score": 0.1},
     "self-instruct machine_generated_instructions.jsonl",
     needs={"most_similar": anything},

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .base import Draft, Row, anything, need_text, text, text_or_null
-from .fields import note_companions
 from .pairs import Pair, pair_layout
 
 _PAIR = Pair("inputs", "targets", context=None)
@@ -45,11 +44,6 @@ def _read_aya(row: Row, known: frozenset[str]) -> list[Draft]:
     return drafts
 
 
-def _read_flan(row: Row, known: frozenset[str]) -> list[Draft]:
-    drafts = _PAIR.read_known(row, known)
-    return [note_companions(drafts[0], row, ("_task_name", "task_name", "task", "category"))]
-
-
 pair_layout(
     "inputs_targets",
     "inputs and targets (xP3 and other sequence-to-sequence sets).",
@@ -77,13 +71,12 @@ pair_layout(
 pair_layout(
     "flan",
     "FLAN: inputs, targets and the names of task and template.",
-    _PAIR,
+    Pair("inputs", "targets", context=None, task=("_task_name", "task_name", "task", "category")),
     {"inputs": "翻译成法语：猫", "targets": "chat", "_task_name": "wmt", "_template_type": "zs_noopt"},
     "FLAN v2 preprocessors.py; Hub copies drop the underscore",
     may=dict.fromkeys(_FLAN_NAMES, anything),
     over=frozenset({"inputs_targets"}),
     fits=lambda row: any(name in row for name in _FLAN_NAMES),
-    read=_read_flan,
 )
 pair_layout(
     "aya",
