@@ -34,29 +34,11 @@ VERSION = 1
 
 Name = Annotated[str, StringConstraints(pattern=SAFE_NAME, max_length=100)]
 
-_DATA_SUFFIXES = frozenset(
-    f".{suffix}"
-    for suffix in (
-        "json",
-        "jsonl",
-        "ndjson",
-        "csv",
-        "tsv",
-        "parquet",
-        "arrow",
-        "feather",
-        "txt",
-        "yaml",
-        "yml",
-        "gz",
-        "zst",
-        "xz",
-        "bz2",
-        "zip",
-        "tar",
-        "tgz",
-    )
+_DATA_SUFFIXES = re.compile(
+    r".*\.(?:jsonl?|ndjson|csv|tsv|parquet|arrow|feather|txt|ya?ml|gz|zst|xz|bz2|zip|tar|tgz)", re.IGNORECASE | re.DOTALL
 )
+"""Endings that make a name a file and not a Hub name."""
+
 _HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 
 
@@ -64,7 +46,7 @@ def _empty_list(value: object) -> object:
     return [] if value is None else value
 
 
-class _Head(BaseModel):
+class Head(BaseModel):
     """The keys of a pipeline file, before its entries are looked at."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -157,7 +139,7 @@ class Pipeline(BaseModel):
             sources=tuple(model for _, model in placed),
             stages=tuple((name, cast("Stage", model)) for _, name, model in stages),
         )
-        made._folder = folder
+        made._folder = folder  # noqa: SLF001 - made by this very class
         return cast("Self", made)
 
     @model_validator(mode="after")
@@ -197,9 +179,16 @@ class Pipeline(BaseModel):
             given["root"] = self.root
         return {**given, "sources": self._sources_as_maps(self.sources), "stages": self._stages_as_maps(self.stages)}
 
-    def dump(self) -> str:
-        """YAML text that loads to the same pipeline when it lies in the same folder."""
-        return write(self.as_dict())
+    def dump(self, folder: str | os.PathLike[str] | None = None) -> str:
+        """YAML text that loads to the same pipeline when it lies in the same folder.
+
+        For a file in another `folder`, `root` is rewritten so that every source path still leads to the same place.
+        """
+        given = self.as_dict()
+        if folder is not None:
+            root = os.path.relpath(self._root(), Path(folder).resolve())
+            given = {"version": self.version, "name": self.name, **given, "root": root}
+        return write(given)
 
     def resolve(self, path: str) -> str:
         """Where a source path lies: absolute, from `root`. `hf://...`, other URLs and Hub names stay as they are.
@@ -212,17 +201,20 @@ class Pipeline(BaseModel):
         local = Path(path).expanduser()
         if local.is_absolute():
             return str(local)
-        root = (self._folder / Path(self.root or ".").expanduser()).resolve()
-        if _HUB_NAME.fullmatch(path) and local.suffix.lower() not in _DATA_SUFFIXES and not (root / local.parts[0]).exists():
+        root = self._root()
+        if _HUB_NAME.fullmatch(path) and not _DATA_SUFFIXES.fullmatch(path) and not (root / local.parts[0]).exists():
             return path
         return os.path.normpath(root / local)
 
+    def _root(self) -> Path:
+        return (self._folder / Path(self.root or ".").expanduser()).resolve()
 
-def _head(settings: settings_file.Settings, problems: list[ConfigError]) -> _Head | None:
+
+def _head(settings: settings_file.Settings, problems: list[ConfigError]) -> Head | None:
     """The top of the file; what is wrong with it is added to `problems`."""
     value = settings.value
     if not isinstance(value, Mapping):
-        told = f"a pipeline is a map with the keys {', '.join(_Head.model_fields)}, and this is a {type(value).__name__}"
+        told = f"a pipeline is a map with the keys {', '.join(Head.model_fields)}, and this is a {type(value).__name__}"
         raise ConfigError(told, where=settings.at(()), fix="begin with `version: 1`")
     version = value.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
@@ -234,7 +226,7 @@ def _head(settings: settings_file.Settings, problems: list[ConfigError]) -> _Hea
     # entries of the wrong shape are answered one by one later
     shallow = {key: ([] if key in ("sources", "stages") else inner) for key, inner in value.items()}
     try:
-        return cast("_Head", check(_Head, shallow, settings, (), "the pipeline"))
+        return cast("Head", check(Head, shallow, settings, (), "the pipeline"))
     except ConfigError as error:
         problems.append(error)
         return None

@@ -1,0 +1,134 @@
+"""The command `instructds`: one command is one call of the library, and this file is where its errors end."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+import traceback
+from difflib import get_close_matches
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, NoReturn
+
+from .commands import check, convert, formats, init, inspect, listing, output, run, schema
+from .errors import InstructdsError, UsageError, unknown_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = {
+    "run": run,
+    "check": check,
+    "init": init,
+    "inspect": inspect,
+    "convert": convert,
+    "formats": formats,
+    "list": listing,
+    "schema": schema,
+}
+"""The commands in the order in which a newcomer meets them; each module has `SAYS`, `EXAMPLES`, `add` and `call`."""
+
+WRONG_USE, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
+
+_LONGEST_MESSAGE = 2_000
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong use becomes an error of this package, so that it is answered like every other."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, fix=f"{self.prog} --help")
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        output.result(f"instructds {version('instructds')}")
+        parser.exit()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0 good, 1 problems were found, 2 wrong use or I/O, 130 interrupted."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = _call(sys.argv[1:] if argv is None else list(argv))
+        sys.stdout.flush()
+    except SystemExit as exited:  # --help and --version
+        return exited.code if isinstance(exited.code, int) else 0
+    except KeyboardInterrupt:
+        output.talk("interrupted; the same command again goes on where this one stopped")
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _pipe_closed()
+    except Exception as error:  # noqa: BLE001 - the only place where anything is caught
+        if os.environ.get("INSTRUCTDS_TRACEBACK"):
+            output.talk(traceback.format_exc())
+        output.talk(_told(error))
+        return WRONG_USE
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = _Parser(
+        prog="instructds",
+        description="Builds and audits instruction datasets: one schema, the lineage of every row, quality by provenance.",
+        epilog="example: instructds run pipelines/quickstart.yaml",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands", required=True)
+    for name, module in COMMANDS.items():
+        one = commands.add_parser(
+            name,
+            help=module.SAYS,
+            description=module.SAYS[0].upper() + module.SAYS[1:] + ".",
+            epilog="examples:\n" + "\n".join(f"  {example}" for example in module.EXAMPLES),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        module.add(one)
+        one.set_defaults(call=module.call, options=[text for action in one._actions for text in action.option_strings])  # noqa: SLF001
+    return top
+
+
+def _call(argv: list[str]) -> int:
+    if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
+        raise unknown_name("command", argv[0], COMMANDS)
+    if not argv:
+        parser().print_help(sys.stderr)
+        return WRONG_USE
+    known, unknown = parser().parse_known_args(argv)
+    if unknown:
+        option = re.split("=", unknown[0])[0]
+        near = get_close_matches(option, known.options, n=3, cutoff=0.6)
+        told = f"`{known.command}` knows no option {option!r}" if option.startswith("-") else f"one word too many: {option!r}"
+        raise UsageError(told, near=near, fix=f"instructds {known.command} --help")
+    code: int = known.call(known)
+    return code
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, InstructdsError):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"{error.filename}: {error.strerror}" if error.filename is not None else str(error)
+    return (
+        f"{type(error).__name__}: {error}"[:_LONGEST_MESSAGE]
+        + "\n  this is a defect of instructds and not of your data; please report it with the traceback"
+        + "\n  try: the same command with INSTRUCTDS_TRACEBACK=1 before it"
+    )
+
+
+def _pipe_closed() -> int:
+    """Whoever read our output has gone: say nothing, and keep Python from complaining when it flushes at exit."""
+    if sys.stdout is sys.__stdout__ and sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PIPE_CLOSED
