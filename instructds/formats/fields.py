@@ -87,20 +87,23 @@ COMPANIONS = frozenset(
 )
 """Fields found beside the text in many layouts; any value."""
 
+_NOTED = frozenset((*IDS, *LANGUAGES))
+
 
 def note_companions(draft: Draft, row: Row, task: tuple[str, ...]) -> Draft:
     """The draft with the row's own id, language and category, as far as the row tells them.
 
     `task` names the fields of the category, the first that holds text counts; `meta.category` is a key inside an object.
     """
-    for name in IDS:
-        value = row.get(name)
-        if isinstance(value, str | int) and not isinstance(value, bool):
-            draft.origin["id"] = value
-            break
-    for name in LANGUAGES:
-        if name in row:
-            draft.language = draft.language or language_tag(row[name])
+    if not _NOTED.isdisjoint(row):
+        for name in IDS:
+            value = row.get(name)
+            if isinstance(value, str | int) and not isinstance(value, bool):
+                draft.origin["id"] = value
+                break
+        for name in LANGUAGES:
+            if name in row:
+                draft.language = draft.language or language_tag(row[name])
     for name in task:
         value = _inside(row, name)
         if isinstance(value, str):

@@ -125,7 +125,8 @@ class Pair:
         return None if context is None or no_input(context) else context
 
     def _optional(self, row: Row, name: str | None) -> str | None:
-        return None if name is None or row.get(name) is None else need_text(row, name)
+        value = None if name is None else row.get(name)
+        return value if value is None or isinstance(value, str) else need_text(row, name or "")
 
     def _history(self, row: Row) -> list[Turn]:
         earlier = row.get(self.history) if self.history is not None else None
