@@ -96,8 +96,11 @@ def split_shared(chosen: Sequence[Turn], rejected: Sequence[Turn]) -> tuple[list
     Where one conversation is the beginning of the other, its last turn is its ending.
 
     Raises:
-        Unfit: `no_preference` when they are equal, `no_shared_prompt` when they part before an answer.
+        Unfit: `no_answer` when one is empty, `no_preference` when they are equal, `no_shared_prompt` when they part before an
+            answer.
     """
+    if not chosen or not rejected:
+        raise Unfit("no_answer", f"the {'rejected' if chosen else 'chosen'} conversation is empty")
     shared = 0
     for ours, theirs in zip(chosen, rejected, strict=False):
         if ours != theirs:

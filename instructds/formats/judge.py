@@ -13,12 +13,10 @@ from .verdict import Pair, by_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PROMPT = re.compile(
-    r"\A.*?###\s*The instruction to evaluate:\n(?P<instruction>.*?)"
-    r"\n\n###\s*Response to evaluate:\n(?P<response>.*)"
-    r"\n\n###\s*(?:Score Rubrics?|Reference Answer[^\n:]*):(?P<rest>.*)\Z",
-    re.DOTALL,
-)
+_INSTRUCTION = re.compile(r"###\s?The instruction to evaluate:\n")
+_RESPONSE = re.compile(r"\n\n###\s?Response to evaluate:\n")
+_REFERENCE = re.compile(r"\n\n###\s?Reference Answer[^\n]{0,40}:\n")
+_RUBRIC = re.compile(r"\n\n###\s?Score Rubrics?:\n")
 
 
 def judge_prompt(value: object) -> bool:
@@ -32,10 +30,14 @@ def cut(row: Row, field: str) -> tuple[str, str]:
     Raises:
         Unfit: `not_a_judge_prompt` when the headings are not there.
     """
-    found = _PROMPT.match(need_text(row, field))
-    if found is None:
+    prompt = need_text(row, field)
+    instruction = _INSTRUCTION.search(prompt)
+    response = _RESPONSE.search(prompt, instruction.end()) if instruction else None
+    ends = [] if response is None else [*_RUBRIC.finditer(prompt, response.end())]
+    if instruction is None or response is None or not ends:
         raise Unfit("not_a_judge_prompt", f"field {field!r} lacks the headings of a judge prompt")
-    return found["instruction"], found["response"]
+    end = _REFERENCE.search(prompt, response.end(), ends[-1].start()) or ends[-1]
+    return prompt[instruction.end() : response.start()], prompt[response.end() : end.start()]
 
 
 def _read(row: Row, options: ReadOptions) -> list[Draft]:
@@ -46,7 +48,8 @@ def _read(row: Row, options: ReadOptions) -> list[Draft]:
     turns = [(role, said.strip()) for role, said in read_transcript(asked, "chosen_instruction", opened="user")]
     endings = [("assistant", chosen)], [("assistant", rejected)]
     draft = comparison(turns, *endings, options, origin=facts(row, {"id": "id"}))
-    draft.task = row["source"] if isinstance(row.get("source"), str) else None
+    source = row.get("source")
+    draft.task = source if isinstance(source, str) else None
     return [draft]
 
 
@@ -66,7 +69,7 @@ def _example(answer: str) -> str:
 register(
     Layout(
         name="judge_prompts",
-        says="chosen_instruction and rejected_instruction, judge prompts the texts are cut out of (HHH alignment of Prometheus)",
+        says="chosen_instruction and rejected_instruction, judge prompts the texts are cut out of (Prometheus HHH alignment)",
         needs={"chosen_instruction": judge_prompt, "rejected_instruction": judge_prompt},
         may={"source": anything, "id": anything},
         read=_read,

@@ -129,9 +129,11 @@ def _read_summaries(row: Row, options: ReadOptions) -> list[Draft]:
         "prompt_field": kind,
     }
     known = {word: value for word, value in origin.items() if value is not None}
-    author = row.get("worker") if isinstance(row.get("worker"), str) else None
+    worker = row.get("worker")
     prompt = [("user", need_text(info, kind))]
-    draft = comparison(prompt, [texts[better]], [texts[1 - better]], options, origin=known, author=author)
+    draft = comparison(
+        prompt, [texts[better]], [texts[1 - better]], options, origin=known, author=worker if isinstance(worker, str) else None
+    )
     draft.task = "summarization"
     return [draft]
 

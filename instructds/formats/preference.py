@@ -74,7 +74,7 @@ def pair_layout(
     may: Mapping[str, Test] | None = None,
     over: frozenset[str] = frozenset(),
 ) -> Layout:
-    """Register a layout of three text fields: prompt, chosen, rejected; `input`, `history`, `system` count where `may` has them."""
+    """Register a layout of prompt, chosen and rejected as text; `input`, `history` and `system` are read if `may` has them."""
     extras = may or {}
     entry = Layout(
         name=name,

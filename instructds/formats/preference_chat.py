@@ -23,6 +23,7 @@ from .endings import (
     without_system,
 )
 from .preference import COMPANIONS, ORIGIN
+from .roles import write_turns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -212,7 +213,8 @@ def _write_after(field: str, style: str) -> Write:
         draft = drafts[0]
         prompt, chosen, rejected = parts(draft)
         turns = sharegpt if style == "from" else chat
-        row: Row = {field: turns(without_system(draft, prompt))}
+        asked = without_system(draft, prompt)
+        row: Row = {field: write_turns(asked, "from", "value", {}) if style == "text" else turns(asked)}
         for name, ending in (("chosen", chosen), ("rejected", rejected)):
             if ending:
                 row[name] = last_text(ending) if style == "text" else turns(ending[-1:])[0]

@@ -60,8 +60,8 @@ def _read_prompted(row: Row, options: ReadOptions) -> list[Draft]:
     prompt = read_transcript(need_text(row, "prompt"), "prompt")
     if prompt and prompt[-1][0] == "assistant" and not prompt[-1][1].strip():
         prompt = prompt[:-1]
-    endings = ([("assistant", need_text(row, field).removeprefix(" "))] for field in ("chosen", "rejected"))
-    return [comparison(prompt, *endings, options, origin=facts(row, ORIGIN))]
+    chosen, rejected = ([("assistant", need_text(row, field).removeprefix(" "))] for field in ("chosen", "rejected"))
+    return [comparison(prompt, chosen, rejected, options, origin=facts(row, ORIGIN))]
 
 
 def _write_prompted(drafts: Sequence[Draft]) -> Row:

@@ -31,7 +31,11 @@ _TIES: Labels = dict.fromkeys(("tie", "draw", "equal", "both", "same", "neither"
 def _pair(row: Row) -> tuple[str, str] | None:
     """The two answer fields of a row; null when there are none, or more than two that look like answers."""
     found = [pair for pair in PAIRS if all(isinstance(row.get(field), str) for field in pair)]
-    return found[0] if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    stem = found[0][0][:-1]
+    more = any(name[:-1] == stem and name not in found[0] and isinstance(value, str) for name, value in row.items())
+    return None if more else found[0]
 
 
 def _prompt(row: Row) -> tuple[str, str | None] | None:
