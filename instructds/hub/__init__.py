@@ -1,0 +1,1 @@
+"""What the Hugging Face Hub is told of a dataset."""

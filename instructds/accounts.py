@@ -1,0 +1,189 @@
+"""The accounts of a run: what became of every row, for the manifest, the card and the rejections file."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import UTC, datetime
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from .dataset_folder import REJECTED
+from .hub.card import card
+from .manifest import Balance, Manifest, PartEntry, SourceEntry, StageEntry, file_entry, total
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import pyarrow as pa
+
+    from .dataset_folder import DataFile
+    from .engines.base import Shard
+    from .loading import Loaded, PartCount
+    from .provenance.base import Provenance
+    from .run_folder import Step
+
+_FEW_VALUES = 50
+
+
+def source_entry(source: Provenance, loaded: Loaded) -> SourceEntry:
+    """The manifest's entry of a source that was read."""
+    parts = tuple(_part_entry(part) for part in loaded.parts)
+    return SourceEntry(
+        name=source.name,
+        method=source.method,
+        license=source.license,
+        balance=total(part.balance for part in parts),
+        parts=parts,
+        skipped=None,
+    )
+
+
+def manifest_of(  # noqa: PLR0913 - all that a manifest states
+    name: str,
+    limit: int | None,
+    dataset: Step,
+    sources: Sequence[SourceEntry],
+    shards: Sequence[Shard],
+    stages: Sequence[tuple[str, Path]],
+    files: Sequence[DataFile],
+) -> Manifest:
+    """The manifest of a finished run; writes the card on the way, whose checksum it holds."""
+    balance = total(source.balance for source in sources)
+    splits = _rows_by_split(files)
+    dropped = splits.pop(REJECTED, 0)
+    reasons = _dropped_by(shards)
+    text = _card(name, sources, shards, splits, reasons)
+    (dataset.folder / "README.md").write_text(text, encoding="utf-8")
+    entries = [file_entry(file.path, dataset.folder, file.rows) for file in files]
+    return Manifest(
+        instructds=version("instructds"),
+        name=name,
+        fingerprint=dataset.fingerprint,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        limit=limit,
+        balance=balance,
+        sources=tuple(sources),
+        stages=tuple(_stage_entry(label, folder, shards) for label, folder in stages),
+        kept=balance.n_records - dropped,
+        dropped=dropped,
+        splits=splits,
+        dropped_by=reasons,
+        files=(*entries, file_entry(dataset.folder / "README.md", dataset.folder, None)),
+    )
+
+
+def gather_rejections(folder: Path, sources: Sequence[SourceEntry]) -> None:
+    """Write rejections.jsonl: every source row that became no record, with source, file, row, line, byte, reason and detail."""
+    passing = folder / ".rejections.jsonl"
+    with passing.open("w", encoding="utf-8") as out:
+        for source in sources:
+            for file in sorted((folder / "sources" / source.name).glob("*.rejected.jsonl")):
+                counts = json.loads(file.with_name(file.name.replace(".rejected.jsonl", ".json")).read_text(encoding="utf-8"))
+                part = source.parts[counts["part"]].name
+                for line in file.read_text(encoding="utf-8").splitlines():
+                    row = {"source": source.name, "file": part, **json.loads(line)}
+                    out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    passing.replace(folder / "rejections.jsonl")
+
+
+def _part_entry(part: PartCount) -> PartEntry:
+    return PartEntry(
+        name=part.name,
+        layout=part.layout,
+        confidence=part.confidence,
+        balance=Balance(n_in=part.rows_in, fan_out=part.fan_out, n_records=part.records, n_rejected=part.rejected),
+        reasons=dict(sorted(part.reasons.items())),
+        notes=dict(sorted(part.notes.items())),
+        facts=part.facts,
+        broke=part.broke,
+    )
+
+
+def _rows_by_split(files: Sequence[DataFile]) -> dict[str, int]:
+    rows: Counter[str] = Counter()
+    for file in files:
+        rows[file.split] += file.rows
+    return dict(rows)
+
+
+def _dropped_by(shards: Sequence[Shard]) -> dict[str, int]:
+    """Records per `stage: reason`, most first."""
+    found: Counter[str] = Counter()
+    for shard in shards:
+        table = shard.read(["dropped_by"])
+        if table.num_columns:
+            for entries in table.column("dropped_by").drop_null().to_pylist():
+                found.update({f"{entry['stage']}: {entry['reason']}" for entry in entries})
+    return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _stage_entry(label: str, folder: Path, shards: Sequence[Shard]) -> StageEntry:
+    """In how many rows a stage set each of its columns, and the values where they are few."""
+    rows: Counter[str] = Counter()
+    values: dict[str, Counter[str]] = {}
+    for shard in shards:
+        layer = next((layer for layer in shard.layers if layer.parent == folder), None)
+        if layer is None:
+            continue
+        table = type(shard)(shard.name, shard.rows, (layer,)).read()
+        for name in table.column_names:
+            column = table.column(name)
+            rows[name] += _told(column)
+            _count_values(values.setdefault(name, Counter()), column)
+    counts = {name: dict(sorted(found.items())) for name, found in values.items() if 0 < len(found) <= _FEW_VALUES}
+    return StageEntry(name=label, set=dict(rows), counts=counts)
+
+
+def _told(column: pa.ChunkedArray) -> int:
+    """Rows in which a column says something: not null, and no empty list."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if pa.types.is_list(column.type):
+        return int(pc.sum(pc.greater(pc.fill_null(pc.list_value_length(column), 0), 0)).as_py() or 0)
+    return len(column) - int(column.null_count)
+
+
+def _count_values(found: Counter[str], column: pa.ChunkedArray) -> None:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if pa.types.is_list(column.type) and pa.types.is_string(column.type.value_type):
+        column = pc.list_flatten(column)
+    if not pa.types.is_string(column.type) or len(found) > _FEW_VALUES:
+        return
+    for entry in pc.value_counts(column.drop_null()).to_pylist():
+        found[entry["values"]] += entry["counts"]
+
+
+def _card(
+    name: str, sources: Sequence[SourceEntry], shards: Sequence[Shard], splits: dict[str, int], reasons: dict[str, int]
+) -> str:
+    languages: set[str] = set()
+    licenses: set[str | None] = set()
+    for shard in shards:
+        table = shard.read(["language", "license", "dropped_by"])
+        languages |= set(table.column("language").drop_null().unique().to_pylist())
+        licenses |= set(table.column("license").unique().to_pylist())
+    return card(
+        name=name,
+        splits=sorted(splits),
+        rows=sum(splits.values()),
+        languages=sorted(languages),
+        licenses=sorted(licenses, key=lambda licence: (licence is None, licence or "")),
+        sources=[
+            {
+                "name": source.name,
+                "method": source.method.replace("_", " "),
+                "license": source.license,
+                "n_in": source.balance.n_in,
+                "n_records": source.balance.n_records,
+                "n_rejected": source.balance.n_rejected,
+            }
+            for source in sources
+        ],
+        dropped=reasons,
+        made_with=f"instructds {version('instructds')}",
+    )

@@ -1,0 +1,222 @@
+"""From any layout to one that trainers read, or back to the layout the rows came in."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TextIO
+
+from .errors import OutputExists, UsageError, unknown_name
+from .formats.base import LAYOUTS, Unfit
+from .formats.export import TARGETS, Refused, drafts_of, needs_messages, rows_as_they_came
+from .formats.rows import dump
+from .reading import Reading, settings
+from .trainers import axolotl_snippet, llamafactory_entry
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from .formats.base import Row
+
+ENDINGS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet")
+"""What can be written, by the end of the file name."""
+
+_TRL = ("prompt_completion", "preference", "kto")
+
+
+@dataclass
+class Conversion:
+    """What a conversion wrote. `refused` are records the layout has no place for, `rejected` rows that became no record."""
+
+    target: str
+    to: str
+    rows: int = 0
+    rows_in: int = 0
+    refused: Counter[str] = field(default_factory=Counter)
+    rejected: Counter[str] = field(default_factory=Counter)
+    broke: dict[str, str] = field(default_factory=dict)
+    left_out: Counter[str] = field(default_factory=Counter)
+    snippets: dict[str, str] = field(default_factory=dict)
+    tolerated: bool = False
+
+    @property
+    def exit_code(self) -> int:
+        """1 when nothing was written or a file broke off (unless that was tolerated), else 0."""
+        return 1 if not self.rows or (self.broke and not self.tolerated) else 0
+
+    def as_dict(self) -> dict[str, Any]:
+        """Everything, for machines."""
+        return {
+            "target": self.target,
+            "to": self.to,
+            "rows": self.rows,
+            "rows_in": self.rows_in,
+            "refused": dict(self.refused),
+            "rejected": dict(self.rejected),
+            "broke": self.broke,
+            "left_out": dict(self.left_out),
+            "snippets": self.snippets,
+        }
+
+    def __str__(self) -> str:
+        lines = [f"{self.rows:,} rows of {self.to} in {self.target}, from {self.rows_in:,} source rows"]
+        lines += [f"  {count:,} records not written: {reason}" for reason, count in self.refused.most_common()]
+        lines += [f"  {count:,} source rows rejected: {reason}" for reason, count in self.rejected.most_common()]
+        lines += [f"  {name} breaks off: {detail}" for name, detail in self.broke.items()]
+        if self.left_out:
+            fields = ", ".join(f"{name} ({count:,})" for name, count in self.left_out.most_common(10))
+            lines.append(f"  source fields the layout has no place for: {fields}")
+        for trainer, snippet in self.snippets.items():
+            lines += ["", f"{trainer}:", snippet]
+        return "\n".join(lines)
+
+
+def convert(  # noqa: PLR0913 - the words of the command
+    source: object,
+    target: str | Path,
+    *,
+    to: str,
+    format: str | None = None,  # noqa: A002 - the word users type
+    columns: Mapping[str, str] | None = None,
+    encoding: str | None = None,
+    mixed: bool = False,
+    read_as: Literal["auto", "sft", "preference"] = "auto",
+    pairs: Literal["best", "all"] = "best",
+    limit: int | None = None,
+    on_error: Literal["stop", "keep"] = "stop",
+    force: bool = False,
+) -> Conversion:
+    """Write `source` to the file `target` in the layout `to`.
+
+    `to` is one of alpaca, sharegpt, messages, prompt_completion, preference and kto, or the layout the rows are in (`instructds
+    formats`), which gives them back as they came. The end of the file name says how it is written (ENDINGS). Answers labelled bad and
+    comparisons never become demonstrations.
+
+    Raises:
+        UnknownName: no such layout.
+        OutputExists: the file is there and `force` was not given.
+        SourceError: the source cannot be read or recognised.
+    """
+    path = Path(target)
+    if to not in TARGETS and to not in LAYOUTS:
+        raise unknown_name("layout", to, [*TARGETS, *LAYOUTS])
+    if path.suffix not in ENDINGS:
+        raise UsageError(f"a file cannot end in {path.suffix!r}", where=str(path), near=ENDINGS)
+    if path.exists() and not force:
+        raise OutputExists(f"{path} exists", fix="--force to overwrite it, or another name")
+    wanted = settings(
+        format=format, columns=columns, encoding=encoding, mixed=mixed, read_as=read_as, pairs=pairs, name="source"
+    )
+
+    def reading() -> Reading:
+        return Reading(source, wanted, limit, on_error)
+
+    conversational = to in _TRL and any(needs_messages([draft for _, draft in drafts_of(table)]) for table in _tables(reading()))
+    done = Conversion(str(path), to, tolerated=on_error == "keep")
+    with _writer(path) as write:
+        for row in _rows(reading(), to, conversational, done):
+            write(row)
+            done.rows += 1
+    if to in TARGETS:
+        done.snippets = {"LLaMA-Factory, dataset_info.json": llamafactory_entry(path, to), "axolotl": axolotl_snippet(path, to)}
+    return done
+
+
+def _tables(reading: Reading) -> Iterator[pa.Table]:
+    return (batch.table for _, batch in reading.batches())
+
+
+def _rows(reading: Reading, to: str, conversational: bool, done: Conversion) -> Iterator[Row]:
+    for opened, batch in reading.batches():
+        done.rows_in += batch.rows_in
+        done.rejected.update(broken.reason for broken in batch.rejected)
+        done.broke.update(reading.broke)
+        own = opened.detection is not None and opened.detection.layout.name == to
+        if own or to not in TARGETS:
+            refused = Refused()
+            yield from rows_as_they_came(batch.table, to, refused)
+            done.refused.update(refused.counts)
+            continue
+        for record, draft in drafts_of(batch.table):
+            if record["extra"]:
+                done.left_out.update(json.loads(str(record["extra"])).keys())
+            try:
+                yield from TARGETS[to].write(draft, conversational)
+            except Unfit as unfit:
+                done.refused[unfit.detail] += 1
+
+
+@contextmanager
+def _writer(path: Path) -> Iterator[Callable[[Row], None]]:
+    """Writes rows to a passing file that takes the name `path` when all went well."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    passing = path.with_name(f".{path.name}.part")
+    make = {".json": _array, ".csv": _table, ".tsv": _table, ".parquet": _parquet}.get(path.suffix, _lines)
+    try:
+        with make(passing, path.suffix) as write:
+            yield write
+        passing.replace(path)
+    finally:
+        passing.unlink(missing_ok=True)
+
+
+@contextmanager
+def _lines(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:  # noqa: ARG001 - one kind of lines
+    with passing.open("w", encoding="utf-8", newline="\n") as file:
+        yield lambda row: _put(file, dump(row) + "\n")
+
+
+@contextmanager
+def _array(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:  # noqa: ARG001 - one kind of array
+    with passing.open("w", encoding="utf-8", newline="\n") as file:
+        first = True
+
+        def write(row: Row) -> None:
+            nonlocal first
+            file.write(("[\n" if first else ",\n") + dump(row))
+            first = False
+
+        yield write
+        file.write("[]\n" if first else "\n]\n")
+
+
+@contextmanager
+def _table(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:
+    with passing.open("w", encoding="utf-8", newline="") as file:
+        fields: list[str] = []
+        writer = csv.writer(file, delimiter="\t" if ending == ".tsv" else ",", lineterminator="\n")
+
+        def write(row: Row) -> None:
+            if not fields:
+                fields.extend(row)
+                writer.writerow(fields)
+            if list(row) != fields:
+                raise UsageError(
+                    f"a table needs the same fields in every row, and one has {sorted(set(row) ^ set(fields))} more or less",
+                    fix="write .jsonl instead",
+                )
+            writer.writerow([value if isinstance(value, str) else dump(value) for value in row.values()])
+
+        yield write
+
+
+@contextmanager
+def _parquet(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:  # noqa: ARG001 - one kind of Parquet
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    rows: list[Row] = []
+    yield rows.append
+    try:
+        pq.write_table(pa.Table.from_pylist(rows), passing, compression="zstd")
+    except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
+        raise UsageError(f"the rows have no common type: {error}", fix="write .jsonl instead") from error
+
+
+def _put(file: TextIO, line: str) -> None:
+    file.write(line)

@@ -1,0 +1,122 @@
+"""Audited shards -> the folder that is published: Parquet per split, the rejected records with their reasons, the card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .engines.base import Shard, write_table
+from .record import arrow_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    import pyarrow as pa
+
+    from .engines.local import LocalEngine
+
+FILE_ROWS = 200_000
+"""Records that share a data file at most; files are cut at shards, so they depend on the data only."""
+
+REJECTED = "rejected"
+DEFAULT_SPLIT = "train"
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """One Parquet file to write: the rows of `shards` that belong to one split, or that were dropped."""
+
+    path: Path
+    split: str
+    shards: tuple[Shard, ...]
+    rows: int
+
+
+def write_dataset(engine: LocalEngine, shards: Sequence[Shard], folder: Path) -> list[DataFile]:
+    """Write `data/SPLIT-NNNNN-of-NNNNN.parquet` and `rejected/rejected-...parquet` below `folder`; returns what was written.
+
+    Files that are there already are left: they were renamed into place when whole.
+    """
+    files = _planned(shards, folder)
+    schema = _schema(shards)
+    calls = ((_write, (file, schema)) for file in files if not file.path.exists())
+    engine.each("write dataset", sum(file.rows for file in files), calls)
+    return files
+
+
+def kept_rows(table: pa.Table) -> pa.Array:
+    """True for records that no stage dropped."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if "dropped_by" not in table.column_names:
+        return pa.array([True] * table.num_rows, pa.bool_())
+    lengths = pc.fill_null(pc.list_value_length(table.column("dropped_by")), 0)
+    return pc.equal(lengths, 0).combine_chunks()
+
+
+def _planned(shards: Sequence[Shard], folder: Path) -> list[DataFile]:
+    blocks = list(_blocks(shards))
+    counts = [_split_counts(block) for block in blocks]
+    splits = sorted({split for count in counts for split in count} | {DEFAULT_SPLIT, REJECTED})
+    files = []
+    for split in splits:
+        filled = [(block, count[split]) for block, count in zip(blocks, counts, strict=True) if count.get(split)]
+        filled = filled or ([((), 0)] if split in (DEFAULT_SPLIT, REJECTED) else [])
+        place = folder / (REJECTED if split == REJECTED else "data")
+        for number, (block, rows) in enumerate(filled):
+            name = f"{split}-{number:05d}-of-{len(filled):05d}.parquet"
+            files.append(DataFile(place / name, split, tuple(block), rows))
+    return files
+
+
+def _blocks(shards: Sequence[Shard]) -> Iterator[tuple[Shard, ...]]:
+    block: list[Shard] = []
+    for shard in shards:
+        if block and sum(member.rows for member in block) + shard.rows > FILE_ROWS:
+            yield tuple(block)
+            block = []
+        block.append(shard)
+    if block:
+        yield tuple(block)
+
+
+def _split_counts(block: Sequence[Shard]) -> dict[str, int]:
+    import pyarrow.compute as pc
+
+    counts: dict[str, int] = {}
+    for shard in block:
+        for entry in pc.value_counts(_places(shard.read(["id", "split", "dropped_by"]))).to_pylist():
+            counts[entry["values"]] = counts.get(entry["values"], 0) + entry["counts"]
+    return counts
+
+
+def _places(table: pa.Table) -> pa.Array:
+    """For each record the split it goes to, or REJECTED."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if "split" in table.column_names:
+        splits = pc.fill_null(table.column("split"), DEFAULT_SPLIT).combine_chunks().cast(pa.string())
+    else:
+        splits = pa.array([DEFAULT_SPLIT] * table.num_rows, pa.string())
+    return pc.if_else(kept_rows(table), splits, REJECTED)
+
+
+def _schema(shards: Sequence[Shard]) -> pa.Schema:
+    """One schema for all files, with the features as the `datasets` library stores them."""
+    schema: pa.Schema = shards[0].read().schema if shards else arrow_schema()
+    return schema.with_metadata(None)
+
+
+def _write(file: DataFile, schema: pa.Schema) -> int:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    tables = []
+    for shard in file.shards:
+        table = shard.read()
+        tables.append(table.filter(pc.equal(_places(table), file.split)).select(schema.names).cast(schema))
+    write_table(pa.concat_tables(tables) if tables else schema.empty_table(), file.path, compression="zstd", level=3)
+    return file.rows
