@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from typing import TYPE_CHECKING, cast
 
 from .base import Turn, Unfit
@@ -10,22 +11,52 @@ from .base import Turn, Unfit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-ROLE_OF = {
-    **dict.fromkeys(("user", "human", "prompter", "instruction", "question", "customer"), "user"),
-    **dict.fromkeys(("assistant", "gpt", "chatgpt", "bing", "bard", "model", "bot", "ai", "claude", "moss"), "assistant"),
-    **dict.fromkeys(("function_call", "tool_call", "assistant_tool_call"), "assistant"),
-    **dict.fromkeys(("system", "developer"), "system"),
-    **dict.fromkeys(("tool", "observation", "function", "function_response", "tool_response", "ipython"), "tool"),
-    **dict.fromkeys(("utilisateur", "utilisatrice", "usuario", "benutzer", "felhasználó", "пользователь", "用户"), "user"),
-    **dict.fromkeys(("asistente", "assistent", "asszisztens", "ассистент", "助手"), "assistant"),
-    **dict.fromkeys(("système", "sistema", "rendszer", "система", "系统"), "system"),
+_SPEAKERS = {
+    "user": """
+        user human prompter instruction question customer
+        utilisateur utilisatrice usuario usuária usuário benutzer nutzer felhasználó пользователь користувач
+        użytkownik uživatel používateľ utente gebruiker användare bruker käyttäjä kullanıcı utilizator χρήστης
+        korisnik uporabnik pengguna 用户 使用者 人类 ユーザー 사용자 المستخدم مستخدم کاربر משתמש उपयोगकर्ता ผู้ใช้
+        """,
+    "assistant": """
+        assistant gpt chatgpt gpt4 gpt-4 gpt-3.5 gpt-3.5-turbo bing bard gemini claude model bot chatbot ai llm moss answer
+        response asistente assistent assistente asszisztens ассистент помощник асистент asystent asistent avustaja
+        asistan βοηθός pomoćnik pomočnik asisten 助手 助理 アシスタント 어시스턴트 المساعد مساعد دستیار עוזר सहायक ผู้ช่วย
+        function_call tool_call assistant_tool_call
+        """,
+    "system": """
+        system developer
+        système sistema rendszer система systém systeem järjestelmä sistem σύστημα 系统 系統 システム 시스템 النظام
+        """,
+    "tool": "tool tools observation function function_response tool_response tool_result tool_results ipython environment",
 }
-"""Lower-cased speaker name -> our role. A name that is not here makes the row a counted rejection."""
+
+ROLE_OF = {name: role for role, names in _SPEAKERS.items() for name in names.split()}
+"""Lower-cased NFC speaker name -> our role. A name that is not here makes the row a counted rejection."""
 
 CALL_ROLES = frozenset({"function_call", "tool_call", "assistant_tool_call"})
 """Speaker names whose turn is a call of a tool by the assistant."""
 
+SPELLINGS = (
+    ("from", "value"),
+    ("role", "content"),
+    ("role", "value"),
+    ("role", "text"),
+    ("role", "message"),
+    ("from", "content"),
+    ("from", "text"),
+    ("speaker", "text"),
+    ("speaker", "content"),
+    ("author", "content"),
+    ("author", "text"),
+)
+"""How layouts call the speaker and the body of a turn."""
+
 _BODY_KEYS = ("text", "value", "content")
+_TEXT_BLOCKS = frozenset({"text", "input_text", "output_text"})
+_THOUGHT_BLOCKS = frozenset({"reasoning", "thinking", "redacted_thinking"})
+_OPEN, _CLOSE = "<tool_call>\n", "\n</tool_call>"
+_SHOWN = 60
 
 
 def role_of(name: object) -> str:
@@ -34,14 +65,22 @@ def role_of(name: object) -> str:
     Raises:
         Unfit: `unknown_role`.
     """
-    role = ROLE_OF.get(name.strip().lower()) if isinstance(name, str) else None
+    role = None
+    if isinstance(name, str):
+        role = ROLE_OF.get(name) or ROLE_OF.get(unicodedata.normalize("NFC", name.strip().lower()))
     if role is None:
-        raise Unfit("unknown_role", f"speaker {name!r} is none of {', '.join(sorted(ROLE_OF))}")
+        shown = repr(name)
+        shown = shown if len(shown) <= _SHOWN else shown[: _SHOWN - 3] + "..."
+        raise Unfit(
+            "unknown_role", f"nobody knows the speaker {shown}; user, assistant, system, tool and their usual names are"
+        )
     return role
 
 
 def content_of(value: object) -> str:
-    """The text of a message body: a string, null (= empty), or a list of typed text blocks, which are joined as they are.
+    """The text of a message body: a string, null (= empty), or a list of typed blocks, whose texts are joined as they are.
+
+    A block that calls a tool becomes `call_text`; a block of reasoning is no part of the answer and adds nothing.
 
     Raises:
         Unfit: `not_text` for an image, audio or unknown block, `wrong_type` for anything else.
@@ -50,6 +89,8 @@ def content_of(value: object) -> str:
         return value
     if value is None:
         return ""
+    if isinstance(value, dict):
+        return _block_text(value)
     if not isinstance(value, list):
         raise Unfit("wrong_type", f"message content should be text or a list of blocks and is a {type(value).__name__}")
     return "".join(_block_text(block) for block in value)
@@ -58,15 +99,43 @@ def content_of(value: object) -> str:
 def call_text(call: object) -> str:
     """A tool call as text inside an assistant turn: `<tool_call>` around the call's JSON, or around the string as given."""
     body = call if isinstance(call, str) else json.dumps(call, ensure_ascii=False)
-    return f"<tool_call>\n{body}\n</tool_call>"
+    return f"{_OPEN}{body}{_CLOSE}"
 
 
 def call_body(content: str) -> str | None:
     """The text inside a turn that is one `call_text` and nothing else; null when it is not."""
-    head, tail = "<tool_call>\n", "\n</tool_call>"
-    if content.startswith(head) and content.endswith(tail) and content.count(head) == 1:
-        return content[len(head) : -len(tail)]
+    if content.startswith(_OPEN) and content.endswith(_CLOSE) and content.count(_OPEN) == 1:
+        return content[len(_OPEN) : -len(_CLOSE)]
     return None
+
+
+def call_bodies(content: str) -> tuple[str, list[str]]:
+    """The text of an assistant turn before its calls, and what stands inside each `call_text` at its end.
+
+    Example:
+        >>> call_bodies("Megnézem." + chr(10) + call_text({"name": "idojaras"}))
+        ('Megnézem.', ['{"name": "idojaras"}'])
+    """
+    before, head, calls = content.partition(_OPEN)
+    if not head or not content.endswith(_CLOSE) or not (before == "" or before.endswith("\n")):
+        return content, []
+    return before[:-1], calls[: -len(_CLOSE)].split(f"{_CLOSE}\n{_OPEN}")
+
+
+def spelling_of(items: object) -> tuple[str, str] | None:
+    """The keys of speaker and body in a list of turns, told by its first turn; null when that is none of SPELLINGS."""
+    first = items[0] if isinstance(items, list) and items else None
+    if not isinstance(first, dict):
+        return None
+    for role_key, content_key in SPELLINGS:
+        if role_key in first and content_key in first:
+            return role_key, content_key
+    return ("role", "content") if "role" in first and first.get("tool_calls") else None
+
+
+def kind_of(turns: Sequence[Turn]) -> str:
+    """`sft` for a conversation with an answer, `prompt` for one without."""
+    return "sft" if any(role == "assistant" for role, _ in turns) else "prompt"
 
 
 def read_turns(items: Sequence[object], role_key: str, content_key: str) -> list[Turn]:
@@ -89,7 +158,7 @@ def read_turns(items: Sequence[object], role_key: str, content_key: str) -> list
 def write_turns(
     turns: Sequence[Turn], role_key: str, content_key: str, names: Mapping[str, str], call: str | None = None
 ) -> list[dict[str, object]]:
-    """Turns as a list of objects, with the layout's own speaker `names`; `call` is its name for a tool-call turn, if it has one."""
+    """Turns as a list of objects, with the layout's own speaker `names`; `call` is its name for a turn that is a tool call."""
     written: list[dict[str, object]] = []
     for role, content in turns:
         body = call_body(content) if call is not None and role == "assistant" else None
@@ -98,6 +167,29 @@ def write_turns(
         else:
             written.append({role_key: names.get(role, role), content_key: content})
     return written
+
+
+def write_calls(turns: Sequence[Turn], role_key: str, content_key: str, names: Mapping[str, str]) -> list[dict[str, object]]:
+    """Turns as a list of objects, calls in the OpenAI form as `tool_calls` beside the text; other calls stay in the text."""
+    written = write_turns(turns, role_key, content_key, names)
+    for message, (role, content) in zip(written, turns, strict=True):
+        if role == "assistant" and content.endswith(_CLOSE):
+            text, bodies = call_bodies(content)
+            calls = [_openai_call(body) for body in bodies]
+            if calls and None not in calls:
+                message[content_key] = text or None
+                message["tool_calls"] = calls
+    return written
+
+
+def speakers_of(items: Sequence[object], role_key: str, names: Mapping[str, str]) -> dict[str, str]:
+    """Our role -> the source's name for it, where that is not what `names` says; empty when a role has several names."""
+    found: dict[str, str] = {}
+    for item in items:
+        name = item.get(role_key) if isinstance(item, dict) else None
+        if isinstance(name, str) and name.strip().lower() not in CALL_ROLES and found.setdefault(role_of(name), name) != name:
+            return {}
+    return {role: name for role, name in found.items() if names.get(role, role) != name}
 
 
 def _read_turn(item: Mapping[str, object], role_key: str, content_key: str) -> Turn:
@@ -109,7 +201,7 @@ def _read_turn(item: Mapping[str, object], role_key: str, content_key: str) -> T
     if isinstance(calls, list) and calls:
         parts = [content] if content else []
         return role, "\n".join([*parts, *(call_text(call) for call in calls)])
-    if item.get(content_key) is None and content_key not in item:
+    if content_key not in item:
         raise Unfit("missing_field", f"no {content_key!r}")
     return role, content
 
@@ -117,10 +209,24 @@ def _read_turn(item: Mapping[str, object], role_key: str, content_key: str) -> T
 def _block_text(block: object) -> str:
     if isinstance(block, str):
         return block
-    if isinstance(block, dict):
-        if block.get("type", "text") in ("text", "input_text", "output_text"):
-            for key in _BODY_KEYS:
-                if isinstance(block.get(key), str):
-                    return cast("str", block[key])
-        raise Unfit("not_text", f"a block of type {block.get('type')!r} holds no text")
-    raise Unfit("wrong_type", f"a block should be an object and is a {type(block).__name__}")
+    if not isinstance(block, dict):
+        raise Unfit("wrong_type", f"a block should be an object and is a {type(block).__name__}")
+    kind = block.get("type", "text")
+    body = next((block[key] for key in _BODY_KEYS if isinstance(block.get(key), str)), None)
+    if isinstance(kind, str) and kind in _THOUGHT_BLOCKS:
+        return ""
+    if kind == "tool_call" and isinstance(body, str):
+        return call_text(body)
+    if isinstance(kind, str) and kind in _TEXT_BLOCKS and isinstance(body, str):
+        return body
+    raise Unfit("not_text", f"a block of type {str(kind)[:_SHOWN]!r} holds no text")
+
+
+def _openai_call(body: str) -> dict[str, object] | None:
+    """The call as an object when it has OpenAI's form and this JSON would be written for it again."""
+    try:
+        call = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    plain = isinstance(call, dict) and isinstance(call.get("function"), dict)
+    return call if plain and json.dumps(call, ensure_ascii=False) == body else None
