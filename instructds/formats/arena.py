@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, anything, need_text, text
 from .endings import chat, comparison, conversation, facts, parts, register, split_shared, turns_of
-from .verdict import by_name, decided
+from .verdict import by_name, decided, understood
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,21 +53,11 @@ def _write(drafts: Sequence[Draft]) -> Row:
     return row
 
 
-def _winner(value: object) -> bool:
-    if value is None or value == "":
-        return True
-    try:
-        _WINNER(value)
-    except Unfit:
-        return False
-    return True
-
-
 register(
     Layout(
         name="chatbot_arena",
         says="conversation_a, conversation_b and the winner (Chatbot Arena, MT-bench human judgments)",
-        needs={"conversation_a": conversation, "conversation_b": conversation, "winner": _winner},
+        needs={"conversation_a": conversation, "conversation_b": conversation, "winner": understood(_WINNER)},
         may=dict.fromkeys(
             (
                 *("question_id", "id", "model_a", "model_b", "judge", "turn", "anony", "language", "tstamp", "timestamp"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, layout, need_text, number
 from .fields import note_companions, promise
@@ -208,20 +208,24 @@ def facts(row: Mapping[str, object], names: Mapping[str, str]) -> dict[str, obje
     known: dict[str, object] = {}
     for field, word in names.items():
         value = row.get(field)
-        if word not in known and (isinstance(value, str | bool) or finite(value) is not None):
-            known[word] = value
+        scalar = value if isinstance(value, str | bool) else finite(value)
+        if word not in known and scalar is not None:
+            known[word] = scalar
     return known
 
 
 def finite(value: object) -> float | None:
-    """A finite number as float; null for anything else, NaN included."""
+    """A finite number as it is, or as float when it is an integer beyond 64 bits; null for anything else, NaN included."""
     if not number(value):
         return None
+    given = cast("int | float", value)
     try:
-        as_float = float(value)  # type: ignore[arg-type]
+        as_float = float(given)
     except OverflowError:
         return None
-    return as_float if math.isfinite(as_float) else None
+    if not math.isfinite(as_float):
+        return None
+    return given if isinstance(given, float) or -(2**63) <= given < 2**63 else as_float
 
 
 def _said(turns: Sequence[Turn]) -> list[Turn]:

@@ -228,7 +228,7 @@ def _write_after(field: str, style: str) -> Write:
 
 
 def _after(name: str, says: str, field: str, style: str, *, source: str, example: Row) -> None:
-    answer = text if style == "text" else _answer
+    answer = text if style == "text" else _text_or_answer
     register(
         Layout(
             name=name,

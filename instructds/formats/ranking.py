@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from .base import Draft, ReadOptions, Turn, Unfit
-from .endings import comparison, finite, last_text, parts
+from .base import Draft, ReadOptions, Row, Turn, Unfit, anything
+from .endings import comparison, finite, last_text, parts, without_system
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 Measure = Literal["score", "rank"]
+
+
+FACTS = {"id": "id", "uid": "id", "prompt_id": "id", "source": "source"}
+"""Field -> our word, for what a ranked row says of itself."""
+
+BESIDE = dict.fromkeys((*FACTS, "dataset", "turns", "num_responses", "good_natured", "metadata", "category"), anything)
+"""Fields seen beside a ranking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +89,36 @@ def ranking_of(drafts: Sequence[Draft], measure: Measure) -> list[Answer]:
 def answers_as_objects(drafts: Sequence[Draft], measure: Measure, said: str, value: str, model: str) -> list[dict[str, object]]:
     """The answers of the drafts of one row as objects with these keys, best first; keys without a value are left out."""
     return [
-        {
-            key: part
-            for key, part in ((model, answer.model), (said, answer.said), (value, _plain(answer.value)))
-            if part is not None
-        }
+        {key: part for key, part in ((model, answer.model), (said, answer.said), (value, answer.value)) if part is not None}
         for answer in ranking_of(drafts, measure)
     ]
 
 
-def _plain(value: float | None) -> float | int | None:
-    return int(value) if value is not None and value.is_integer() else value
+def list_of(row: Row, field: str) -> list[object]:
+    """The list of answers in a field.
+
+    Raises:
+        Unfit: it is missing, empty or no list.
+    """
+    value = row.get(field)
+    if not isinstance(value, list) or not value:
+        raise Unfit("missing_field" if not value else "wrong_type", f"field {field!r} should be a list of answers")
+    return value
+
+
+def named(value: object) -> str | None:
+    """The name of a model, null when it is empty or no text."""
+    return value if isinstance(value, str) and value else None
+
+
+def last_user(drafts: Sequence[Draft]) -> str:
+    """The last turn before the answers of a row."""
+    prompt, _, _ = parts(drafts[0])
+    return last_text(without_system(drafts[0], prompt))
 
 
 def _best(asked: Asked, answer: Answer, measure: Measure, origin: Mapping[str, object]) -> Draft:
-    known = {**origin, f"chosen_{measure}": _plain(answer.value), "chosen_model": answer.model}
+    known = {**origin, f"chosen_{measure}": answer.value, "chosen_model": answer.model}
     known = {word: value for word, value in known.items() if value is not None}
     if not any(role == "user" for role, _ in asked.prompt):
         raise Unfit("no_prompt", "there is no user turn before the answers")
@@ -109,7 +131,7 @@ def _pair(
 ) -> Draft:
     known = dict(origin)
     for side, answer in (("chosen", better), ("rejected", worse)):
-        known[f"{side}_{measure}"], known[f"{side}_model"] = _plain(answer.value), answer.model
+        known[f"{side}_{measure}"], known[f"{side}_model"] = answer.value, answer.model
     known = {word: value for word, value in known.items() if value is not None}
     endings = [("assistant", better.said)], [("assistant", worse.said)]
     return comparison(asked.prompt, *endings, options, origin=known, system=asked.system, context=asked.context)

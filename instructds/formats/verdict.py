@@ -89,7 +89,7 @@ class Pair:
                     self.prompt: _text_or_turns,
                     self.first: text,
                     self.second: text,
-                    self.label: lambda value: _understood(self.better, value),
+                    self.label: understood(self.better),
                 },
                 may=optional,
                 read=self.read,
@@ -102,7 +102,7 @@ class Pair:
 
     def _origin(self, row: Row, better: int) -> dict[str, object]:
         order = (0, 1) if better == 0 else (1, 0)
-        known = {**facts(row, self.notes), "chosen_field": (self.first, self.second)[better], "label": row[self.label]}
+        known = {**facts(row, self.notes), "chosen_field": (self.first, self.second)[better], "label": _scalar(row[self.label])}
         for word, fields in (("model", self.models), ("score", self.scores)):
             if fields:
                 known.update(facts(row, {fields[order[0]]: f"chosen_{word}", fields[order[1]]: f"rejected_{word}"}))
@@ -157,14 +157,19 @@ def by_sign(value: object) -> int | None:
     return None if strength == 0 else int(strength > 0)
 
 
-def _understood(better: Verdict, value: object) -> bool:
-    if value is None or value == "":
+def understood(better: Verdict) -> Test:
+    """The test for a label field: empty, or a label the verdict knows."""
+
+    def test(value: object) -> bool:
+        if value is None or value == "":
+            return True
+        try:
+            better(value)
+        except Unfit:
+            return False
         return True
-    try:
-        better(value)
-    except Unfit:
-        return False
-    return True
+
+    return test
 
 
 def measured(value: object) -> float | None:
@@ -179,3 +184,7 @@ def measured(value: object) -> float | None:
 
 def _text_or_turns(value: object) -> bool:
     return isinstance(value, str) or conversation(value)
+
+
+def _scalar(value: object) -> object:
+    return value if isinstance(value, str) else finite(value)
