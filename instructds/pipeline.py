@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, cast
 
@@ -127,7 +127,8 @@ class Pipeline(BaseModel):
         if not problems and not sources:
             problems.append(ConfigError("a pipeline needs at least one source", where=settings.at(("sources",))))
         placed = [(keys, cast("Provenance", model)) for keys, _, model in sources]
-        if len(placed) == len(settings.value.get("sources") or ()):  # else a name may stand in an entry that is wrong
+        listed = settings.value.get("sources")
+        if isinstance(listed, Sequence) and len(placed) == len(listed):  # else a name may stand in an entry that is wrong
             problems += source_problems(placed, settings)
         if problems or head is None:
             raise together(problems)

@@ -207,7 +207,9 @@ class _Reader:
         entries: dict[str, tuple[str, _Node]] = {}
         while type(event := next(self._events)).__name__ != "MappingEndEvent":
             key = self._key(event, entries)
-            entries[key] = (self._place(event), self._node(next(self._events), depth + 1))
+            place, node = self._place(event), self._node(next(self._events), depth + 1)
+            # the parser puts a value that was left out at the start of whatever follows
+            entries[key] = (place, node if node.value is not None else _Node(None, place, 1))
         return _Node(entries, self._place(start), 1 + sum(node.size for _, node in entries.values()))
 
     def _key(self, event: Any, entries: dict[str, tuple[str, _Node]]) -> str:
