@@ -18,6 +18,36 @@ MAX_ROW_BYTES = 64 * 2**20
 """A longer row is rejected instead of read, so that memory stays bounded."""
 
 
+MAX_DEPTH = 200
+"""A row nested deeper than this is rejected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a reader takes; the defaults suit 2 GB of memory, tests lower them.
+
+    `chunk_rows`, `chunk_bytes`, `row_bytes` and `depth` are the constants of this module. A compressed file or archive member
+    is refused as a bomb when it grows beyond `bomb_bytes` and beyond `bomb_ratio` times its compressed size.
+    `memory_bytes` bounds what must be held whole: a Parquet or Arrow file inside an archive or a compressed stream.
+    """
+
+    chunk_rows: int = CHUNK_ROWS
+    chunk_bytes: int = CHUNK_BYTES
+    row_bytes: int = MAX_ROW_BYTES
+    depth: int = MAX_DEPTH
+    bomb_ratio: int = 200
+    bomb_bytes: int = 256 * 2**20
+    memory_bytes: int = 1024 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file or archive member that was found and not read, and why."""
+
+    name: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Broken:
     """A source row that could not be read, or did not fit; it is counted and kept as a rejection.
@@ -41,7 +71,9 @@ class Broken:
 class Rows:
     """A decoded chunk: `values[i]` is a source row and `numbers[i]` its 1-based number; `broken` are the others.
 
-    `lines[i]` and `offsets[i]` are the 1-based line and byte where row i begins, or both lists are empty when the source has neither.
+    `lines[i]` and `offsets[i]` are the 1-based line and the 0-based byte where row i begins, counted in the decompressed
+    UTF-8 text (its BOM included); both lists are empty when the source has neither. `notes` counts what was accepted and
+    changed or overlooked: `nan_as_null`, `extra_comma`, `missing_comma`, `more_than_one_array`, and the like.
     """
 
     values: list[object]
@@ -74,3 +106,27 @@ class Part(Protocol):
 
     def facts(self) -> dict[str, str | int]:
         """What is known after reading: `bytes`, `sha256` of the bytes as stored, `encoding`, `compression`, `kind`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A chunk that is decoded already: broken ends, and rows that could not be held whole."""
+
+    rows: Rows
+
+    def decode(self) -> Rows:
+        """The rows."""
+        return self.rows
+
+
+def broken_chunk(*broken: Broken, notes: dict[str, int] | None = None) -> Ready:
+    """A chunk of nothing but broken rows."""
+    return Ready(Rows([], [], list(broken), notes=notes or {}))
+
+
+EXCERPT = 2_000
+
+
+def excerpt(raw: bytes | memoryview) -> str:
+    """At most 2,000 characters of a raw row, bytes that are not UTF-8 shown as `\\xNN`."""
+    return bytes(raw[: EXCERPT * 4]).decode("utf-8", "backslashreplace")[:EXCERPT]

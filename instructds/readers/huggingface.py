@@ -1,0 +1,132 @@
+"""Files and datasets of the Hugging Face Hub, always at one commit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from fnmatch import fnmatchcase
+from glob import has_magic
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
+
+from instructds.errors import Unreadable
+
+from .base import Limits, Part, Skipped
+from .folders import not_data
+from .memory import memory_parts
+from .stored import Stored
+
+_ADDRESS = re.compile(r"^hf://datasets/(?P<repo>[\w.-]+/[\w.-]+)(@(?P<revision>[^/]+))?(/(?P<path>.*))?$")
+_TOKEN = re.compile(r"hf_\w+")
+
+
+class _Address(NamedTuple):
+    repo: str
+    revision: str | None
+    path: str
+
+
+def hub_files(address: str, revision: str | None, skipped: Callable[[Skipped], None]) -> list[Stored]:
+    """The files with rows at `hf://datasets/user/name[@revision]/path`, a file, a folder or a pattern; fetched when opened.
+
+    Raises:
+        Unreadable: the address is none, or the Hub does not give it.
+    """
+    repo, named, path = _parse(address)
+    sha, files = _look_up(repo, named or revision, address)
+    if path in files:
+        return [_stored(repo, sha, path, PurePosixPath(path).name)]
+    base = "" if has_magic(path) else path.rstrip("/") + "/" if path else ""
+    found = []
+    for file in sorted(files):
+        if has_magic(path) and not _matches(file, path) or not file.startswith(base):
+            continue
+        if (reason := not_data(file)) is None:
+            found.append(_stored(repo, sha, file, file.removeprefix(base)))
+        else:
+            skipped(Skipped(file.removeprefix(base), reason))
+    if not found and path and not any(file.startswith(base) for file in files):
+        raise Unreadable(f"no file is called {path!r} at {sha[:12]}", where=address, near=sorted(files)[:10])
+    return found
+
+
+def hub_dataset(name: str, revision: str | None, limits: Limits) -> list[Part]:
+    """The splits of the dataset `user/name` or `user/name:config`, read by the `datasets` library.
+
+    Raises:
+        Unreadable: the Hub does not give it, or it has several configurations and none was named.
+    """
+    repo, _, config = name.partition(":")
+    sha, _ = _look_up(repo, revision, name)
+    with _answers(name), _no_bars():
+        from datasets import get_dataset_config_names, load_dataset
+
+        configs = get_dataset_config_names(repo, revision=sha)
+        if config and config not in configs or not config and len(configs) > 1 and "default" not in configs:
+            what = f"has no configuration {config!r}" if config else "has several configurations"
+            raise Unreadable(what, where=name, near=configs, fix=f"{repo}:{configs[0]}")
+        dataset = load_dataset(repo, config or None, revision=sha)
+    return memory_parts(dataset, limits, sha)
+
+
+def _parse(address: str) -> _Address:
+    match = _ADDRESS.match(address)
+    if match is None:
+        what = "is no address of a dataset file on the Hub"
+        raise Unreadable(what, where=address, near=["hf://datasets/user/name/path", "hf://datasets/user/name@revision/path"])
+    revision = match["revision"].replace("%2F", "/") if match["revision"] else None
+    return _Address(match["repo"], revision, match["path"] or "")
+
+
+def _look_up(repo: str, revision: str | None, where: str) -> tuple[str, frozenset[str]]:
+    """The commit a revision stands for, and the files there."""
+    with _answers(where):
+        from huggingface_hub import HfApi
+        from huggingface_hub.constants import HF_HUB_OFFLINE
+
+        if HF_HUB_OFFLINE:
+            return _cached(repo, revision)
+        info = HfApi().dataset_info(repo, revision=revision)
+    return str(info.sha), frozenset(sibling.rfilename for sibling in info.siblings or [])
+
+
+def _cached(repo: str, revision: str | None) -> tuple[str, frozenset[str]]:
+    from huggingface_hub import snapshot_download
+
+    folder = Path(snapshot_download(repo, repo_type="dataset", revision=revision, local_files_only=True))
+    return folder.name, frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def _stored(repo: str, sha: str, path: str, name: str) -> Stored:
+    def fetch() -> Any:
+        with _answers(f"hf://datasets/{repo}@{sha}/{path}"), _no_bars():
+            from huggingface_hub import hf_hub_download
+
+            return Path(hf_hub_download(repo, path, repo_type="dataset", revision=sha)).open("rb")
+
+    return Stored(name, fetch, revision=sha)
+
+
+def _matches(file: str, pattern: str) -> bool:
+    """Does a path fit a pattern in which `*` stays within a folder and `**` does not?"""
+    parts, wanted = file.split("/"), pattern.split("/")
+    if "**" not in wanted:
+        return len(parts) == len(wanted) and all(map(fnmatchcase, parts, wanted))
+    place = wanted.index("**")
+    head, tail = wanted[:place], "/".join(wanted[place + 1 :])
+    if len(parts) < len(head) or not all(map(fnmatchcase, parts, head)):
+        return False
+    return any(_matches("/".join(parts[start:]), tail) for start in range(len(head), len(parts)))
+
+
+@contextmanager
+def _answers(where: str) -> Iterator[None]:
+    """Turn what the client libraries raise into an answer that never shows a token."""
+    from datasets.exceptions import DatasetsError
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled
+
+    try:
+        yield
+    except (HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled, DatasetsError, OSError, ValueError, RuntimeError) as error:
+        raise Unreadable(*_explain(error, where), where=where) from None
