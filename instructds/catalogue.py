@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import json
+import types
+import typing
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -24,6 +26,15 @@ _REGISTRIES: dict[Noun, tuple[str, str]] = {
     "stages": ("stages.base", "STAGES"),
     "provenance": ("provenance.base", "PROVENANCES"),
     "formats": ("formats.base", "LAYOUTS"),
+}
+
+_WORDS: dict[object, str] = {
+    str: "text",
+    int: "whole number",
+    float: "number",
+    bool: "true | false",
+    types.NoneType: "null",
+    dict: "map",
 }
 
 
@@ -98,10 +109,29 @@ def _entry(name: str, thing: Any) -> Entry:
 
 
 def _setting(name: str, info: FieldInfo) -> Setting:
-    kind = getattr(info.annotation, "__name__", None) if isinstance(info.annotation, type) else None
-    told = kind or str(info.annotation).replace("typing.", "").replace("collections.abc.", "")
     default = None if info.is_required() else _json(info.get_default(call_default_factory=True))
-    return Setting(name, told, default, info.description or "")
+    return Setting(name, _kind(info.annotation), default, info.description or "")
+
+
+def _kind(annotation: object) -> str:
+    """The type of a setting in the words of the pipeline file."""
+    origin, inner = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        told = _kind(inner[0])
+    elif origin is Literal:
+        told = " | ".join(map(str, inner))
+    elif origin in (typing.Union, types.UnionType):
+        told = " | ".join(_kind(part) for part in inner)
+    elif isinstance(origin, type) and issubclass(origin, Mapping):
+        told = f"map of name to {_kind(inner[1])}"
+    elif isinstance(origin, type) and inner:
+        item = _kind(inner[0])
+        told = f"list of ({item})" if "|" in item else f"list of {item}"
+    elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        told = "map"
+    else:
+        told = _WORDS.get(annotation, str(annotation))
+    return told
 
 
 def _json(value: object) -> str:

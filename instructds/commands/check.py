@@ -26,7 +26,7 @@ def call(args: argparse.Namespace) -> int:
     from instructds.pipeline import Pipeline
 
     pipeline = Pipeline.load(args.pipeline, args.overrides)
-    from instructds.run import check
+    from instructds.runs import check
 
     checked = check(pipeline)
     if args.json:

@@ -33,6 +33,12 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="ranked answers: pairs (auto, preference), or the best alone (sft)",
     )
     parser.add_argument(
+        "--pairs",
+        choices=("best", "all"),
+        default="best",
+        help="ranked answers: the best against each worse one, or every ordered pair",
+    )
+    parser.add_argument(
         "--on-error",
         choices=("stop", "keep"),
         default="stop",
@@ -44,7 +50,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Convert and tell."""
-    from instructds.convert import convert
+    from instructds.conversion import convert
 
     done = convert(
         args.source,
@@ -53,7 +59,9 @@ def call(args: argparse.Namespace) -> int:
         format=args.format,
         columns=columns(args.columns),
         encoding=args.encoding,
+        mixed=args.mixed,
         read_as=args.read_as,
+        pairs=args.pairs,
         force=args.force,
         on_error=args.on_error,
         limit=args.limit,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from instructds.errors import OutputExists
+
 from .output import result, talk
 
 if TYPE_CHECKING:
@@ -32,6 +34,11 @@ def call(args: argparse.Namespace) -> int:
     """Look, write, and print what was written."""
     from instructds.starter import init
 
-    result(init(args.folder, args.output, force=args.force))
+    if args.output.exists() and not args.force:
+        raise OutputExists(f"{args.output} exists", fix=f"instructds init {args.folder} -o ANOTHER.yaml, or --force")
+    text = init(args.folder, args.output)
+    with args.output.open("w" if args.force else "x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    result(text)
     talk(f"written to {args.output}; read it, then: instructds check {args.output}")
     return 0

@@ -29,7 +29,14 @@ def call(args: argparse.Namespace) -> int:
     """Look and tell."""
     from instructds.inspection import inspect
 
-    found = inspect(args.location, format=args.format, columns=columns(args.columns), encoding=args.encoding, limit=args.limit)
+    found = inspect(
+        args.location,
+        format=args.format,
+        columns=columns(args.columns),
+        encoding=args.encoding,
+        mixed=args.mixed,
+        limit=args.limit,
+    )
     if args.json:
         result_json(found.as_dict())
     else:

@@ -35,6 +35,7 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         help="field that holds the instruction, response, chosen, rejected ... (repeatable)",
     )
     parser.add_argument("--encoding", help="encoding of a text file that is not UTF-8, for example cp1250")
+    parser.add_argument("--mixed", action="store_true", help="recognise the layout row by row, for files that hold several")
     parser.add_argument("--limit", type=positive, metavar="N", help="read at most N rows")
 
 

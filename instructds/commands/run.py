@@ -41,7 +41,7 @@ def call(args: argparse.Namespace) -> int:
     from instructds.pipeline import Pipeline
 
     pipeline = Pipeline.load(args.pipeline, args.overrides)
-    from instructds import run as runs  # after the file is known to be right: this import is the slow one
+    from instructds import runs  # after the file is known to be right: this import is the slow one
 
     if args.plan:
         planned = runs.plan(pipeline, out=args.out, limit=args.limit)
