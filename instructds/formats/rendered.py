@@ -88,6 +88,9 @@ def _called(turn: Turn) -> Turn:
     return turn
 
 
+_UNMISTAKABLE = tuple(template.name for template in TEMPLATES if not template.alternates)
+
+
 def _holds(field: str, *names: str) -> Callable[[Row], bool]:
     templates = [BY_NAME[name] for name in names] or TEMPLATES
 
@@ -99,14 +102,16 @@ def _holds(field: str, *names: str) -> Callable[[Row], bool]:
 
 
 def _rendered_layout(name: str, field: str, example: str) -> None:
+    known = _UNMISTAKABLE if field == "prompt" else ()  # a prompt that reads "Q: ... A:" is a question with examples
+    templates = [BY_NAME[each] for each in known] or TEMPLATES
     layout(
         Layout(
             name=name,
             says=f"`{field}`: a conversation rendered with a chat template.",
             needs={field: text},
             may={other: test for other, test in _BESIDE.items() if other != field},
-            fits=_holds(field),
-            read=lambda row, options: [read_rendered(row, field)],  # noqa: ARG005 - one way to read it
+            fits=_holds(field, *known),
+            read=lambda row, options: [read_rendered(row, field, templates)],  # noqa: ARG005 - one way to read it
             write=lambda drafts: write_rendered(drafts[0], field),
             example={field: example},
             over=frozenset({"prompt_only"}),

@@ -37,6 +37,9 @@ ROLE_OF = {name: role for role, names in _SPEAKERS.items() for name in names.spl
 CALL_ROLES = frozenset({"function_call", "tool_call", "assistant_tool_call"})
 """Speaker names whose turn is a call of a tool by the assistant."""
 
+_PLAIN = {name: role for name, role in ROLE_OF.items() if name not in CALL_ROLES}
+_BARE = 2
+
 SPELLINGS = (
     ("from", "value"),
     ("role", "content"),
@@ -148,6 +151,10 @@ def read_turns(items: Sequence[object], role_key: str, content_key: str) -> list
     for place, item in enumerate(items, 1):
         if not isinstance(item, dict):
             raise Unfit("wrong_type", f"turn {place} should be an object and is a {type(item).__name__}")
+        name, content = item.get(role_key), item.get(content_key)
+        if len(item) == _BARE and isinstance(content, str) and isinstance(name, str) and name in _PLAIN:
+            turns.append((_PLAIN[name], content))
+            continue
         try:
             turns.append(_read_turn(cast("Mapping[str, object]", item), role_key, content_key))
         except Unfit as unfit:
