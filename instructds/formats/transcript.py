@@ -85,7 +85,7 @@ register(
             "rejected": "\n\nHuman: Szia! Mit főzzek?\n\nAssistant: Semmit.",
         },
         source="HH-RLHF as shipped (test split read)",
-        over=frozenset({"preference", "preference_shared_text", "hh_prompt"}),
+        over=frozenset({"preference", "hh_prompt"}),
     )
 )
 register(
