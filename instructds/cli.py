@@ -32,6 +32,7 @@ COMMANDS = {
 WRONG_USE, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
 
 _LONGEST_MESSAGE = 2_000
+_TOP_OPTIONS = ("-h", "--help", "--version")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -102,6 +103,11 @@ def parser() -> argparse.ArgumentParser:
 def _call(argv: list[str]) -> int:
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         raise unknown_name("command", argv[0], COMMANDS)
+    if argv and argv[0].startswith("-") and argv[0] not in _TOP_OPTIONS:
+        near = get_close_matches(argv[0], _TOP_OPTIONS, n=1, cutoff=0.6)
+        raise UsageError(
+            f"no option before the command is called {argv[0]!r}", near=near or _TOP_OPTIONS, fix="instructds --help"
+        )
     if not argv:
         parser().print_help(sys.stderr)
         return WRONG_USE
