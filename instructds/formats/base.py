@@ -17,7 +17,7 @@ Turn = tuple[str, str]
 """Role and content."""
 
 
-class Unfit(Exception):  # noqa: N818 - a row that does not fit is an answer, not an error of the program
+class Unfit(Exception):
     """A row that is not of the layout it was read as; becomes a counted rejection.
 
     `reason` is a short fixed code, `detail` a sentence for a person that names the field and the offending value.
@@ -63,7 +63,8 @@ class ReadOptions(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     read_as: Literal["auto", "sft", "preference"] = Field(
-        "auto", description="Ranked answers: `auto` and `preference` make pairs, `sft` keeps the best answer alone."
+        "auto",
+        description="Comparisons and ranked answers: `auto` and `preference` make pairs, `sft` keeps the best answer alone.",
     )
     pairs: Literal["best", "all"] = Field(
         "best", description="Ranked answers: the best against each worse one, or every ordered pair. Ties make no pair."

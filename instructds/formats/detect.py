@@ -200,7 +200,11 @@ def _unknown(rows: Sequence[Row], where: str | None) -> UnknownLayout:
 
 def _nearest(row: Row) -> list[str]:
     """Layouts that share needed fields with the row, the ones with the largest share first."""
-    shares = [(sum(name in row for name in layout.needs) / len(layout.needs), name) for name, layout in LAYOUTS.items()]
+    shares = [
+        (sum(field in row for field in layout.needs) / len(layout.needs), name)
+        for name, layout in LAYOUTS.items()
+        if layout.needs
+    ]
     return [f"{name} (needs {', '.join(LAYOUTS[name].needs)})" for share, name in sorted(shares, reverse=True)[:3] if share]
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 import orjson
 
 from .base import LAYOUTS, Draft, Row, Turn, Unfit, without_context
+from .endings import parts
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -168,21 +169,16 @@ def _prompt_completion(draft: Draft, conversational: bool) -> list[Row]:
 def _preference(draft: Draft, conversational: bool) -> list[Row]:
     if draft.kind != "preference" or draft.rejected is None:
         raise Unfit("no_comparison", f"a {draft.kind} record has no rejected answer")
-    prompt, chosen = _ending(draft)
-    return [
-        {
-            "prompt": _body(prompt, conversational),
-            "chosen": _body(chosen, conversational),
-            "rejected": _body(draft.rejected, conversational),
-        }
-    ]
+    prompt, chosen, worse = parts(draft)
+    bodies = {"prompt": prompt, "chosen": chosen, "rejected": worse}
+    return [{name: _body(turns, conversational) for name, turns in bodies.items()}]
 
 
 def _kto(draft: Draft, conversational: bool) -> list[Row]:
     answers: list[tuple[list[Turn], bool]]
     if draft.kind == "preference" and draft.rejected is not None:
-        prompt, chosen = _ending(draft)
-        answers = [(chosen, True), (draft.rejected, False)]
+        prompt, chosen, worse = parts(draft)
+        answers = [(chosen, True), (worse, False)]
     elif draft.kind == "feedback" and draft.label is not None:
         prompt, answers = draft.messages[:-1], [(draft.messages[-1:], draft.label)]
     else:
@@ -214,14 +210,6 @@ def _demonstration(draft: Draft, target: str) -> list[Turn]:
     if draft.kind == "feedback" and not draft.label:
         raise Unfit("bad_answer", f"an answer labelled bad is no demonstration; {target} has no place for it")
     return list(draft.messages)
-
-
-def _ending(draft: Draft) -> tuple[list[Turn], list[Turn]]:
-    """Prompt and chosen ending of a comparison: the ending begins where the last run of answers begins."""
-    cut = len(draft.messages) - max(1, min(len(draft.rejected or ()), len(draft.messages) - 1))
-    while cut < len(draft.messages) - 1 and draft.messages[cut][0] != "assistant":
-        cut += 1
-    return draft.messages[:cut], draft.messages[cut:]
 
 
 def _apart(turns: list[Turn]) -> tuple[str | None, list[Turn]]:

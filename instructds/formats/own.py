@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from instructds.record import KINDS, METHODS, ROLES
+from instructds.record import Message, Record
 
 from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, anything, flag, layout, mapping, objects, text, text_or_null
+
+from .rows import dump
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,34 +16,34 @@ if TYPE_CHECKING:
 _PLAIN = ("context", "system", "tools", "language", "task", "license")
 
 
-def _turns(value: object, field: str) -> list[Turn]:
-    if not isinstance(value, list):
-        raise Unfit("wrong_type", f"field {field!r} should be a list of messages and is a {type(value).__name__}")
-    turns = []
-    for item in value:
-        role, content = item.get("role"), item.get("content")
-        if role not in ROLES or not isinstance(content, str):
-            raise Unfit("wrong_type", f"field {field!r} holds a message with role {role!r} and a {type(content).__name__}")
-        turns.append((role, content))
-    return turns
-
-
 def _read(row: Row, options: ReadOptions) -> list[Draft]:  # noqa: ARG001 - a record can be read in one way
-    made = cast("Row", row["provenance"])
-    if row["kind"] not in KINDS or made.get("method") not in METHODS:
-        raise Unfit("wrong_value", f"kind {row['kind']!r} or method {made.get('method')!r} is none of ours")
-    rejected, original = row.get("rejected"), cast("Row | None", row.get("original"))
-    draft = Draft(_turns(row["messages"], "messages"), kind=cast("str", row["kind"]), label=cast("bool | None", row.get("label")))
-    draft.rejected = _turns(rejected, "rejected") if rejected is not None else None
+    record = _record(row)
+    draft = Draft(_turns(record.messages), kind=record.kind, label=record.label)
+    draft.rejected = _turns(record.rejected) if record.rejected is not None else None
     for name in _PLAIN:
-        setattr(draft, name, row.get(name))
-    draft.method = cast("str", made["method"])
-    draft.author, draft.created = cast("str | None", made.get("author")), cast("str | None", made.get("created"))
-    draft.parents = tuple(cast("list[str]", made.get("parents") or ()))
-    if original is not None:
-        draft.original = (cast("str | None", original.get("language")), _turns(original["messages"], "original"))
-    draft.origin = {"was": made}
+        setattr(draft, name, getattr(record, name))
+    made = record.provenance
+    draft.method, draft.author, draft.created, draft.parents = made.method, made.author, made.created, made.parents
+    if record.original is not None:
+        draft.original = (record.original.language, _turns(record.original.messages))
+    draft.origin = {"was": row["provenance"]}
     return [draft]
+
+
+def _record(row: Row) -> Record:
+    """The record in a row, columns of stages left aside."""
+    from pydantic import ValidationError
+
+    try:
+        return Record.model_validate_json(dump({name: row[name] for name in Record.model_fields if name in row}))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(map(str, first["loc"]))
+        raise Unfit("wrong_value", f"field {place!r}: {first['msg']}") from error
+
+
+def _turns(messages: Sequence[Message]) -> list[Turn]:
+    return [(message.role, message.content) for message in messages]
 
 
 def _write(drafts: Sequence[Draft]) -> Row:
@@ -50,7 +52,8 @@ def _write(drafts: Sequence[Draft]) -> Row:
     def listed(turns: Sequence[Turn] | None) -> list[Row] | None:
         return None if turns is None else [{"role": role, "content": content} for role, content in turns]
 
-    row: Row = {"kind": draft.kind, "messages": listed(draft.messages), "rejected": listed(draft.rejected), "label": draft.label}
+    row: Row = {"kind": draft.kind, "messages": listed(draft.messages), "label": draft.label}
+    row["rejected"] = listed(draft.rejected)
     row.update({name: getattr(draft, name) for name in _PLAIN})
     row["original"] = None if draft.original is None else {"language": draft.original[0], "messages": listed(draft.original[1])}
     if "was" in draft.origin:
@@ -69,7 +72,8 @@ layout(
             "rejected": lambda value: value is None or objects("role", "content")(value),
             "original": lambda value: value is None or mapping(value),
             **dict.fromkeys(
-                ("extra", "split", "dropped_by", "findings", "signals", "cleaned", "formerly", "duplicate_of", "similarity"), anything
+                ("extra", "split", "dropped_by", "findings", "signals", "cleaned", "formerly", "duplicate_of", "similarity"),
+                anything,
             ),
         },
         read=_read,

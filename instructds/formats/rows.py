@@ -55,8 +55,8 @@ class Batch:
 class Reader:
     """Reads the rows of one part as one layout.
 
-    `choose` names the layout of a row whose fields and value types were not seen before, or raises Unfit when it is another one;
-    the answer is kept for rows with the same fields and types. `originals` finds what a row was translated from.
+    `choose` names the layout of a row, or raises Unfit when it is another one; with `keeps` (files of one layout) it is asked
+    once for all rows with the same fields and types. `originals` finds what a row was translated from.
     """
 
     def __init__(
@@ -66,9 +66,12 @@ class Reader:
         options: ReadOptions,
         choose: Callable[[Row], Layout],
         originals: Originals | None = None,
+        *,
+        keeps: bool = True,
     ) -> None:
         self._part, self._lineage, self._options, self._choose, self._originals = part, lineage, options, choose, originals
-        self._layouts: dict[object, Layout | Unfit] = {}
+        self._keeps = keeps
+        self._layouts: dict[object, Layout] = {}
         self._groups: dict[str, list[tuple[int, Row]]] = {}
         self._together: Layout | None = None
 
@@ -119,17 +122,15 @@ class Reader:
         return Batch(columns.table(), rejected, count, fan_out)
 
     def _layout(self, row: Row) -> Layout:
+        """The layout of a row; kept for rows with the same fields and types, since reading still refuses what does not fit."""
+        if not self._keeps:
+            return self._choose(row)
         fields = (tuple(row), tuple(map(type, row.values())))
         known = self._layouts.get(fields)
         if known is None:
-            try:
-                known = self._choose(row)
-            except Unfit as unfit:
-                known = unfit
+            known = self._choose(row)
             if len(row) <= _MANY_FIELDS and len(self._layouts) < _MANY_SHAPES:
                 self._layouts[fields] = known
-        if isinstance(known, Unfit):
-            raise Unfit(known.reason, known.detail)
         return known
 
     def _hold(self, layout: Layout, number: int, row: Row) -> None:
@@ -197,7 +198,7 @@ class _Columns:
         plain["id"].append(record_id(draft.kind, draft.messages, draft.rejected))
         plain["kind"].append(draft.kind)
         plain["label"].append(draft.label)
-        plain["context"].append(draft.context)
+        plain["context"].append(draft.context or None)
         plain["system"].append(draft.system)
         plain["tools"].append(draft.tools)
         plain["language"].append(draft.language or lineage.language)

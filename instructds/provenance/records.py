@@ -37,9 +37,8 @@ class Conversion:
     def reader(self, originals: Originals | None = None, wrap: Callable[[Layout], Layout] | None = None) -> Reader:
         """A reader for the chunks of the part."""
         choose = chooser(self._detection(), self.options)
-        return Reader(
-            self.part, self.lineage, self.options, (lambda row: wrap(choose(row))) if wrap is not None else choose, originals
-        )
+        chosen = choose if wrap is None else lambda row: wrap(choose(row))
+        return Reader(self.part, self.lineage, self.options, chosen, originals, keeps=self.layout is not None)
 
     def __call__(self, chunk: Chunk) -> Batch:
         """The records of one chunk, for layouts whose rows stand alone."""
