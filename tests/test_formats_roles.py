@@ -21,7 +21,9 @@ from instructds.formats.roles import (
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["role", "content", "type", "text", "x"]), inner),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["role", "content", "type", "text", "x"]), inner)
+    ),
     max_leaves=12,
 )
 
@@ -75,21 +77,21 @@ def test_blocks_without_text_are_refused(block):
 @given(JSON)
 def test_any_body_is_text_or_a_refusal(value):
     try:
-        assert isinstance(content_of(value), str)
+        content = content_of(value)
     except Unfit as refusal:
-        assert refusal.reason in {"not_text", "wrong_type"}
+        content = refusal.reason
+    assert isinstance(content, str)
 
 
 @given(st.lists(JSON, max_size=4))
 def test_any_turns_are_read_or_refused(items):
+    assert spelling_of(items) in {None, ("role", "content"), ("role", "text")}
     try:
         turns = read_turns(items, "role", "content")
-    except Unfit as refusal:
-        assert refusal.detail.startswith("turn ")
-    else:
-        assert len(turns) == len(items)
-        assert isinstance(speakers_of(items, "role", {}), dict)
-    spelling_of(items)
+    except Unfit:
+        return
+    assert len(turns) == len(items)
+    assert isinstance(speakers_of(items, "role", {}), dict)
 
 
 def test_openai_calls_come_back_as_they_were():
