@@ -21,6 +21,7 @@ from instructds.kernels.columns import (
 )
 from instructds.kernels.fold import fold
 from instructds.kernels.hashing import hash_ranges, hash_strings
+from instructds.kernels.scan import characters
 from instructds.kernels.sketches import BINS, sketch
 from instructds.record import arrow_schema
 
@@ -73,13 +74,8 @@ def _text_keys(text: Strings, rows: npt.NDArray[np.int64], places: npt.NDArray[n
     starts, ends = text.offsets[places] + 1, text.offsets[places + 1]
     long = np.flatnonzero(ends - starts >= least)
     if least > 1 and long.size:
-        long = long[_characters(text, starts[long], ends[long]) >= least]
+        long = long[characters(text.data, starts[long], ends[long]) >= least]
     return rows[long], hash_ranges(text.data, starts[long], ends[long], np.uint64(seed))
-
-
-def _characters(text: Strings, starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    begins = np.concatenate([[0], np.cumsum((text.data & 0xC0) != 0x80, dtype=np.int64)])
-    return np.asarray(begins[ends] - begins[starts], np.int64)
 
 
 def _lineage(table: pa.Table) -> list[_Keys]:

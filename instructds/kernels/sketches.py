@@ -23,6 +23,7 @@ LEAST_SHINGLES = 4
 """Texts with fewer have no sketch: too short for a share of shingles to say anything."""
 
 _EMPTY = np.uint32(0xFFFFFFFF)
+_BLANK = 32
 _PRIME = 0x100000001B3
 _FACTORS = (0x9FB21C651E98DF25, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5)
 _MASK = 2**64 - 1
@@ -89,7 +90,7 @@ def _filled(least: dict[int, int], place: int) -> int:
 def sketch_rows(data: Any, offsets: Any, rows: Any, spoken: Any, classes: Any, sketches: Any) -> npt.NDArray[np.int64]:
     """`sketch` on buffers: fills `sketches` and returns the number of shingles of each row."""
     shingles = np.zeros(rows.size - 1, np.int64)
-    mins, window = np.empty(BINS, np.uint32), np.empty(GRAM - 1, np.uint64)
+    mins, window = np.empty(BINS, np.uint32), np.zeros(GRAM - 1, np.uint64)
     for row in range(rows.size - 1):
         mins[:] = _EMPTY
         count = 0
@@ -105,38 +106,35 @@ def sketch_rows(data: Any, offsets: Any, rows: Any, spoken: Any, classes: Any, s
 @compiled
 def _add(piece: Any, classes: Any, window: Any, count: int, mins: Any) -> int:
     place, end, state, inside = np.uintp(0), np.uintp(piece.size), np.uint64(0), False
-    while place < end:
-        code, width = np.uintp(piece[place]), np.uintp(1)
-        if code >= np.uintp(128):
-            code, width = decode(piece, place, end)
+    w1, w2, w3, w4 = window[0], window[1], window[2], window[3]
+    while place < end or inside:
+        code, width = np.uintp(_BLANK), np.uintp(1)  # what stands behind the last word
+        if place < end:
+            code = np.uintp(piece[place])
+            if code >= np.uintp(128):
+                code, width = decode(piece, place, end)
         kind = classes[code]
-        place += width
         if kind & WORD:
             state = (state ^ np.uint64(code)) * _P
             inside = True
+            place += width
             continue
         if inside:
-            _push(mix(state), window, count, mins)
-            count += 1
+            word = mix(state)
             state, inside = np.uint64(0), False
-        if kind & ALONE:
-            _push(mix(np.uint64(code) * _P), window, count, mins)
-            count += 1
-    if inside:
-        _push(mix(state), window, count, mins)
+        elif kind & ALONE:
+            word = mix(np.uint64(code) * _P)
+            place += width
+        else:
+            place += width
+            continue
         count += 1
+        if count >= GRAM:
+            value = mix(w1 * _F1 + w2 * _F2 + w3 * _F3 + w4 * _F4 + word)
+            mins[value >> np.uint64(57)] = min(mins[value >> np.uint64(57)], np.uint32(value))
+        w1, w2, w3, w4 = w2, w3, w4, word
+    window[0], window[1], window[2], window[3] = w1, w2, w3, w4
     return count
-
-
-@compiled
-def _push(word: np.uint64, window: Any, count: int, mins: Any) -> None:
-    if count >= GRAM - 1:
-        value = mix(window[0] * _F1 + window[1] * _F2 + window[2] * _F3 + window[3] * _F4 + word)
-        place, low = value >> np.uint64(57), np.uint32(value)
-        mins[place] = min(mins[place], low)
-        window[0], window[1], window[2], window[3] = window[1], window[2], window[3], word
-    else:
-        window[count] = word
 
 
 @compiled

@@ -38,7 +38,9 @@ class Deduplicate(CorpusStage):
         "after it.",
     )
     punctuation: bool = Field(False, description="Ignore punctuation, too (Unicode categories P).")
-    prefer: tuple[Method, ...] = Field(_PREFER, description="Ways of making text, the one to keep first; those left out come last.")
+    prefer: tuple[Method, ...] = Field(
+        _PREFER, description="Ways of making text, the one to keep first; those left out come last."
+    )
 
     @field_validator("prefer")
     @classmethod
@@ -49,7 +51,6 @@ class Deduplicate(CorpusStage):
 
     def sketch(self, table: pa.Table) -> pa.Table:
         """Per row: id, place, source, 16-byte key, rank of its method, quality, and the mark it has already."""
-        import numpy as np
         import pyarrow as pa
         import pyarrow.compute as pc
 

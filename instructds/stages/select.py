@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-SEVERITIES = ("info", "warning", "error")
+SEVERITIES = ("low", "medium", "high")
 
 _Count = Annotated[int, Field(ge=0)]
 _Share = Annotated[float, Field(gt=0, le=1)]
@@ -38,17 +38,23 @@ class Select(CorpusStage):
     duplicates: Literal["drop", "keep"] = Field("drop", description="Rows that `deduplicate` marked.")
     leaks: Literal["drop", "keep"] = Field("drop", description="Rows that hold items of a benchmark.")
     findings: tuple[str, ...] = Field((), description="Checks whose findings drop a row.")
-    severity: Literal["info", "warning", "error"] | None = Field(
+    severity: Literal["low", "medium", "high"] | None = Field(
         None, description="Only findings of at least this severity drop a row; with no `findings` named, those of every check."
     )
     kinds: tuple[Kind, ...] | None = Field(None, description="Kinds of row to keep; left out = all.")
-    languages: tuple[str, ...] | None = Field(None, description="Languages to keep, BCP 47; `pt` keeps `pt-BR`, too; left out = all.")
-    unknown_language: Literal["keep", "drop"] = Field("keep", description="Rows of unknown language, when `languages` is given.")
+    languages: tuple[str, ...] | None = Field(
+        None, description="Languages to keep, BCP 47; `pt` keeps `pt-BR`, too; left out = all."
+    )
+    unknown_language: Literal["keep", "drop"] = Field(
+        "keep", description="Rows of unknown language, when `languages` is given."
+    )
     methods: tuple[Method, ...] | None = Field(None, description="Ways of making text to keep; left out = all.")
     min_quality: float | None = Field(None, description="Drop rows of lower quality; rows without a quality stay.")
     max_rows: int | None = Field(None, ge=0, description="Keep at most this many rows.")
     budgets: Mapping[str, _Count] = Field(default_factory=dict, description="Source -> keep at most this many of its rows.")
-    shares: Mapping[str, _Share] = Field(default_factory=dict, description="Source -> keep this share of its rows, above 0 to 1.")
+    shares: Mapping[str, _Share] = Field(
+        default_factory=dict, description="Source -> keep this share of its rows, above 0 to 1."
+    )
     order: Literal["content", "quality"] = Field(
         "content", description="Who is kept within a limit: by id, which is as good as by lot, or the better ones."
     )
@@ -108,7 +114,9 @@ class Select(CorpusStage):
         if (self.min_quality is not None or self.order == "quality") and rows["quality"].null_count() == rows.height:
             setting = "min_quality" if self.min_quality is not None else "order: quality"
             raise UsageError(
-                f"{setting!r} needs a quality and none of {rows.height:,} rows has one", where="select", fix="put a stage that grades before it"
+                f"{setting!r} needs a quality and none of {rows.height:,} rows has one",
+                where="select",
+                fix="put a stage that grades before it",
             )
 
     def _reasons(self, rows: pl.DataFrame) -> pl.DataFrame:
@@ -127,7 +135,9 @@ class Select(CorpusStage):
             asked = pl.col("language").is_in(self.languages) | tag.is_in(self.languages)
             shown = pl.format("{} is none of {}", pl.col("language"), pl.lit(", ".join(self.languages)))
             rules.append((True, "language", ~asked, shown))
-            rules.append((self.unknown_language == "drop", "language", pl.col("language").is_null(), pl.lit("unknown language")))
+            rules.append(
+                (self.unknown_language == "drop", "language", pl.col("language").is_null(), pl.lit("unknown language"))
+            )
         if self.min_quality is not None:
             shown = pl.format("{} is below {}", pl.col("quality").round(4), pl.lit(self.min_quality))
             rules.append((True, "quality", pl.col("quality") < self.min_quality, shown))
@@ -167,7 +177,11 @@ class Select(CorpusStage):
         from instructds.kernels.columns import list_offsets, replaced, whole
 
         none = pa.nulls(table.num_rows, pa.string())
-        if "findings" not in table.column_names or not (self.findings or self.severity) or pa.types.is_null(table["findings"].type):
+        if (
+            "findings" not in table.column_names
+            or not (self.findings or self.severity)
+            or pa.types.is_null(table["findings"].type)
+        ):
             return none
         array = whole(table["findings"])
         found, offsets = array.flatten(), list_offsets(array)
@@ -208,7 +222,9 @@ def _told(rows: pl.DataFrame, rules: list[tuple[str, pl.Expr, pl.Expr]]) -> pl.D
     schema = {"place": pl.UInt32, "reason": pl.String, "cause": pl.String}
     parts = [pl.DataFrame(schema=schema)]
     for reason, applies, cause in rules:
-        parts.append(rows.filter(applies).select("place", reason=pl.lit(reason), cause=cause.cast(pl.String)))
+        found = rows.filter(applies)
+        if found.height:  # pl.format panics on no rows (Polars 2.1)
+            parts.append(found.select("place", reason=pl.lit(reason), cause=cause.cast(pl.String)))
     return pl.concat(parts)
 
 
@@ -268,7 +284,9 @@ def _series(lists: Any) -> pl.Series:
     import polars as pl
     import pyarrow.compute as pc
 
-    return pl.Series((pc.fill_null(pc.list_value_length(lists), 0).to_numpy(zero_copy_only=False) > 0).tolist(), dtype=pl.Boolean)
+    return pl.Series(
+        (pc.fill_null(pc.list_value_length(lists), 0).to_numpy(zero_copy_only=False) > 0).tolist(), dtype=pl.Boolean
+    )
 
 
 STAGES.add("select", Select)

@@ -38,7 +38,9 @@ class Split(CorpusStage):
         description="Split -> its share of the groups; they add up to 1.",
     )
     seed: int = Field(0, ge=0, lt=2**63, description="Another number is another lot.")
-    near: bool = Field(True, description="Keep near twins together: word 5-grams of the whole conversation, Jaccard 0.6 or more.")
+    near: bool = Field(
+        True, description="Keep near twins together: word 5-grams of the whole conversation, Jaccard 0.6 or more."
+    )
 
     @field_validator("shares")
     @classmethod
