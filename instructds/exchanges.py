@@ -44,11 +44,11 @@ def exchanges(table: pa.Table) -> pa.Table:
     rejected). `instruction` is the last user turn before the answer, null when there is none, without the `context` that the
     source kept apart; `context` stands only beside the first user turn. `history` is everything before that user turn.
     `original_instruction` and `original_response` are the messages at the same places of `original`, when it has the same
-    roles in the same order; the original's context is not kept apart. A `rejected` ending takes the place of as many last messages,
-    and is always one or more exchanges; the turns both endings share appear once, as chosen.
+    roles in the same order; the original's context is not kept apart. A `rejected` ending takes the place of as
+    many last messages; the turns both endings share appear once, as chosen.
 
-    A `prompt`, and a conversation without any answer, is one exchange with a null response at the turn where the answer would stand.
-    Cost is linear in the text, whatever the length of a conversation.
+    A `prompt`, and a conversation without any answer, is one exchange with a null response, at the turn where
+    the answer would stand. Cost is linear in the text, whatever the length of a conversation.
     """
     talks = _conversations(table)
     found = _answers(talks)
@@ -57,7 +57,7 @@ def exchanges(table: pa.Table) -> pa.Table:
 
 @dataclass(frozen=True, slots=True)
 class _Talks:
-    """Conversations laid end to end: those of `messages` first, then for each rejected ending what both share and the ending."""
+    """Conversations laid end to end: those of `messages`, then for each rejected ending what both share and the ending."""
 
     roles: pa.Array
     contents: pa.Array
@@ -73,7 +73,7 @@ class _Talks:
 
 @dataclass(frozen=True, slots=True)
 class _Answers:
-    """For each exchange its conversation, the place of the answer (its length when open), and of the user turn before (-1: none)."""
+    """For each exchange its conversation, where its answer is (or would be) and the user turn before (-1: none)."""
 
     talk: Places
     answer: Places
@@ -108,10 +108,10 @@ def _conversations(table: pa.Table) -> _Talks:
     )
 
 
-def _shared(  # noqa: PLR0913 - two flattened lists of three arrays each
+def _shared(
     roles: pa.Array, starts: Places, lengths: Places, worse_roles: pa.Array, worse_starts: Places, worse_lengths: Places
 ) -> Places:
-    """How many first messages a rejected ending shares with the chosen one: all but the last len(ending) when the roles agree there.
+    """How many messages a rejected ending shares with the chosen one: all but as many last ones, when the roles agree there.
 
     Otherwise the two endings differ in length, and everything before the last message of the chosen conversation is shared.
     """
@@ -121,9 +121,9 @@ def _shared(  # noqa: PLR0913 - two flattened lists of three arrays each
     if len(roles) == 0 or len(worse_roles) == 0:
         return shared
     place = np.minimum(starts + shared, len(roles) - 1)
-    here, there = _is(roles, None)[place], _is(worse_roles, None)[np.minimum(worse_starts, len(worse_roles) - 1)]
+    here, there = _numbers(roles)[place], _numbers(worse_roles)[np.minimum(worse_starts, len(worse_roles) - 1)]
     same = (here == there) & (worse_lengths <= lengths)
-    return np.where(same, shared, np.maximum(lengths - 1, 0))
+    return np.asarray(np.where(same, shared, np.maximum(lengths - 1, 0)), np.int64)
 
 
 def _answers(talks: _Talks) -> _Answers:
@@ -187,7 +187,7 @@ def _originals(table: pa.Table, talks: _Talks, found: _Answers) -> dict[str, pa.
     starts, rows = _starts(lengths), table.num_rows
     matches = (lengths == talks.length[:rows]) & (lengths > 0)
     place = _interleave(talks.start[:rows][matches], lengths[matches])
-    differ = _is(roles, None)[_interleave(starts[matches], lengths[matches])] != _is(talks.roles, None)[place]
+    differ = _numbers(roles)[_interleave(starts[matches], lengths[matches])] != _numbers(talks.roles)[place]
     owner = np.repeat(np.flatnonzero(matches), lengths[matches])
     matches[owner[differ]] = False
     record, start = talks.record[found.talk], talks.start[found.talk]
@@ -260,15 +260,20 @@ def _take(values: pa.Array, places: Places, valid: npt.NDArray[np.bool_]) -> pa.
     return values.take(pa.array(np.where(valid, places, 0), mask=~valid))
 
 
-def _is(roles: pa.Array, role: str | None) -> npt.NDArray[np.bool_] | npt.NDArray[np.int32]:
-    """Which turns are of a role; with None a number per role, to compare turns with."""
+def _is(roles: pa.Array, role: str) -> npt.NDArray[np.bool_]:
+    """Which turns are of a role."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    return np.asarray(pc.equal(roles, role).to_numpy(zero_copy_only=False), bool)
+
+
+def _numbers(roles: pa.Array) -> npt.NDArray[np.int32]:
+    """A number per role, to compare turns with."""
     import numpy as np
     import pyarrow as pa
     import pyarrow.compute as pc
 
     from .record import ROLES
 
-    if role is None:
-        numbers = pc.index_in(roles, pa.array(ROLES)).to_numpy(zero_copy_only=False)
-        return np.asarray(numbers, np.int32)
-    return np.asarray(pc.equal(roles, role).to_numpy(zero_copy_only=False), bool)
+    return np.asarray(pc.index_in(roles, pa.array(ROLES)).to_numpy(zero_copy_only=False), np.int32)

@@ -1,0 +1,1 @@
+"""Checks: exchange columns in, places in answers out."""

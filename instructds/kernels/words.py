@@ -1,8 +1,8 @@
 """Words of any script in one pass over UTF-8: counted, compared and looked for repetitions without a Python object per word."""
 
 # Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
-# mypy: disallow-untyped-defs=False, disallow-untyped-calls=False, disallow-untyped-decorators=False
-# ruff: noqa: ANN001, ANN202, PLR0913, PLR1714, PLR2004
+# mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
+# ruff: noqa: ANN001, ANN201, ANN202, PLR1714, PLR2004, SIM109
 from __future__ import annotations
 
 import unicodedata
@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
+
+from .compiled import compiled
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -118,7 +119,7 @@ def common_share(texts: pa.Array, others: pa.Array) -> npt.NDArray[np.float32]:
 
 
 def buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
-    """The UTF-8 bytes of a `large_string` array and the offsets of its rows, null rows empty; without a copy where none is null."""
+    """The UTF-8 bytes of a `large_string` array and the offsets of its rows; null rows are empty."""
     if texts.null_count:
         texts = texts.fill_null("")
     _, ends, data = texts.buffers()
@@ -127,7 +128,7 @@ def buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int6
     return np.frombuffer(data, np.uint8), np.frombuffer(ends, np.int64, len(texts) + 1, texts.offset * 8)
 
 
-@njit(cache=True, nogil=True, inline="always")
+@compiled
 def decode(data, place):
     """The code point that begins at `place` of valid UTF-8, and how many bytes it has."""
     first = np.int64(data[place])
@@ -141,7 +142,7 @@ def decode(data, place):
     return ((first & 0x07) << 18) | (middle << 6) | (np.int64(data[place + 3]) & 0x3F), 4
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _hash_words(data, start, end, kinds, lower, out):
     """The number of words in a range of bytes; a 64-bit hash of each is written to `out` as far as it reaches."""
     count, place, alone, inside, value = 0, start, False, False, np.uint64(0)
@@ -167,20 +168,20 @@ def _hash_words(data, start, end, kinds, lower, out):
     return count
 
 
-@njit(cache=True, nogil=True, inline="always")
+@compiled
 def _mix(value, point):
     value = (value ^ np.uint64(point)) * np.uint64(0x9E3779B97F4A7C15)
     return value ^ (value >> np.uint64(29))
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _count_all(data, offsets, kinds, lower, counts):
     nothing = np.empty(0, np.uint64)
     for row in range(counts.size):
         counts[row] = _hash_words(data, offsets[row], offsets[row + 1], kinds, lower, nothing)
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _words_of(data, start, end, kinds, lower, room):
     """Hashes of the words of a range in `room`, which grows when it is too small, and their number."""
     count = _hash_words(data, start, end, kinds, lower, room)
@@ -190,7 +191,7 @@ def _words_of(data, start, end, kinds, lower, room):
     return room, count
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _slot(keys, used, key):
     """The slot of `key` in an open hash table, or the free one where it belongs."""
     mask = keys.size - 1
@@ -200,7 +201,7 @@ def _slot(keys, used, key):
     return slot
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _table_size(count):
     size = 16
     while size < 2 * count:
@@ -208,7 +209,7 @@ def _table_size(count):
     return size
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _repeated_all(data, offsets, kinds, lower, size, shares):
     room, keys, used = np.empty(1024, np.uint64), np.empty(4096, np.uint64), np.empty(4096, np.int64)
     for row in range(shares.size):
@@ -236,7 +237,7 @@ def _repeated_all(data, offsets, kinds, lower, size, shares):
         shares[row] = repeated / grams
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _common_all(data, offsets, other_data, other_offsets, kinds, lower, shares):
     room, keys, used = np.empty(1024, np.uint64), np.empty(4096, np.uint64), np.empty(4096, np.int64)
     for row in range(shares.size):

@@ -1,0 +1,1 @@
+"""What a table of records looks like, in numbers and in words."""

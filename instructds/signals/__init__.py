@@ -1,0 +1,1 @@
+"""Signals: exchange columns in, one column of numbers out."""

@@ -1,4 +1,4 @@
-"""What a signal is: a plain function from exchange columns to one column of numbers, declared with range, direction and cost."""
+"""What a signal is: a function from exchange columns to a column of numbers, declared with range, direction and cost."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def free_signals() -> tuple[str, ...]:
 
 
 def of_records(exchanges: pa.Table, scores: pa.Table, records: int) -> pa.Table:
-    """The signals of each record: the worst of its exchanges, or their mean where no end is better; null when none was measured.
+    """The signals of each record: the worst of its exchanges, their mean where no end is better; null when not measured.
 
     Only the exchanges of `messages` count. A rejected ending is there because it is worse, so it must not make its record
     look bad; its own numbers are in `scores`.

@@ -58,7 +58,10 @@ def repeated_words(response: pa.Array, *, n: int = 3) -> pa.Array:
 
 @signal(unit="share", low=0, high=1, source="copying of the instruction, after the echo checks of translated Alpaca sets")
 def copied_words(response: pa.Array, instruction: pa.Array) -> pa.Array:
-    """Share of the words of the answer that stand in the instruction (context left out), in [0, 1]; null without words or instruction."""
+    """Share of the words of the answer that are in the instruction, in [0, 1]; null without words or instruction.
+
+    The context is left out: an answer may well be taken from it.
+    """
     from instructds.kernels.words import common_share
 
     return _or_null(common_share(response, instruction), response, instruction)

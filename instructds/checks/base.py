@@ -1,0 +1,152 @@
+"""What a check is: a function from exchange columns to places in answers, with a severity and what it must not flag."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from instructds.errors import UsageError
+from instructds.registry import Registry
+from instructds.signals.base import chosen_settings, declared
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    import pyarrow as pa
+
+Severity = Literal["high", "medium", "low"]
+"""high: the answer is unusable; medium: a person should look; low: it can be cleaned."""
+
+EVIDENCE_CHARACTERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a check found something: the row of the exchange and the characters `[start, end)` of its response.
+
+    `evidence` is what to show instead of those characters, for a check that must mask them.
+    """
+
+    rows: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+    evidence: tuple[str, ...] | None = None
+
+
+Function = Callable[..., Places]
+Example = tuple[str | None, str | None]
+"""Instruction and response."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A registered check; `unlike` says what it must not flag, `flags` and `spares` are examples the tests hold it to."""
+
+    name: str
+    says: str
+    severity: Severity
+    unlike: str
+    source: str
+    flags: tuple[Example, ...]
+    spares: tuple[Example, ...]
+    columns: tuple[str, ...]
+    settings: Mapping[str, object]
+    function: Function
+
+
+CHECKS: Registry[Check] = Registry("check", "instructds.checks")
+
+
+def check(
+    *, severity: Severity, unlike: str, source: str, flags: Iterable[Example], spares: Iterable[Example]
+) -> Callable[[Function], Function]:
+    """Register a function as the check of its name.
+
+    Its parameters before `*` name the exchange columns it reads (`large_string` arrays), those after `*` are its settings.
+    It answers at most one place per exchange, the first one, so that a broken row cannot flood a report.
+
+    Raises:
+        UsageError: a parameter names no exchange column, a setting has no default, or the name is taken.
+    """
+
+    def register(function: Function) -> Function:
+        columns, settings = declared(function, "check")
+        name, says = function.__name__, (inspect.getdoc(function) or "").partition("\n")[0]
+        entry = Check(name, says, severity, unlike, source, tuple(flags), tuple(spares), columns, settings, function)
+        CHECKS.add(name, entry)
+        return function
+
+    return register
+
+
+def finding_schema() -> pa.Schema:
+    """The columns of `find`: exchange is a row of the exchange table, start and end are characters of its response."""
+    import pyarrow as pa
+
+    places = [(name, pa.int32()) for name in ("exchange", "record", "turn", "start", "end")]
+    return pa.schema([*places, *((name, pa.string()) for name in ("ending", "check", "severity", "evidence"))])
+
+
+def find(
+    exchanges: pa.Table, names: Iterable[str] | None = None, settings: Mapping[str, Mapping[str, object]] | None = None
+) -> pa.Table:
+    """The findings of the checks in a table of exchanges, by exchange and then by check; `names` None = every check.
+
+    Raises:
+        UnknownName: no such check, or no such setting.
+        UsageError: a check answers a place that is not in its exchange.
+    """
+    import pyarrow as pa
+
+    wanted = tuple(CHECKS) if names is None else tuple(dict.fromkeys(names))
+    given = settings or {}
+    chosen = {name: chosen_settings("check", name, CHECKS[name].settings, given.get(name, {})) for name in (*wanted, *given)}
+    tables = [finding_schema().empty_table()]
+    for name in wanted:
+        entry = CHECKS[name]
+        inputs = [exchanges.column(column).combine_chunks() for column in entry.columns]
+        tables.append(_findings(entry, entry.function(*inputs, **chosen[name]), exchanges))
+    return pa.concat_tables(tables).sort_by([("exchange", "ascending"), ("check", "ascending")]).combine_chunks()
+
+
+def _findings(entry: Check, places: Places, exchanges: pa.Table) -> pa.Table:
+    import numpy as np
+    import polars as pl
+    import pyarrow as pa
+
+    if len(places.rows) == 0:
+        return finding_schema().empty_table()
+    _trust(entry, places, exchanges.num_rows)
+    hit = exchanges.select(["record", "turn", "ending", "response"]).take(pa.array(places.rows))
+    shown = np.minimum(places.ends - places.starts, EVIDENCE_CHARACTERS)
+    evidence = pl.select(
+        pl.Series(hit.column("response")).str.slice(pl.Series(places.starts), pl.Series(shown))
+        if places.evidence is None
+        else pl.Series(places.evidence, dtype=pl.String).str.slice(0, EVIDENCE_CHARACTERS)
+    ).to_series()
+    columns = {
+        "exchange": pa.array(places.rows.astype(np.int32)),
+        "record": hit.column("record"),
+        "turn": hit.column("turn"),
+        "start": pa.array(places.starts.astype(np.int32)),
+        "end": pa.array(places.ends.astype(np.int32)),
+        "ending": hit.column("ending"),
+        "check": pa.array([entry.name] * len(places.rows)),
+        "severity": pa.array([entry.severity] * len(places.rows)),
+        "evidence": evidence.to_arrow().cast(pa.string()),
+    }
+    return pa.table(columns, schema=finding_schema())
+
+
+def _trust(entry: Check, places: Places, count: int) -> None:
+    """See that the answer of a check is what every check promises.
+
+    Raises:
+        UsageError: it is not.
+    """
+    rows, starts, ends = places.rows, places.starts, places.ends
+    shaped = len(rows) == len(starts) == len(ends) and (places.evidence is None or len(places.evidence) == len(rows))
+    if not shaped or rows.min() < 0 or rows.max() >= count or (starts < 0).any() or (ends < starts).any():
+        raise UsageError(f"check {entry.name!r} answered a place that is in no exchange")

@@ -1,0 +1,86 @@
+"""From a pattern to the characters it matches, in whole columns and in linear time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .base import Places
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    import polars as pl
+    import pyarrow as pa
+
+_CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`|\[[^\[\]\n]*\]\(", re.DOTALL)
+"""Fenced and inline code and the text of links; every branch stops at the next mark of its kind, so the whole is linear."""
+
+
+def matches(texts: pa.Array, pattern: str) -> npt.NDArray[np.bool_]:
+    """Which texts hold the pattern (Rust regex, linear); null does not."""
+    import polars as pl
+
+    return pl.Series(texts).str.contains(pattern).fill_null(value=False).to_numpy()
+
+
+def first_places(response: pa.Array, pattern: str, among: npt.NDArray[np.bool_], *, in_code: bool, group: int = 0) -> Places:
+    """The first place of the pattern in each response of the rows `among`; code and links count only when `in_code`.
+
+    `pattern` is a Rust regex. The place is its `group`, which must end the match: what stands before it is its surroundings.
+    """
+    import numpy as np
+    import polars as pl
+
+    rows = np.flatnonzero(among)
+    texts = pl.Series("t", response.take(_indices(rows)))
+    hits = texts.str.contains(pattern).fill_null(value=False).to_numpy()
+    rows, texts = rows[hits], texts.filter(pl.Series(hits))
+    if not in_code:
+        texts = _without_code(texts)
+        hits = texts.str.contains(pattern).to_numpy()
+        rows, texts = rows[hits], texts.filter(pl.Series(hits))
+    return _characters(rows, texts, pattern, group)
+
+
+def whole(response: pa.Array, flagged: npt.NDArray[np.bool_]) -> Places:
+    """The whole response of every flagged row as the place."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    rows = np.flatnonzero(flagged)
+    lengths = pc.utf8_length(response.take(_indices(rows))).to_numpy(zero_copy_only=False).astype(np.int64)
+    return Places(rows, np.zeros(len(rows), np.int64), lengths)
+
+
+def _characters(rows: npt.NDArray[np.int64], texts: pl.Series, pattern: str, group: int) -> Places:
+    """Byte offsets of the first match, counted again in characters."""
+    import polars as pl
+
+    text = pl.col("t")
+    found = texts.to_frame().select(
+        text.cast(pl.Binary).bin.slice(0, text.str.find(pattern)).cast(pl.String).str.len_chars().alias("start"),
+        text.str.extract(pattern, 0).str.len_chars().alias("match"),
+        text.str.extract(pattern, group).str.len_chars().alias("place"),
+    )
+    ends = (found["start"] + found["match"]).to_numpy().astype("int64")
+    return Places(rows, ends - found["place"].to_numpy().astype("int64"), ends)
+
+
+def _without_code(texts: pl.Series) -> pl.Series:
+    """The texts with code blanked out, character for character; only the candidates of a check come here."""
+    import polars as pl
+
+    blank = [
+        _CODE.sub(lambda code: " " * len(code[0]), text)
+        if "`" in text or "](" in text
+        else text  # a blank keeps every offset true
+        for text in texts.to_list()
+    ]
+    return pl.Series("t", blank, dtype=pl.String)
+
+
+def _indices(rows: npt.NDArray[np.int64]) -> pa.Array:
+    import pyarrow as pa
+
+    return pa.array(rows, pa.int64())

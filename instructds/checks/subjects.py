@@ -1,0 +1,48 @@
+"""What a task is about, as patterns (Rust regex) in many languages, so that a check can leave alone what was asked for."""
+
+# ruff: noqa: RUF001 - words of other scripts
+
+REPEAT = (
+    r"(?i)\brepeat|\becho\b|\bsay (?:it )?(?:back|again|exactly)|\bcopy\b|\bverbatim|\bword for word|ism[ée]tel|"
+    r"m[áa]sold|sz[óo] szerint|\br[ée]p[èeé]t|\brecopie|\bwiederhol|\bw[öo]rtlich|\brepit|\bripet|повтор|дослов|重复|"
+    r"重複|复述|复制|照抄|跟我说|繰り返|반복|따라 ?(?:말|해)|كرر|ردد|أعد|tekrar|powt[óo]rz|zopakuj|opakuj|\brepet|"
+    r"\bherhaal|\bupprepa|\bgjenta|\bgentag|\btoista|\bulangi"
+)
+"""The task asks for the same words again."""
+
+DIALOGUE = (
+    r"(?i)dialog|diálog|dialóg|conversa|chat|\bscript|transcript|interview|role.?play|\bprompt|template|token|chatml|"
+    r"fine.?tun|instruct\w*.tun|language model|\bllm|alpaca|vicuna|llama|párbesz|beszélget|jelenet|sablon|interjú|"
+    r"csevej|nyelvi modell|dialogue|entretien|entrevista|intervista|gespräch|unterhaltung|vorlage|диалог|разговор|"
+    r"беседа|интервью|шаблон|промпт|对话|對話|聊天|会话|提示|模板|采访|会話|対話|プロンプト|テンプレート|대화|"
+    r"프롬프트|템플릿|حوار|محادثة|قالب|مقابلة|diyalog|konuşma|şablon|rozmow|szablon|rozhovor|šablon|replik|samtal"
+)
+"""The task is about dialogues, prompts, templates or the models that use them."""
+
+LETTER = (
+    r"(?i)template|letter|e-?mail|\bmail\b|\bform\b|contract|agreement|resume|résumé|\bcv\b|invitation|announce|"
+    r"press release|speech|message|advert|policy|profile|phone|\bnote\b|invoice|certificate|notice|application|"
+    r"complain|apolog|thank|memo\b|post\b|tweet|bio\b|\bscript|draft|proposal|placeholder|fill.in|mad.?lib|variable|"
+    r"html|vue|angular|jinja|handlebars|mustache|django|helm|ansible|latex|react|liquid|prompt|sablon|levél|levelet|"
+    r"e-?mailt|űrlap|szerződés|önéletrajz|meghívó|üzenet|beszéd|értesít|panasz|köszön|nyilatkozat|kérvény|modèle|"
+    r"lettre|courriel|contrat|discours|vorlage|brief|vertrag|rede\b|einladung|bewerbung|plantilla|carta|correo|"
+    r"contrato|discurso|modello|lettera|contratto|discorso|modelo|шаблон|письм|договор|речь|приглаш|заявлен|模板|脚本|"
+    r"信件|书信|写.{0,8}信|求职信|邮件|郵件|合同|演讲|通知|简历|申请|手紙|メール|契約|テンプレート|편지|메일|계약|"
+    r"템플릿|قالب|رسالة|خطاب|عقد|بريد|دعوة|şablon|mektup|e-posta|sözleşme|szablon|umow|šablon|dopis|smlouv|scrisoare|"
+    r"șablon|brev|mall\b|sjabloon"
+)
+"""The task is a letter, a form or a template, where a blank to fill in belongs."""
+
+ENCODING = (
+    r"(?i)mojibake|encod|decod|unicode|utf-?8|charset|character set|codepage|ascii|latin-?1|byte|garbled|kódol|"
+    r"karakterkészlet|ékezet|kodier|zeichensatz|codifica|кодиров|编码|編碼|乱码|文字化け|엔코딩|인코딩|ترميز|kodlama|"
+    r"kodowan|kódován"
+)
+"""The task is about how text becomes bytes."""
+
+SIGNED = (
+    r"(?im)^(?:subject|betreff|objet|asunto|tárgy|тема|主题) ?[:：]|sincerely|\bregards\b|^dear |^tisztelt |"
+    r"üdvözlettel|mit freundlichen|cordialement|atentamente|cordiali saluti|с уважением|此致|敬上|敬具|مع التحية|"
+    r"saygılarımla|z poważaniem|s pozdravem"
+)
+"""The answer is a letter, whatever the task called it."""

@@ -1,0 +1,142 @@
+"""The stage that measures and looks: language, signals and findings become columns; it removes nothing and judges nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
+
+from instructds.checks.base import CHECKS, find
+from instructds.exchanges import CHOSEN, exchanges
+from instructds.signals.base import SIGNALS, free_signals, measure, of_records
+
+from .base import STAGES, RowStage
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from instructds.registry import Registry
+
+SLICE = 5_000
+"""Records audited at a time, so that memory does not grow with the batch."""
+
+_JOINED = 300
+"""Characters of each answer that are looked at for the language of a record."""
+
+
+class Audit(RowStage):
+    """Adds `signals` (struct of float32, null = not measured) and `findings` (list of places with evidence), fills `language`.
+
+    A record's signal is the worst of the exchanges in its messages, their mean where no end of the signal is better.
+    A finding names its ending, turn and characters. A declared language is never overwritten; a missing one becomes that of
+    the answers or, where they are too short to tell or hold none, of the instructions. It stays null where neither
+    tells, and becomes `zxx` only where both have no language (code, numbers). With an empty list of signals or checks
+    the column is not set.
+    """
+
+    signals: tuple[str, ...] | None = Field(None, description="Signals to measure; null = all that are free.")
+    checks: tuple[str, ...] | None = Field(None, description="Checks to run; null = all.")
+    language: bool = Field(default=True, description="Detect the language of records that declare none.")
+
+    @field_validator("signals")
+    @classmethod
+    def _known_signals(cls, names: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        return _known(names, SIGNALS)
+
+    @field_validator("checks")
+    @classmethod
+    def _known_checks(cls, names: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        return _known(names, CHECKS)
+
+    def apply(self, table: pa.Table) -> pa.Table:
+        """The table with the columns set; those of an earlier audit are replaced."""
+        import pyarrow as pa
+
+        parts = [self._part(table.slice(start, SLICE)) for start in range(0, table.num_rows, SLICE)]
+        audited = pa.concat_tables(parts) if parts else self._part(table)
+        for name in audited.column_names:
+            place = table.schema.get_field_index(name)
+            column = audited.column(name)
+            table = table.append_column(name, column) if place < 0 else table.set_column(place, name, column)
+        return table
+
+    def _part(self, table: pa.Table) -> pa.Table:
+        import pyarrow as pa
+
+        view = exchanges(table)
+        language = table.column("language").cast(pa.string())
+        if self.language and language.null_count:
+            language = _languages(view, language)
+            view = view.set_column(view.schema.get_field_index("language"), "language", language.take(view.column("record")))
+        columns = {"language": language}
+        names = free_signals() if self.signals is None else self.signals
+        if names:
+            scores = of_records(view, measure(view, names), table.num_rows)
+            fields = [pa.field(name, pa.float32()) for name in names]
+            columns["signals"] = pa.StructArray.from_arrays([_one(scores.column(name)) for name in names], fields=fields)
+        if self.checks is None or self.checks:
+            columns["findings"] = _listed(find(view, self.checks), table.num_rows)
+        return pa.table(columns)
+
+
+STAGES.add("audit", Audit)
+
+
+def _known(names: tuple[str, ...] | None, registry: Registry[Any]) -> tuple[str, ...] | None:
+    """The names, once each, when all are registered.
+
+    Raises:
+        PydanticCustomError: one is not; the near ones are named.
+    """
+    from instructds.errors import UnknownName
+
+    for name in names or ():
+        try:
+            registry[name]
+        except UnknownName as unknown:
+            raise PydanticCustomError("unknown_name", "{answer}", {"answer": str(unknown)}) from unknown
+    return None if names is None else tuple(dict.fromkeys(names))
+
+
+def _languages(view: pa.Table, declared: pa.ChunkedArray) -> pa.Array:
+    """The declared language of each record, else the detected one of its answers, else of its instructions."""
+    import polars as pl
+    import pyarrow as pa
+
+    from instructds.signals.language import NO_LANGUAGE, UNDETERMINED, detect
+
+    frame = pl.DataFrame(view.select(["record", "ending", "instruction", "response"]))
+    records = pl.DataFrame({"record": pl.Series(range(len(declared)), dtype=pl.Int32), "language": pl.Series(declared)})
+    missing = records.filter(pl.col("language").is_null())["record"]
+    heads = [pl.col(name).str.slice(0, _JOINED).str.join("\n") for name in ("response", "instruction")]
+    chosen = frame.filter((pl.col("ending") == CHOSEN) & pl.col("record").is_in(missing.implode()))
+    texts = chosen.group_by("record", maintain_order=True).agg(heads)
+    tags = [pl.Series(name, detect(texts[name].to_arrow().cast(pa.large_string()))[0]) for name in ("response", "instruction")]
+    told = [
+        pl.when(~pl.col(name).is_in([UNDETERMINED, NO_LANGUAGE])).then(pl.col(name)) for name in ("response", "instruction")
+    ]
+    nothing = pl.all_horizontal(pl.col("response", "instruction") == NO_LANGUAGE)
+    found = pl.DataFrame([texts["record"], *tags]).select(
+        "record", pl.coalesce(*told, pl.when(nothing).then(pl.lit(NO_LANGUAGE))).alias("found")
+    )
+    filled = records.join(found, on="record", how="left", maintain_order="left")
+    return filled.select(pl.coalesce("language", "found")).to_series().to_arrow().cast(pa.string())
+
+
+def _listed(findings: pa.Table, records: int) -> pa.Array:
+    """The findings of each record as one list."""
+    import numpy as np
+    import pyarrow as pa
+
+    names = ("check", "severity", "ending", "turn", "start", "end", "evidence")
+    ends = np.searchsorted(findings.column("record").to_numpy(), np.arange(records + 1)).astype(np.int32)
+    values = pa.StructArray.from_arrays([_one(findings.column(name)) for name in names], names)
+    return pa.ListArray.from_arrays(pa.array(ends), values)
+
+
+def _one(column: pa.ChunkedArray) -> pa.Array:
+    """A column as one array."""
+    import pyarrow as pa
+
+    return pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], column.type)
