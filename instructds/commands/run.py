@@ -41,17 +41,17 @@ def call(args: argparse.Namespace) -> int:
     from instructds.pipeline import Pipeline
 
     pipeline = Pipeline.load(args.pipeline, args.overrides)
-    from instructds import runs  # after the file is known to be right: this import is the slow one
+    from instructds.runs import plan, run  # after the file is known to be right: this import is the slow one
 
     if args.plan:
-        planned = runs.plan(pipeline, out=args.out, limit=args.limit)
+        planned = plan(pipeline, out=args.out, limit=args.limit)
         if args.json:
             result_json(planned.as_dict())
         else:
             result(planned)
         return 0
     progress = False if args.quiet else None
-    done = runs.run(pipeline, out=args.out, fresh=args.fresh, limit=args.limit, workers=args.workers, progress=progress)
+    done = run(pipeline, out=args.out, fresh=args.fresh, limit=args.limit, workers=args.workers, progress=progress)
     if args.json:
         told = {name: getattr(done, name) for name in ("folder", "exit_code", "problems", "manifest", "report")}
         result_json(told)
