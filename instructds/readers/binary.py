@@ -56,7 +56,7 @@ def refuse_binary(stream: Peekable, where: str) -> None:
 
 def _refuse_nul(head: bytes, where: str) -> None:
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if (even + odd) * 100 <= len(head) or not head:
+    if even + odd <= max(3, len(head) // 100):
         return
     if max(even, odd) * 4 > len(head) and min(even, odd) * 20 < max(even, odd):
         name = "utf-16-be" if even > odd else "utf-16-le"

@@ -33,6 +33,7 @@ class FilePart:
         self.name, self.revision = stored.name, stored.revision
         self._stored, self._encoding, self._header, self._limits = stored, encoding, header, limits or Limits()
         self._facts: dict[str, str | int] = {}
+        self._form_facts: dict[str, str | int] = {}
 
     def chunks(self) -> Iterator[Chunk]:
         """The rows in file order.
@@ -58,7 +59,7 @@ class FilePart:
             stored.close()
         if self._stored.inside:
             self._facts["archive"] = self._stored.inside
-        return dict(self._facts)
+        return self._facts | self._form_facts
 
     def _form(self, stream: Peekable, stored: Hashed) -> Iterator[Chunk]:
         table = kind_of(stream.peek(6))
@@ -76,12 +77,13 @@ class FilePart:
                 fix = "JSON, JSON Lines, CSV, TSV, Parquet and Arrow are read; name the file by its form, such as NAME.csv"
                 raise Unreadable("is text of no form that has rows", where=self.name, fix=fix)
             facts, chunks = json_chunks(text, self._limits, lines=suffix in LINES)
-        self._facts.update(facts, encoding=text.name())
+        self._form_facts = facts
+        self._facts["encoding"] = text.name()
         return chunks
 
     def _seekable(self, stream: Peekable, stored: Hashed) -> str | io.BytesIO:
-        if self._stored.path is not None and self._facts["compression"] == "none":
-            return str(self._stored.path)
+        if self._facts["compression"] == "none" and (path := self._stored.on_disk()) is not None:
+            return str(path)
         data = read_up_to(stream, self._limits.memory_bytes + 1)
         if len(data) > self._limits.memory_bytes:
             what = f"holds more than {self._limits.memory_bytes:,} bytes and must be read whole where it is"

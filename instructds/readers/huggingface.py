@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
@@ -12,10 +14,11 @@ from typing import Any, NamedTuple
 
 from instructds.errors import Unreadable
 
+from .archives import is_archive_name
 from .base import Limits, Part, Skipped
 from .folders import not_data
 from .memory import memory_parts
-from .stored import Stored
+from .stored import Stored, stored_file
 
 _ADDRESS = re.compile(r"^hf://datasets/(?P<repo>[\w.-]+/[\w.-]+)(@(?P<revision>[^/]+))?(/(?P<path>.*))?$")
 _TOKEN = re.compile(r"hf_\w+")
@@ -59,14 +62,21 @@ def hub_dataset(name: str, revision: str | None, limits: Limits) -> list[Part]:
     """
     repo, _, config = name.partition(":")
     sha, _ = _look_up(repo, revision, name)
-    with _answers(name), _no_bars():
-        from datasets import get_dataset_config_names, load_dataset
+    from datasets import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
+    from datasets import get_dataset_config_names, load_dataset
 
-        configs = get_dataset_config_names(repo, revision=sha)
-        if config and config not in configs or not config and len(configs) > 1 and "default" not in configs:
-            what = f"has no configuration {config!r}" if config else "has several configurations"
-            raise Unreadable(what, where=name, near=configs, fix=f"{repo}:{configs[0]}")
-        dataset = load_dataset(repo, config or None, revision=sha)
+    before = are_progress_bars_disabled()
+    disable_progress_bars()
+    try:
+        with _answers(name), _no_bars():
+            configs = get_dataset_config_names(repo, revision=sha)
+            if (config and config not in configs) or (not config and len(configs) > 1 and "default" not in configs):
+                what = f"has no configuration {config!r}" if config else "has several configurations"
+                raise Unreadable(what, where=name, near=configs, fix=f"{repo}:{configs[0]}")
+            dataset = load_dataset(repo, config or None, revision=sha)
+    finally:
+        if not before:
+            enable_progress_bars()
     return memory_parts(dataset, limits, sha)
 
 
@@ -99,13 +109,15 @@ def _cached(repo: str, revision: str | None) -> tuple[str, frozenset[str]]:
 
 
 def _stored(repo: str, sha: str, path: str, name: str) -> Stored:
-    def fetch() -> Any:
+    def fetch() -> Path:
         with _answers(f"hf://datasets/{repo}@{sha}/{path}"), _no_bars():
             from huggingface_hub import hf_hub_download
 
-            return Path(hf_hub_download(repo, path, repo_type="dataset", revision=sha)).open("rb")
+            return Path(hf_hub_download(repo, path, repo_type="dataset", revision=sha))
 
-    return Stored(name, fetch, revision=sha)
+    if is_archive_name(path):  # its members are needed to name the parts
+        return stored_file(fetch(), name, sha)
+    return Stored(name, lambda: fetch().open("rb"), fetch=fetch, revision=sha)
 
 
 def _matches(file: str, pattern: str) -> bool:
@@ -123,10 +135,55 @@ def _matches(file: str, pattern: str) -> bool:
 @contextmanager
 def _answers(where: str) -> Iterator[None]:
     """Turn what the client libraries raise into an answer that never shows a token."""
-    from datasets.exceptions import DatasetsError
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled
+    from huggingface_hub.errors import EntryNotFoundError, HTTPError
 
+    foreign = [HTTPError, EntryNotFoundError, OSError, ValueError, RuntimeError]
+    if "datasets" in sys.modules:
+        from datasets.exceptions import DatasetsError
+
+        foreign.append(DatasetsError)
     try:
         yield
-    except (HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled, DatasetsError, OSError, ValueError, RuntimeError) as error:
-        raise Unreadable(*_explain(error, where), where=where) from None
+    except tuple(foreign) as error:
+        what, fix = _explain(error)
+        raise Unreadable(what, where=where, fix=fix) from None  # the chain would show requests and their headers
+
+
+def _explain(error: Exception) -> tuple[str, str]:
+    from huggingface_hub import errors
+    from huggingface_hub.constants import ENDPOINT, HF_HUB_OFFLINE
+
+    status = getattr(getattr(error, "response", None), "status_code", None)
+    if HF_HUB_OFFLINE or isinstance(error, errors.OfflineModeIsEnabled):
+        return "is not in the local cache and HF_HUB_OFFLINE is set", "unset HF_HUB_OFFLINE, or fetch it once while online"
+    if isinstance(error, errors.GatedRepoError):
+        return "is gated: its conditions must be accepted first", f"accept them at {ENDPOINT}/datasets and set HF_TOKEN"
+    if isinstance(error, errors.RevisionNotFoundError):
+        return "has no such revision", "revision: main, or a branch, tag or commit of the dataset"
+    if isinstance(error, errors.RepositoryNotFoundError) or type(error).__name__ == "DatasetNotFoundError":
+        return "no such dataset on the Hub, or it is private", "check the name; for a private one set HF_TOKEN, or run: hf auth login"
+    if status in (401, 403):
+        return "the Hub refuses access", "set HF_TOKEN to a token that may read it, or run: hf auth login"
+    shown = _without_tokens(str(error).strip().split("\n", 1)[0][:300])
+    if isinstance(error, errors.HTTPError) and status is None:
+        return f"the Hub at {ENDPOINT} cannot be reached ({shown})", "check the network and HF_ENDPOINT"
+    return f"cannot be read from the Hub ({type(error).__name__}: {shown})", "look at the dataset's page, or name its files: hf://datasets/user/name"
+
+
+def _without_tokens(text: str) -> str:
+    token = os.environ.get("HF_TOKEN")
+    return _TOKEN.sub("hf_...", text.replace(token, "hf_...") if token else text)
+
+
+@contextmanager
+def _no_bars() -> Iterator[None]:
+    from huggingface_hub.utils import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
+
+    before = are_progress_bars_disabled()
+    if not before:
+        disable_progress_bars()
+    try:
+        yield
+    finally:
+        if not before:
+            enable_progress_bars()

@@ -38,9 +38,9 @@ class Recovery:
         indents = self._indents | ({_indent(buffer, begin)} if buffer[begin : begin + 1] == b"{" else set())
         candidates = []
         if len(indents) == 1 and (indent := next(iter(indents))) is not None:
-            candidates.append(rb"\}[ \t]*,?[ \t]*\r?\n" + re.escape(indent) + rb"(?=\{)")
+            candidates.append(rb"\n" + re.escape(indent) + rb"(?=\{)")
         if len(self._keys) == 1 and (first := next(iter(self._keys))) is not None:
-            candidates.append(rb"\}\s*,\s*(?=\{\s*" + re.escape(first) + rb"\s*:)")
+            candidates.append(rb",\s*(?=\{\s*" + re.escape(first) + rb"\s*:)")
         for candidate in map(re.compile, candidates):
             if not any(candidate.search(element) for element in self._elements):
                 return candidate

@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from .base import Chunk, Limits
 from .json_lines import line_chunks
 from .json_values import Values
-from .json_wrapper import wrapper_of
+from .json_wrapper import Wrapper, wrapper_of
 from .text import SAMPLE, Text
 
 _LOOK = 100
+_FIELDS = 2_000
 
 
 def json_chunks(text: Text, limits: Limits, *, lines: bool) -> tuple[dict[str, str | int], Iterator[Chunk]]:
-    """What form the text has and its chunks; `lines` says that the name of the file promises JSON Lines.
+    """What form the text has (completed while it is read) and its chunks; `lines` says that the name of the file promises JSON Lines.
 
     Raises:
         Unreadable: the text is empty or in another encoding.
@@ -30,9 +31,14 @@ def json_chunks(text: Text, limits: Limits, *, lines: bool) -> tuple[dict[str, s
     if wrapper is None:
         return {"kind": "json objects"}, Values(text, limits).chunks()
     facts: dict[str, str | int] = {"kind": "json wrapper"}
+    return facts, _wrapped(wrapper, Values(text, limits, wrapper).chunks(), facts)
+
+
+def _wrapped(wrapper: Wrapper, chunks: Iterator[Chunk], facts: dict[str, str | int]) -> Iterator[Chunk]:
+    """The chunks; what the wrapper says beside its rows is known when they are through."""
+    yield from chunks
     if wrapper.fields:
-        facts["wrapper"] = json.dumps(wrapper.fields, ensure_ascii=False)[:2000]
-    return facts, Values(text, limits, wrapper).chunks()
+        facts["wrapper"] = json.dumps(wrapper.fields, ensure_ascii=False)[:_FIELDS]
 
 
 def _is_lines(sample: bytes, *, promised: bool) -> bool:

@@ -30,15 +30,20 @@ class Stream(Bytes, Protocol):
 class Stored:
     """Bytes that can be opened again and again.
 
-    `name` is the name of the part, `path` is set when they are a plain file of this machine, `inside` is the kind of the
-    archive (`zip`, `tar`) that holds them.
+    `name` is the name of the part, `path` is set when they are a plain file of this machine, `fetch` when they can be made one,
+    `inside` is the kind of the archive (`zip`, `tar`) that holds them.
     """
 
     name: str
     open: Callable[[], Bytes]
     path: Path | None = None
+    fetch: Callable[[], Path] | None = None
     inside: str | None = None
     revision: str | None = None
+
+    def on_disk(self) -> Path | None:
+        """The plain file that holds these bytes; null when they lie in an archive."""
+        return self.fetch() if self.fetch else self.path
 
 
 def stored_file(path: Path, name: str, revision: str | None = None) -> Stored:
