@@ -116,4 +116,8 @@ def unknown_name(noun: str, name: object, known: Iterable[str], *, where: str | 
     names = sorted(known)
     near = get_close_matches(str(name), names, n=3, cutoff=0.5)
     fix = f"did you mean {near[0]!r}?" if near else None
-    return UnknownName(f"no {noun} is called {name!r}", where=where, near=near or names, fix=fix)
+    shown = near or [*names[:_SHOWN_NAMES], *(["..."] if len(names) > _SHOWN_NAMES else [])]
+    return UnknownName(f"no {noun} is called {name!r}", where=where, near=shown, fix=fix)
+
+
+_SHOWN_NAMES = 20

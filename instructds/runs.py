@@ -136,7 +136,7 @@ def run(  # noqa: PLR0913 - the words of the command
     with locked(folder):
         _empty(pipeline)
         engine = LocalEngine(workers, bar(progress))
-        (folder / "pipeline.yaml").write_text(pipeline.dump(), encoding="utf-8")
+        (folder / "pipeline.yaml").write_text(pipeline.dump(folder), encoding="utf-8")
         with engine.started():
             return _Run(pipeline, folder, engine, limit).go()
 

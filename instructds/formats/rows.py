@@ -161,7 +161,10 @@ def draft_rest(row: Row, rebuilt: Row) -> tuple[Row, Row, list[str]]:
 
 def dump(value: object) -> str:
     """Compact JSON; NaN becomes null, dates ISO 8601, other foreign values their text."""
-    return orjson.dumps(value, default=_plain, option=orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY).decode()
+    return orjson.dumps(value, default=_plain, option=_ANY).decode()
+
+
+_ANY = orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY
 
 
 class _Columns:
@@ -311,12 +314,16 @@ def _excerpt(value: object) -> str:
 
 
 def _same(one: object, other: object) -> bool:
-    """Equal as JSON: 1, 1.0 and true are three values."""
+    """Equal as JSON: 1, 1.0 and true are three values; the order of an object's fields says nothing."""
     if one is other:
         return True
     if type(one) is not type(other):
         return False
-    return one == other if isinstance(one, str) else dump(one) == dump(other)
+    return one == other if isinstance(one, str) else _sorted(one) == _sorted(other)
+
+
+def _sorted(value: object) -> bytes:
+    return orjson.dumps(value, default=_plain, option=_ANY | orjson.OPT_SORT_KEYS)
 
 
 def _plain(value: object) -> object:
