@@ -61,11 +61,11 @@ def test_the_estimate_is_near_the_true_jaccard_similarity():
 
 
 def test_nearly_all_true_twins_are_found_and_no_stranger():
-    texts = [" ".join(numbers(seed, 100)) for seed in range(300)]
+    texts = [" ".join(numbers(seed, 100)) for seed in range(100)]
     twins = [edited(text, seed, 3) for seed, text in enumerate(texts)]
     true = [jaccard(text, twin) for text, twin in zip(texts, twins, strict=True)]
     found = pairs([*texts, *twins])
-    assert set((found.right - found.left).tolist()) == {300}
+    assert set((found.right - found.left).tolist()) == {100}
     assert len(found.left) >= 0.99 * sum(similarity >= 0.75 for similarity in true)
 
 

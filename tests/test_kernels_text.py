@@ -43,10 +43,10 @@ def marks(texts):
 
 
 @settings(max_examples=300, deadline=None)
-@given(TEXTS, st.booleans())
-@example(SAMPLES, False)
-@example(SAMPLES, True)
-def test_folding_in_the_kernel_is_nfkc_casefold_and_single_blanks(texts, punctuation):
+@given(texts=TEXTS, punctuation=st.booleans())
+@example(texts=SAMPLES, punctuation=False)
+@example(texts=SAMPLES, punctuation=True)
+def test_folding_in_the_kernel_is_nfkc_casefold_and_single_blanks(texts, *, punctuation):
     found = fold(pa.array(texts, pa.string()), marks(texts), punctuation=punctuation)
     assert [unfold(found, place) for place in range(len(texts))] == [folded(text, punctuation=punctuation) for text in texts]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -25,7 +25,7 @@ _Bounds = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
 
 
 def exact_keys(table: pa.Table, *, on: On, punctuation: bool) -> Any:
-    """A 128-bit key per row, `fixed_size_binary(16)`: equal when kind, label, roles and folded texts are; null without any text.
+    """A 128-bit key per row, `fixed_size_binary(16)`: equal when kind, label, roles and folded texts are; null without text.
 
     With `on="both"` the rejected ending of a preference belongs to the text. Cost: one BLAKE2b call a row.
     """
@@ -86,12 +86,12 @@ def _has_text(text: Strings, messages: Turns, on: On) -> npt.NDArray[np.bool_]:
 def _digests(table: pa.Table, parts: list[tuple[Strings, _Bounds]]) -> bytes:
     persons = _persons(table)
     text, (starts, ends) = parts[0]
-    view = memoryview(text.data)
+    view = memoryview(cast("bytes", text.data))
     bounds = zip(starts.tolist(), ends.tolist(), persons, strict=True)
     if len(parts) == 1:
         return b"".join([blake2b(view[a:b], digest_size=KEY_BYTES, person=who).digest() for a, b, who in bounds])
     second, (firsts, lasts) = parts[1]
-    more = memoryview(second.data)
+    more = memoryview(cast("bytes", second.data))
     found = []
     for (a, b, who), c, d in zip(bounds, firsts.tolist(), lasts.tolist(), strict=True):
         state = blake2b(view[a:b], digest_size=KEY_BYTES, person=who)

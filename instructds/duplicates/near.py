@@ -37,7 +37,7 @@ def near_pairs(
 ) -> Pairs:
     """Pairs whose estimated Jaccard similarity is at least `least`; line i of `sketches` is row `rows[i]`.
 
-    `parents` is a forest over all rows, of groups that are known already; it is extended. Pairs inside a group are not looked at.
+    `parents` is a forest over all rows, of groups known already; it is extended. Pairs inside a group are not looked at.
     """
     if parents is None:
         parents = alone(int(rows.max()) + 1 if len(rows) else 0)
@@ -56,7 +56,7 @@ def near_pairs(
 
 @compiled
 def join_band(keys: Any, sketches: Any, rows: Any, parents: Any, needed: int, found: Any, count: int) -> int:
-    """Compare rows with equal band with the groups met so far in the band; at most 32 of them, so that the time stays linear."""
+    """Compare rows of equal band with the groups met so far in it; at most 32 of them, so that the time stays linear."""
     representatives, many = np.empty(_REPRESENTATIVES, np.int64), 0
     band = np.uint64(0)
     for place in range(keys.size):

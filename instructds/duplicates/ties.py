@@ -40,8 +40,9 @@ _Keys = tuple[npt.NDArray[np.int64], npt.NDArray[np.uint64]]
 def ties(table: pa.Table, *, near: bool) -> tuple[Any, Any]:
     """The keys of each row (`list<uint64>`), and its sketch for near twins (null when short, or not asked for).
 
-    Keys are made of: the id and earlier ids, parents and twin; the first user turn, folded; the last answer, folded, when longer than
-    100 characters; the same of the original of a translation; the group that `provenance.details` names, within its dataset.
+    Keys are made of: the id and earlier ids, parents and twin; the first user turn, folded; the last answer, folded, when
+    longer than 100 characters; the same of the original of a translation; the group that `provenance.details` names, within
+    its dataset.
     """
     import pyarrow as pa
 

@@ -87,7 +87,7 @@ def code_points() -> CodePoints:
 
 
 def _looked_up() -> list[int]:
-    start, found = 0, []
+    start, found = 0, list[int]()
     for first, last in _PLAIN:
         found.extend(range(start, first))
         start = last + 1

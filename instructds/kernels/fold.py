@@ -1,5 +1,6 @@
 """Text brought to the form in which texts count as the same: NFKC, case folded, white space single."""
 
+# ruff: noqa: PLR2004 - the byte values of ASCII are the subject
 from __future__ import annotations
 
 import unicodedata
@@ -49,10 +50,10 @@ def fold(array: Any, marks: npt.NDArray[np.uint8], *, punctuation: bool = False)
 
 
 def folded(text: str, *, punctuation: bool = False) -> str:
-    """The plain-Python twin of `fold` for one text, without the mark.
+    r"""The plain-Python twin of `fold` for one text, without the mark.
 
     Example:
-        >>> folded("  Mi  a\\u00a0KÉRDÉS?\\n", punctuation=True)
+        >>> folded("  Mi  a\u00a0KÉRDÉS?\n", punctuation=True)
         'mi a kérdés'
     """
     same = unicodedata.normalize("NFKC", text).casefold()
@@ -86,7 +87,7 @@ def fold_texts(given: Any, other: Any, source: Any, marks: Any, tables: Any, dro
     """`fold` on buffers: text i comes from `other` at `source[i]`, or from `given` where that is -1."""
     data, offsets = given
     other_data, other_offsets = other
-    flags, ascii_table = tables[0], tables[1]
+    flags = tables[0]
     out, out_offsets = result
     at = 0
     for text in range(offsets.size - 1):
@@ -100,12 +101,12 @@ def fold_texts(given: Any, other: Any, source: Any, marks: Any, tables: Any, dro
         if flags[text] & NON_ASCII or drop:
             at += _fold_any(piece, tables, out[at:])
         else:
-            at += _fold_ascii(piece, ascii_table, out[at:])
+            at += _fold_ascii(piece, out[at:])
         out_offsets[text + 1] = at
 
 
 @compiled
-def _fold_ascii(piece: Any, ascii_table: Any, out: Any) -> int:
+def _fold_ascii(piece: Any, out: Any) -> Any:
     size = piece.size
     for place in range(size):
         byte = piece[place]
@@ -120,7 +121,7 @@ def _fold_ascii(piece: Any, ascii_table: Any, out: Any) -> int:
 
 
 @compiled
-def _single_blanks(out: Any, size: int) -> int:
+def _single_blanks(out: Any, size: int) -> Any:
     at, before = np.uintp(0), np.uint8(_BLANK)
     for byte in out[:size]:
         out[at] = byte
@@ -130,7 +131,7 @@ def _single_blanks(out: Any, size: int) -> int:
 
 
 @compiled
-def _fold_any(piece: Any, tables: Any, out: Any) -> int:
+def _fold_any(piece: Any, tables: Any, out: Any) -> Any:
     _, ascii_table, classes, fold_index, fold_offsets, fold_bytes = tables
     drop = ascii_table[33] == _DROPPED
     at, before, place, end = np.uintp(0), np.uint8(_BLANK), np.uintp(0), np.uintp(piece.size)
@@ -155,7 +156,7 @@ def _fold_any(piece: Any, tables: Any, out: Any) -> int:
 
 
 @compiled
-def _copy(piece: Any, place: int, width: int, folding: int, fold_offsets: Any, fold_bytes: Any, out: Any, at: int) -> int:
+def _copy(piece: Any, place: Any, width: Any, folding: Any, fold_offsets: Any, fold_bytes: Any, out: Any, at: Any) -> Any:
     if folding:
         for source in range(fold_offsets[folding], fold_offsets[folding + np.uintp(1)]):
             out[at] = fold_bytes[source]

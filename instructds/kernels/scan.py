@@ -1,5 +1,6 @@
 """One pass over the bytes of a column that says which texts need a closer look, so that all others cost nothing more."""
 
+# ruff: noqa: PLR2004 - the byte values of UTF-8 and ASCII are the subject
 from __future__ import annotations
 
 from typing import Any
@@ -57,7 +58,7 @@ def characters(
 
 
 @compiled
-def _closer(piece: npt.NDArray[np.uint8], flags: npt.NDArray[np.uint8]) -> int:
+def _closer(piece: npt.NDArray[np.uint8], flags: npt.NDArray[np.uint8]) -> np.uint8:
     bits, place, end = np.uint8(0), np.uintp(0), np.uintp(piece.size)
     while place < end:
         byte = piece[place]

@@ -30,14 +30,14 @@ class Clean(RowStage):
     content changed gets the id of its new content.
     """
 
-    nfc: bool = Field(True, description="Compose characters: Unicode normalisation form C.")
-    line_ends: bool = Field(True, description="CRLF, CR and NEL become LF.")
+    nfc: bool = Field(default=True, description="Compose characters: Unicode normalisation form C.")
+    line_ends: bool = Field(default=True, description="CRLF, CR and NEL become LF.")
     control: bool = Field(
-        True,
+        default=True,
         description="Remove C0 and C1 control characters but tab and line ends, DEL, and U+FEFF. Joiners, bidi marks and "
         "variation selectors stay.",
     )
-    keep_original: bool = Field(False, description="Keep changed messages and rejected endings in the column `before`.")
+    keep_original: bool = Field(default=False, description="Keep changed messages and rejected endings in the column `before`.")
 
     def apply(self, table: pa.Table) -> pa.Table:
         """The table with cleaned text; see the class for the columns."""
@@ -58,10 +58,10 @@ class Clean(RowStage):
             content |= changed.any(axis=1) & (name != "original")
         for name in ("context", "system"):
             texts = column(table, name, pa.string())
-            new, changed = self._texts(texts)
-            if changed.rows.size:
-                table = with_column(table, name, replaced(texts, changed.rows, new))
-                changes[changed.rows] |= changed.rules
+            new, which = self._texts(texts)
+            if which.rows.size:
+                table = with_column(table, name, replaced(texts, which.rows, new))
+                changes[which.rows] |= which.rules
         rows = np.flatnonzero(content)
         table = _with_ids(table, rows)
         if self.keep_original:

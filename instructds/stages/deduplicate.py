@@ -34,13 +34,11 @@ class Deduplicate(CorpusStage):
     method: Literal["exact"] = Field("exact", description="Kind of match.")
     on: Literal["both", "instruction", "response"] = Field(
         "both",
-        description="What must be the same: the whole conversation with the rejected ending, all up to the last user turn, or all "
-        "after it.",
+        description="What must be the same: the whole conversation with the rejected ending, all up to the last user turn, "
+        "or all after it.",
     )
-    punctuation: bool = Field(False, description="Ignore punctuation, too (Unicode categories P).")
-    prefer: tuple[Method, ...] = Field(
-        _PREFER, description="Ways of making text, the one to keep first; those left out come last."
-    )
+    punctuation: bool = Field(default=False, description="Ignore punctuation, too (Unicode categories P).")
+    prefer: tuple[Method, ...] = Field(_PREFER, description="Ways of making text, best first; those left out come last.")
 
     @field_validator("prefer")
     @classmethod
@@ -82,7 +80,7 @@ class Deduplicate(CorpusStage):
 
         from instructds.duplicates.exact import mark_twins
 
-        rows: Any = pl.from_arrow(sketches)
+        rows: Any = pl.from_arrow(sketches.combine_chunks())
         rows = rows.with_row_index("place").with_columns(pl.col("place").min().over("dataset").alias("source"))
         order = [pl.col("rank"), -pl.col("quality").fill_null(float("-inf")), *map(pl.col, ("source", "id", "place"))]
         twins = mark_twins(rows, order)

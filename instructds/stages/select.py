@@ -27,8 +27,8 @@ _Share = Annotated[float, Field(gt=0, le=1)]
 class Select(CorpusStage):
     """Adds to `dropped_by` why a row is removed: stage, reason, and the cause (twin, evidence, limit); null = kept.
 
-    Marks, findings and allow-lists are looked at first, and a row keeps every reason it has. Limits then apply to the rows that are
-    left: budgets and shares of each source, then `max_rows`. A quality or finding that was not measured drops no row.
+    Marks, findings and allow-lists are looked at first, and a row keeps every reason it has. Limits then apply to the rows
+    that are left: budgets and shares of each source, then `max_rows`. A quality or finding that was not measured drops no row.
     """
 
     sees: ClassVar[tuple[str, ...]] = (
@@ -222,8 +222,8 @@ def _told(rows: pl.DataFrame, rules: list[tuple[str, pl.Expr, pl.Expr]]) -> pl.D
     schema = {"place": pl.UInt32, "reason": pl.String, "cause": pl.String}
     parts = [pl.DataFrame(schema=schema)]
     for reason, applies, cause in rules:
-        found = rows.filter(applies)
-        if found.height:  # pl.format panics on no rows (Polars 2.1)
+        found = rows.filter(applies).rechunk()
+        if found.height:  # pl.format panics on no rows and on many chunks (Polars 2.1)
             parts.append(found.select("place", reason=pl.lit(reason), cause=cause.cast(pl.String)))
     return pl.concat(parts)
 

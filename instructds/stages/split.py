@@ -25,10 +25,10 @@ _Share = Annotated[float, Field(ge=0, le=1)]
 class Split(CorpusStage):
     """Sets `split`, null for rows that are dropped.
 
-    Rows belong together when they have the same first user turn (folded as in `deduplicate`) or the same answer of more than 100
-    characters, when one is the twin, parent or original of the other, when they have a parent, an original or a conversation group
-    in common, or when they are near twins. Each group goes as a whole, by a hash of the smallest id in it, so that the sizes
-    come near the shares where groups are small against the whole, and adding rows elsewhere moves nothing.
+    Rows belong together when they have the same first user turn (folded as in `deduplicate`) or the same answer of more than
+    100 characters, when one is the twin, parent or original of the other, when they have a parent, an original or a
+    conversation group in common, or when they are near twins. Each group goes as a whole, by a hash of the smallest id hash
+    in it: sizes come near the shares where groups are small against the whole, and rows added elsewhere move nothing.
     """
 
     sees: ClassVar[tuple[str, ...]] = ("id", "messages", "original", "provenance", "duplicate_of", "formerly", "dropped_by")
@@ -39,7 +39,7 @@ class Split(CorpusStage):
     )
     seed: int = Field(0, ge=0, lt=2**63, description="Another number is another lot.")
     near: bool = Field(
-        True, description="Keep near twins together: word 5-grams of the whole conversation, Jaccard 0.6 or more."
+        default=True, description="Keep near twins together: word 5-grams of the whole conversation, Jaccard 0.6 or more."
     )
 
     @field_validator("shares")
@@ -55,7 +55,6 @@ class Split(CorpusStage):
 
     def sketch(self, table: pa.Table) -> pa.Table:
         """Per row: the keys that tie it to others, a hash of its id, and 128 bytes to find near twins by."""
-        import numpy as np
         import pyarrow as pa
 
         from instructds.duplicates.ties import ties
@@ -64,7 +63,7 @@ class Split(CorpusStage):
 
         dropped = filled(table, "dropped_by")
         keys, sketches = ties(table, near=self.near)
-        lot = hash_strings(column(table, "id", pa.string()), np.uint64(0))
+        lot = hash_strings(column(table, "id", pa.string()), 0)
         return pa.table({"ties": keys, "lot": pa.array(lot), "near": sketches, "dropped": pa.array(dropped)})
 
     def decide(self, sketches: pa.Table) -> pa.Table:
