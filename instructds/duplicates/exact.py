@@ -50,17 +50,14 @@ def exact_keys(table: pa.Table, *, on: On, punctuation: bool) -> Any:
 def mark_twins(rows: pl.DataFrame, order: list[pl.Expr]) -> pl.DataFrame:
     """The rows that have a better twin, with columns `place`, `twin` (id) and `twin_at`.
 
-    `rows` has the columns `place`, `key`, `id`, `at`; rows with a null key have no twins. The first by `order` is kept.
+    `rows` has the columns `place` (row), `key`, `id`, `at`; rows with a null key have no twins. The first by `order` is kept.
     """
     import polars as pl
 
-    twins = rows.filter(pl.col("key").is_not_null()).filter(pl.col("key").is_duplicated()).sort(order)
-    kept = twins.with_columns(
-        pl.col("id").first().over("key").alias("twin"),
-        pl.col("at").first().over("key").alias("twin_at"),
-        pl.col("place").first().over("key").alias("kept"),
-    )
-    return kept.filter(pl.col("place") != pl.col("kept")).select("place", "twin", "twin_at")
+    twins = rows.drop("at").filter(pl.col("key").is_not_null()).filter(pl.col("key").is_duplicated()).sort(order)
+    kept = twins.select("place", pl.col("place").first().over("key").alias("kept")).filter(pl.col("place") != pl.col("kept"))
+    named = kept["kept"]
+    return kept.select("place", rows["id"].gather(named).alias("twin"), rows["at"].gather(named).alias("twin_at"))
 
 
 def _span(messages: Turns, on: On) -> _Bounds:

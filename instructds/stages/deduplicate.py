@@ -83,7 +83,7 @@ class Deduplicate(CorpusStage):
         rows: Any = pl.from_arrow(sketches.combine_chunks())
         rows = rows.with_row_index("place").with_columns(pl.col("place").min().over("dataset").alias("source"))
         order = [pl.col("rank"), -pl.col("quality").fill_null(float("-inf")), *map(pl.col, ("source", "id", "place"))]
-        twins = mark_twins(rows, order)
+        twins = mark_twins(rows.drop("dataset", "duplicate_of", "duplicate_at", "similarity"), order)
         marks = _merge(rows, twins).select("duplicate_of", "duplicate_at", "similarity")
         kinds = [("duplicate_of", pa.string()), ("duplicate_at", pa.string()), ("similarity", pa.float32())]
         return marks.to_arrow(compat_level=pl.CompatLevel.oldest()).cast(pa.schema(kinds))
