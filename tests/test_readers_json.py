@@ -54,7 +54,10 @@ FORMS = {
     "objects, nothing between": ("i.json", "".join(json.dumps(row) for row in ROWS)),
     "wrapper": ("j.json", json.dumps({"version": "1", "data": ROWS, "source": {"x": [1]}})),
     "wrapper of splits": ("k.json", json.dumps({"train": ROWS[:2], "test": ROWS[2:]})),
-    "viewer rows": ("l.json", json.dumps({"rows": [{"row_idx": i, "row": row, "truncated_cells": []} for i, row in enumerate(ROWS)]})),
+    "viewer rows": (
+        "l.json",
+        json.dumps({"rows": [{"row_idx": i, "row": row, "truncated_cells": []} for i, row in enumerate(ROWS)]}),
+    ),
     "no ending in the name": ("m", json.dumps(ROWS)),
     "byte order mark": ("n.json", "\ufeff" + json.dumps(ROWS, ensure_ascii=False)),
 }
@@ -219,7 +222,10 @@ BAD = {"instruction": "fest egy képet", "output": "tessék: \U0001f327"}
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("style", ["indented", "one line", "one line each"])
 def test_reading_goes_on_behind_a_broken_element(tmp_path, fault, style):
-    raws = [json.dumps(row, ensure_ascii=False, indent=2 if style == "indented" else None).encode() for row in [*ROWS[:2], BAD, *ROWS[2:]]]
+    raws = [
+        json.dumps(row, ensure_ascii=False, indent=2 if style == "indented" else None).encode()
+        for row in [*ROWS[:2], BAD, *ROWS[2:]]
+    ]
     raws[2] = FAULTS[fault](raws[2])
     assert orjson.loads(raws[1]) == ROWS[1]
     with pytest.raises(orjson.JSONDecodeError):
@@ -241,7 +247,12 @@ def test_no_safe_place_to_go_on_is_fatal(tmp_path):
 
 
 def test_truncated_cells_of_the_viewer_are_broken_rows(tmp_path):
-    data = {"rows": [{"row_idx": 0, "row": ROWS[0], "truncated_cells": ["output"]}, {"row_idx": 1, "row": ROWS[1], "truncated_cells": []}]}
+    data = {
+        "rows": [
+            {"row_idx": 0, "row": ROWS[0], "truncated_cells": ["output"]},
+            {"row_idx": 1, "row": ROWS[1], "truncated_cells": []},
+        ]
+    }
     values, (broken,), *_ = read(write(tmp_path, "a.json", json.dumps(data)))
     assert values == ROWS[1:2]
     assert broken.reason == "truncated_cells"
@@ -254,7 +265,9 @@ def test_the_fields_of_a_wrapper_are_facts(tmp_path):
     assert json.loads(part.facts()["wrapper"]) == {"version": '"1"', "source": '{"x": [1]}'}
 
 
-@pytest.mark.parametrize("row", [{"id": "0", "data": ["Hogy?", "Úgy."]}, {"Definition": ["Válaszolj!"], "Instances": [{"input": "a"}]}])
+@pytest.mark.parametrize(
+    "row", [{"id": "0", "data": ["Hogy?", "Úgy."]}, {"Definition": ["Válaszolj!"], "Instances": [{"input": "a"}]}]
+)
 def test_an_object_that_is_one_row_stays_one(tmp_path, row):
     assert read(write(tmp_path, "a.json", json.dumps(row, indent=1)))[0] == [row]
 

@@ -19,7 +19,7 @@ MAGIC = {
     b"BZh": "bz2",
 }
 SUFFIXES = {".gz": "gz", ".zst": "zst", ".zstd": "zst", ".xz": "xz", ".bz2": "bz2"}
-_FEED = {"gz": 2**16, "xz": 2**16, "bz2": 2**16, "zst": 2**12}
+_FEED = {"gz": 2**16, "xz": 2**16, "bz2": 2**16, "zst": 2**10}  # a zst block of 4 bytes may give 128 KB
 _OUT = 2**20
 
 

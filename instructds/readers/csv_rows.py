@@ -231,7 +231,9 @@ def _check_header(names: list[str], where: str, header: Header) -> None:
     odd = [name for name in names if _is_sentence(name) or _is_number(name)]
     if not names or any(_is_sentence(name) for name in odd) or len(odd) * 2 > len(names) or _is_number(names[0]):
         shown = repr(odd[0][:60]) if odd else "nothing"
-        raise Unreadable(f"the first line is no header: it holds {shown} where a column name should be", where=where, fix=_FIX + _ANYWAY)
+        raise Unreadable(
+            f"the first line is no header: it holds {shown} where a column name should be", where=where, fix=_FIX + _ANYWAY
+        )
 
 
 def _refuse_values_as_header(names: list[str], dialect: Dialect, sample: str, where: str) -> None:
@@ -250,7 +252,9 @@ def _refuse_values_as_header(names: list[str], dialect: Dialect, sample: str, wh
 
 def _is_sentence(name: str) -> bool:
     words = len(name.split())
-    return len(name) > _LONG_NAME or words > _WORDS or "\n" in name or (words > _WORDS // 2 and name.rstrip()[-1:] in ".?!。？؟")
+    return (
+        len(name) > _LONG_NAME or words > _WORDS or "\n" in name or (words > _WORDS // 2 and name.rstrip()[-1:] in ".?!。？؟")
+    )
 
 
 def _is_number(name: str) -> bool:

@@ -20,7 +20,7 @@ _SAVED = ("state.json", "dataset_info.json", "dataset_dict.json")
 def walk(folder: Path, skipped: Callable[[Skipped], None]) -> list[Stored]:
     """The files with rows below `folder`, sorted by name; links to folders are not followed."""
     found: list[Stored] = []
-    root = folder.resolve()
+    root = Path(os.path.realpath(folder))  # unlike resolve(), content with loops
     for here, folders, files in os.walk(folder):
         base = Path(here)
         for name in sorted(folders):
@@ -42,20 +42,20 @@ def walk(folder: Path, skipped: Callable[[Skipped], None]) -> list[Stored]:
     return sorted(found, key=lambda stored: stored.name)
 
 
-def not_data(name: str) -> str | None:
-    """Why a file of a folder or archive is not read, by its name; null when it is."""
+def not_data(name: str, *, archives: bool = True) -> str | None:
+    """Why a file of a folder or archive is not read, by its name; null when it is. `archives`: may it be an archive?"""
     path = PurePosixPath(name)
     if any(segment.startswith(".") or segment == "__MACOSX" for segment in path.parts):
         return "it is hidden"
     if path.suffix.lower() in _PAPERS or path.stem.lower() in _PAPER_NAMES:
         return "it is a document"
-    if is_archive_name(name) and "!" not in name:
-        return None
+    if is_archive_name(name):
+        return None if archives else "it is an archive inside an archive"
     return None if data_suffix(name) in DATA else f"its ending {path.suffix!r} is that of no form with rows"
 
 
 def _refusal(path: Path, root: Path) -> str | None:
-    if path.is_symlink() and not path.resolve().is_relative_to(root):
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
         return "it is a link that leaves the folder"
     if path.is_symlink() and not path.exists():
         return "it is a link to nothing"

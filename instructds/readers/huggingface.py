@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from glob import has_magic
 from pathlib import Path, PurePosixPath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from instructds.errors import Unreadable
 
@@ -43,7 +43,7 @@ def hub_files(address: str, revision: str | None, skipped: Callable[[Skipped], N
     base = "" if has_magic(path) else path.rstrip("/") + "/" if path else ""
     found = []
     for file in sorted(files):
-        if has_magic(path) and not _matches(file, path) or not file.startswith(base):
+        if (has_magic(path) and not _matches(file, path)) or not file.startswith(base):
             continue
         if (reason := not_data(file)) is None:
             found.append(_stored(repo, sha, file, file.removeprefix(base)))
@@ -62,8 +62,13 @@ def hub_dataset(name: str, revision: str | None, limits: Limits) -> list[Part]:
     """
     repo, _, config = name.partition(":")
     sha, _ = _look_up(repo, revision, name)
-    from datasets import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
-    from datasets import get_dataset_config_names, load_dataset
+    from datasets import (
+        are_progress_bars_disabled,
+        disable_progress_bars,
+        enable_progress_bars,
+        get_dataset_config_names,
+        load_dataset,
+    )
 
     before = are_progress_bars_disabled()
     disable_progress_bars()
@@ -161,13 +166,19 @@ def _explain(error: Exception) -> tuple[str, str]:
     if isinstance(error, errors.RevisionNotFoundError):
         return "has no such revision", "revision: main, or a branch, tag or commit of the dataset"
     if isinstance(error, errors.RepositoryNotFoundError) or type(error).__name__ == "DatasetNotFoundError":
-        return "no such dataset on the Hub, or it is private", "check the name; for a private one set HF_TOKEN, or run: hf auth login"
+        return (
+            "no such dataset on the Hub, or it is private",
+            "check the name; for a private one set HF_TOKEN, or run: hf auth login",
+        )
     if status in (401, 403):
         return "the Hub refuses access", "set HF_TOKEN to a token that may read it, or run: hf auth login"
     shown = _without_tokens(str(error).strip().split("\n", 1)[0][:300])
     if isinstance(error, errors.HTTPError) and status is None:
         return f"the Hub at {ENDPOINT} cannot be reached ({shown})", "check the network and HF_ENDPOINT"
-    return f"cannot be read from the Hub ({type(error).__name__}: {shown})", "look at the dataset's page, or name its files: hf://datasets/user/name"
+    return (
+        f"cannot be read from the Hub ({type(error).__name__}: {shown})",
+        "look at the dataset's page, or name its files: hf://datasets/user/name",
+    )
 
 
 def _without_tokens(text: str) -> str:

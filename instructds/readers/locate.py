@@ -72,9 +72,7 @@ def parts(
 class _Locator:
     """One search, with its options and what it passed over."""
 
-    def __init__(
-        self, encoding: str | None, member: str | None, revision: str | None, header: Header, limits: Limits
-    ) -> None:
+    def __init__(self, encoding: str | None, member: str | None, revision: str | None, header: Header, limits: Limits) -> None:
         self.encoding, self.member, self.revision, self.header, self.limits = encoding, member, revision, header, limits
         self.skipped: list[Skipped] = []
 
@@ -146,7 +144,7 @@ class _Locator:
             return [self._part(one) for one in chosen(found, self.member, stored.name)]
         kept: list[Part] = []
         for one in sorted(found, key=lambda one: one.name):
-            if (reason := not_data(one.name.split("!", 1)[1])) is None:
+            if (reason := not_data(one.name.split("!", 1)[1], archives=False)) is None:
                 kept.append(self._part(one))
             else:
                 self.skipped.append(Skipped(one.name, reason))

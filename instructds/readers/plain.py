@@ -67,6 +67,8 @@ def _plain(value: Any, notes: Counter[str], depth: int) -> object:
 
 
 def _foreign(value: Any, notes: Counter[str], depth: int) -> object:
+    if type(value).__name__ in ("NAType", "NaTType"):  # pandas' missing values, one of which is a datetime too
+        return None
     if isinstance(value, _TIMES):
         return value.isoformat()
     if isinstance(value, bytes | bytearray):
@@ -75,8 +77,6 @@ def _foreign(value: Any, notes: Counter[str], depth: int) -> object:
         return str(value)
     if hasattr(value, "tolist"):  # NumPy arrays and scalars, without an import
         return _plain(value.tolist(), notes, depth)
-    if type(value).__name__ in ("NAType", "NaTType"):
-        return None
     raise _NotPlainError("wrong_type", f"a value of the type {type(value).__name__} has no JSON form")
 
 

@@ -58,7 +58,11 @@ class Hashed:
         self._source = source
         self._hash = hashlib.sha256()
         self.bytes = 0
-        self.fault: str | None = None
+
+    @property
+    def fault(self) -> str | None:
+        """Why what lies below ended early."""
+        return getattr(self._source, "fault", None)
 
     def read(self, size: int, /) -> bytes:
         """The next bytes."""
