@@ -117,7 +117,7 @@ def _shared(
     """
     import numpy as np
 
-    shared = np.maximum(lengths - worse_lengths, 0)
+    shared: Places = np.maximum(lengths - worse_lengths, 0)
     if len(roles) == 0 or len(worse_roles) == 0:
         return shared
     place = np.minimum(starts + shared, len(roles) - 1)
@@ -143,7 +143,7 @@ def _answers(talks: _Talks) -> _Answers:
     all_talks = np.concatenate([talk[at], empty])
     all_users = np.concatenate([last_user[at], before])
     all_users = np.where(all_users >= talks.start[all_talks], all_users, -1)
-    users_seen = np.cumsum(user) - user
+    users_seen: Places = np.cumsum(user, dtype=np.int64) - user.astype(np.int64)
     first = (all_users >= 0) & (len(talk) > 0)
     first[first] = users_seen[all_users[first]] == users_seen[talks.start[all_talks[first]]]
     places = np.concatenate([at, ends])

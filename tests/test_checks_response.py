@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pyarrow as pa
 import pytest
 
@@ -80,11 +78,11 @@ def test_direction_marks_around_a_right_to_left_text_are_no_damage():
 
 
 @pytest.mark.parametrize("piece", ["[", "[Your ", "{{", "`", "```", "[a](", "###", "\n\n", "Ã", "â€", "\u0301", "<|", "ű "])
-def test_cost_grows_with_the_text_and_no_faster(piece):
-    def cost(times):
-        begun = time.process_time()
-        findings(("Mi ez?", piece * times + "<|im_end|> {{név}} Ã©z"))
-        return time.process_time() - begun
-
-    cost(1_000)
-    assert cost(160_000) < 60 * cost(10_000) + 0.5
+def test_long_rows_of_one_mark_are_read_to_their_end(piece):
+    long = piece * 150_000 + "x <|im_end|> és \x07"
+    found = {
+        one["check"]: one["evidence"] for one in findings(("Mi ez?", long), names=["leaked_template", "control_characters"])
+    }
+    assert found["control_characters"] == "\x07"
+    assert found.get("leaked_template", "<|im_end|>") == "<|im_end|>"
+    assert len(findings(("Mi ez?", long))) <= 5

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instructds.errors import UsageError
-from instructds.kernels.words import common_share, count_words, plain_words, repeated_share
+from instructds.kernels.words import common_share, count_words, echoed_words, plain_words, repeated_share
 from instructds.signals.text import copied_words, instruction_characters, repeated_words, response_characters, response_words
 
 MIXED = st.lists(st.text(st.sampled_from("aáŐő 你好ไทย\u0301\u200d'’ .x1😀İßﷺ"), max_size=40), max_size=12)
@@ -58,6 +58,13 @@ def test_the_kernels_are_their_plain_twins(texts):
     array, turned = column(*texts), column(*texts[::-1])
     assert count_words(array).tolist() == [len(plain_words(text)) for text in texts]
     np.testing.assert_allclose(repeated_share(array, 2), [plain_repeated(text, 2) for text in texts], rtol=1e-6)
+    doubled = column(*(f"{text} {other}" for text, other in zip(texts, texts[::-1], strict=True)))
+    assert echoed_words(doubled, array, turned).tolist() == [len(plain_words(text)) for text in doubled.to_pylist()]
+    echoes = [
+        len(plain_words(text)) if plain_words(text) == plain_words(other) else -1
+        for text, other in zip(texts, texts[::-1], strict=True)
+    ]
+    assert echoed_words(array, turned, column(*[None] * len(texts))).tolist() == echoes
     expected = [plain_common(text, other) for text, other in zip(texts, texts[::-1], strict=True)]
     np.testing.assert_allclose(common_share(array, turned), expected, rtol=1e-6)
 

@@ -78,29 +78,20 @@ def echoed_instruction(
 ) -> Places:
     """The answer is the instruction again, alone or with its context, but for case, spaces and punctuation.
 
-    Shorter than `words` words or `size` bytes of letters it is left alone.
+    Below `words` words or `size` bytes it is left alone.
     """
     import numpy as np
-    import polars as pl
+    import pyarrow.compute as pc
 
-    from instructds.kernels.words import count_words
+    from instructds.kernels.words import echoed_words
 
-    frame = pl.DataFrame({"r": pl.Series(response), "i": pl.Series(instruction), "c": pl.Series(context)})
-    near = frame.with_row_index("n").filter(  # an echo has nearly the length of what it repeats: most rows end here
-        (pl.col("r").str.len_bytes() >= size)
-        & (pl.col("r").str.len_bytes() <= 2 * (pl.col("i").str.len_bytes() + pl.col("c").str.len_bytes().fill_null(0)) + size)
-    )
-    bare = [pl.col(name).str.to_lowercase().str.replace_all(r"[^\p{L}\p{N}\p{M}]+", "").alias(name) for name in "ric"]
-    near = near.with_columns(bare).filter(
-        (pl.col("r").str.len_bytes() >= size)
-        & ((pl.col("r") == pl.col("i")) | (pl.col("r") == pl.col("i") + pl.col("c").fill_null("")))
-    )
+    said, asked, beside = (pc.fill_null(pc.binary_length(texts), 0).to_numpy() for texts in (response, instruction, context))
+    near = (said >= size) & (asked > 0) & (said <= 2 * (asked + beside) + size) & (2 * said + size >= asked)
+    rows = np.flatnonzero(near)
+    counts = echoed_words(response.take(rows), instruction.take(rows), context.take(rows))
     flagged = np.zeros(len(response), bool)
-    flagged[near["n"].to_numpy()] = True
-    flagged &= ~matches(instruction, REPEAT)
-    rows = np.flatnonzero(flagged)
-    flagged[rows] = count_words(response.take(rows)) >= words
-    return whole(response, flagged)
+    flagged[rows[counts >= words]] = True
+    return whole(response, flagged & ~_about(REPEAT, instruction, context, flagged))
 
 
 @check(

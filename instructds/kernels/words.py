@@ -2,7 +2,7 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN201, ANN202, PLR1714, PLR2004, SIM109
+# ruff: noqa: PLR0913, PLR0917, ANN001, ANN201, ANN202, PLR1714, PLR2004, SIM109
 from __future__ import annotations
 
 import unicodedata
@@ -116,6 +116,13 @@ def common_share(texts: pa.Array, others: pa.Array) -> npt.NDArray[np.float32]:
     shares = np.empty(len(texts), np.float32)
     _common_all(data, offsets, other_data, other_offsets, kinds(), lower(), shares)
     return shares
+
+
+def echoed_words(texts: pa.Array, firsts: pa.Array, seconds: pa.Array) -> npt.NDArray[np.int64]:
+    """How many words a text has whose words are those of `firsts`, or of `firsts` and then `seconds`; -1 for all others."""
+    counts = np.empty(len(texts), np.int64)
+    _echoed_all(*buffers(texts), *buffers(firsts), *buffers(seconds), kinds(), lower(), counts)
+    return counts
 
 
 def buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
@@ -256,3 +263,18 @@ def _common_all(data, offsets, other_data, other_offsets, kinds, lower, shares):
         for at in range(count):
             common += times[_slot(table, times, room[at])]
         shares[row] = common / count if count else np.nan
+
+
+@compiled
+def _echoed_all(data, offsets, first_data, first_offsets, second_data, second_offsets, kinds, lower, counts):
+    room, first, second = np.empty(1024, np.uint64), np.empty(1024, np.uint64), np.empty(1024, np.uint64)
+    for row in range(counts.size):
+        first, start = _words_of(first_data, first_offsets[row], first_offsets[row + 1], kinds, lower, first)
+        second, rest = _words_of(second_data, second_offsets[row], second_offsets[row + 1], kinds, lower, second)
+        room, count = _words_of(data, offsets[row], offsets[row + 1], kinds, lower, room)
+        same = count == start or count == start + rest
+        for at in range(start if same else 0):
+            same = same and room[at] == first[at]
+        for at in range(start, count if same else start):
+            same = same and room[at] == second[at - start]
+        counts[row] = count if same else -1
