@@ -40,7 +40,8 @@ class Shard:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
-        wanted = self.columns() if columns is None else [name for name in columns if name in self.columns()]
+        there = self.columns()
+        wanted = there if columns is None else [name for name in columns if name in there]
         holder = {name: layer for layer in self.layers for name in pq.read_schema(layer).names if name in wanted}
         found: dict[str, pa.ChunkedArray] = {}
         for layer in dict.fromkeys(holder.values()):
