@@ -131,6 +131,7 @@ def test_quickstart_says_why_each_row_was_dropped(quickstart, tmp_path):
     assert len(rows) == 6
 
 
+@pytest.mark.slow
 def test_a_run_has_the_same_bytes_for_any_number_of_workers(quickstart, tmp_path):
     other = run(Pipeline.load(QUICKSTART), out=tmp_path, workers=2)
 
