@@ -1,4 +1,4 @@
-import datetime
+import datetime as dt
 import decimal
 import gzip
 import pickle
@@ -76,7 +76,7 @@ def test_a_damaged_page_is_told(tmp_path):
 def test_what_json_has_no_word_for_is_put_in_its_words(tmp_path):
     table = pa.table(
         {
-            "time": [datetime.datetime(2026, 1, 2, 3, 4, 5)],
+            "time": [dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)],
             "bytes": [b"\x00\xff"],
             "number": [decimal.Decimal("1.50")],
             "nan": [float("nan")],
@@ -84,7 +84,9 @@ def test_what_json_has_no_word_for_is_put_in_its_words(tmp_path):
         }
     )
     values, _, notes, _ = read(stored(tmp_path, "parquet", table))
-    assert values == [{"time": "2026-01-02T03:04:05", "bytes": "AP8=", "number": "1.50", "nan": None, "nested": [{"x": None}]}]
+    assert values == [
+        {"time": "2026-01-02T03:04:05+00:00", "bytes": "AP8=", "number": "1.50", "nan": None, "nested": [{"x": None}]}
+    ]
     assert notes == {"bytes_as_base64": 1, "nan_as_null": 2}
 
 

@@ -66,12 +66,12 @@ def test_a_wrong_checksum_is_told(tmp_path, kind):
     data[{"gz": -8, "zst": -1, "bz2": 12, "xz": len(data) // 2}[kind]] ^= 0xFF
     path = tmp_path / "a.jsonl"
     path.write_bytes(bytes(data))
-    try:
-        _, broken, _ = read(path)
-    except Unreadable as error:
-        assert f"{kind} stream is damaged" in str(error)
-    else:
-        assert [(one.reason, one.fatal) for one in broken] == [("broken_stream", True)]
+    if kind == "zst":  # the decoder tests before it hands out
+        with pytest.raises(Unreadable, match="zst stream is damaged"):
+            read(path)
+        return
+    _, broken, _ = read(path)
+    assert [(one.reason, one.fatal) for one in broken] == [("broken_stream", True)]
 
 
 def test_garbage_behind_the_stream_is_told(tmp_path):

@@ -319,7 +319,7 @@ def test_a_hundred_thousand_keys_are_read(tmp_path):
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\n", b"\xef\xbb\xbf"])
 def test_a_file_without_rows_is_unreadable(tmp_path, data):
-    with pytest.raises(Unreadable, match="empty|white space"):
+    with pytest.raises(Unreadable, match=r"empty|white space"):
         read(write(tmp_path, "a.json", data))
 
 

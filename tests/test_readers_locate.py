@@ -51,11 +51,11 @@ def test_a_folder_is_read_in_the_order_of_its_names(tmp_path):
 def test_links_do_not_lead_out_or_round_in_circles(tmp_path):
     folder = fill(tmp_path / "data", "a.jsonl", "deep/b.jsonl")
     fill(tmp_path, "secret.jsonl")
-    os.symlink(folder, folder / "deep" / "loop")
-    os.symlink(tmp_path / "secret.jsonl", folder / "out.jsonl")
-    os.symlink(folder / "a.jsonl", folder / "inside.jsonl")
-    os.symlink(folder / "nothing", folder / "dead.jsonl")
-    os.symlink(folder / "self.jsonl", folder / "self.jsonl")
+    (folder / "deep" / "loop").symlink_to(folder)
+    (folder / "out.jsonl").symlink_to(tmp_path / "secret.jsonl")
+    (folder / "inside.jsonl").symlink_to(folder / "a.jsonl")
+    (folder / "dead.jsonl").symlink_to(folder / "nothing")
+    (folder / "self.jsonl").symlink_to(folder / "self.jsonl")
     os.mkfifo(folder / "pipe.jsonl")
     found = parts(folder)
     assert names(found) == ["a.jsonl", "deep/b.jsonl", "inside.jsonl"]
@@ -140,7 +140,8 @@ def test_a_file_that_holds_no_rows_is_told_for_what_it_is(tmp_path, data, what, 
     path.write_bytes(data)
     (part,) = parts(path)
     if name == "x.json" and "no form" in what:
-        assert [one.reason for chunk in part.chunks() for one in chunk.decode().broken][0] == "invalid_json"
+        reasons = [one.reason for chunk in part.chunks() for one in chunk.decode().broken]
+        assert reasons[0] == "invalid_json"
     else:
         with pytest.raises(Unreadable, match=what):
             list(part.chunks())

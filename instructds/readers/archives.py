@@ -124,10 +124,11 @@ class _ZipMember:
         self._info, self._whole, self._limits, self._given = info, whole, limits, 0
         self._checksum = 0
         try:
-            self._file: Any = archive.open(info)
-            self._file._expected_crc = None  # noqa: SLF001 - its own test comes before the bytes and would lose them
+            file: Any = archive.open(info)
+            file._expected_crc = None  # noqa: SLF001 - its own test comes before the bytes and would lose them
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
             raise Unreadable(f"cannot be opened ({error})", where=whole, fix="unpack the archive yourself") from error
+        self._file = file
 
     def read(self, size: int, /) -> bytes:
         if self.fault is not None:

@@ -128,5 +128,5 @@ EXCERPT = 2_000
 
 
 def excerpt(raw: bytes | memoryview) -> str:
-    """At most 2,000 characters of a raw row, bytes that are not UTF-8 shown as `\\xNN`."""
+    """At most 2,000 characters of a raw row, bytes that are not UTF-8 shown as hexadecimal escapes."""
     return bytes(raw[: EXCERPT * 4]).decode("utf-8", "backslashreplace")[:EXCERPT]

@@ -125,7 +125,7 @@ def guard_against_bomb(given: int, taken: int, where: str, limits: Limits) -> No
     """
     if given > limits.bomb_bytes and given > limits.bomb_ratio * max(taken, 1):
         raise Unreadable(
-            f"decompresses to more than {limits.bomb_ratio} times its size ({taken:,} -> over {given:,} bytes), like a zip bomb",
+            f"grows to over {limits.bomb_ratio} times its size ({taken:,} -> over {given:,} bytes), like a zip bomb",
             where=where,
             fix="decompress it yourself and name the result, if you trust it",
         )
@@ -142,7 +142,7 @@ def decompressed(source: Stream, where: str, limits: Limits) -> tuple[Peekable, 
 
 def _piece(kind: str) -> _Piece:
     if kind == "gz":
-        return zlib.decompressobj(31)  # type: ignore[return-value]
+        return zlib.decompressobj(31)
     if kind == "bz2":
         return bz2.BZ2Decompressor()
     if kind == "xz":

@@ -20,6 +20,7 @@ _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _LONG_NAME = 80
 _WORDS = 6
 _CUT = 4
+_ENDS = ".?!。\uff1f؟"
 _LOOK_COLUMNS = 1000
 _FIX = "header: [FIRST, SECOND, ...] names the columns of a file without a header line"
 _ANYWAY = "; header: true says that this line is one all the same"
@@ -27,7 +28,7 @@ _SAMPLE_LINES = 200
 
 
 Header = Sequence[str] | Literal[True] | None
-"""Column names of a file without a header line; true: its first line is the header, whatever it looks like; null: look at it."""
+"""Column names of a file without a header line; true: its first line is the header; null: look at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class CsvChunk:
 def csv_chunks(
     text: Text, limits: Limits, *, tabs: bool, header: Header = None
 ) -> tuple[dict[str, str | int], Iterator[Chunk]]:
-    """What dialect the text has and its chunks; `tabs`: the name of the file promises tabs; `header` names the columns of a file without a header line.
+    """What dialect the text has and its chunks; `tabs`: the name of the file promises tabs.
 
     Raises:
         Unreadable: the text is empty, in another encoding, or its header cannot be one.
@@ -136,7 +137,7 @@ class _NumberedRows:
         if self._text.fault is not None:
             return Broken(line, "broken_stream", self._text.fault, line, offset, fatal=True)
         if self._long or "field larger" in error:
-            detail = f"the row that begins at byte {offset:,} is longer than {self._limits.row_bytes:,} bytes (an unclosed quotation mark?)"
+            detail = f"the row at byte {offset:,} is longer than {self._limits.row_bytes:,} bytes (an unclosed quotation mark?)"
             return Broken(line, "too_long", detail, line, offset, fatal=True)
         if "unexpected end" in error:
             detail = (
@@ -252,9 +253,7 @@ def _refuse_values_as_header(names: list[str], dialect: Dialect, sample: str, wh
 
 def _is_sentence(name: str) -> bool:
     words = len(name.split())
-    return (
-        len(name) > _LONG_NAME or words > _WORDS or "\n" in name or (words > _WORDS // 2 and name.rstrip()[-1:] in ".?!。？؟")
-    )
+    return len(name) > _LONG_NAME or words > _WORDS or "\n" in name or (words > _WORDS // 2 and name.rstrip()[-1:] in _ENDS)
 
 
 def _is_number(name: str) -> bool:

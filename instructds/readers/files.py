@@ -52,7 +52,7 @@ class FilePart:
             stored.close()
 
     def facts(self) -> dict[str, str | int]:
-        """`sha256` and `bytes` as stored, and once it was read `compression`, `encoding`, `kind`, and what else the form tells."""
+        """`sha256` and `bytes` as stored; once it was read also `compression`, `encoding`, `kind` and what the form tells."""
         if "sha256" not in self._facts:
             stored = Hashed(self._stored.open())
             self._facts.update(sha256=stored.sha256(), bytes=stored.bytes)

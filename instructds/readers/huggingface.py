@@ -107,10 +107,20 @@ def _look_up(repo: str, revision: str | None, where: str) -> tuple[str, frozense
 
 
 def _cached(repo: str, revision: str | None) -> tuple[str, frozenset[str]]:
-    from huggingface_hub import snapshot_download
+    """The same from the cache: the commit the branch had when it was last seen, or the only one there is."""
+    from huggingface_hub.constants import HF_HUB_CACHE
 
-    folder = Path(snapshot_download(repo, repo_type="dataset", revision=revision, local_files_only=True))
-    return folder.name, frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    cache = Path(HF_HUB_CACHE) / f"datasets--{repo.replace('/', '--')}"
+    commits = sorted(folder.name for folder in (cache / "snapshots").iterdir())
+    branch = cache / "refs" / (revision or "main")
+    sha = revision if revision in commits else branch.read_text() if branch.is_file() else None
+    if sha is None and revision is None and len(commits) == 1:
+        sha = commits[0]
+    if sha not in commits:
+        what = f"several commits are in the local cache and none is known as {revision or 'main'!r}"
+        raise Unreadable(what, where=repo, near=commits, fix=f"revision: {commits[-1]}")
+    folder = cache / "snapshots" / str(sha)
+    return str(sha), frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
 def _stored(repo: str, sha: str, path: str, name: str) -> Stored:
@@ -140,9 +150,9 @@ def _matches(file: str, pattern: str) -> bool:
 @contextmanager
 def _answers(where: str) -> Iterator[None]:
     """Turn what the client libraries raise into an answer that never shows a token."""
-    from huggingface_hub.errors import EntryNotFoundError, HTTPError
+    from huggingface_hub.errors import EntryNotFoundError
 
-    foreign = [HTTPError, EntryNotFoundError, OSError, ValueError, RuntimeError]
+    foreign: list[type[Exception]] = [_any_http_error(), EntryNotFoundError, OSError, ValueError, RuntimeError]
     if "datasets" in sys.modules:
         from datasets.exceptions import DatasetsError
 
@@ -154,7 +164,14 @@ def _answers(where: str) -> Iterator[None]:
         raise Unreadable(what, where=where, fix=fix) from None  # the chain would show requests and their headers
 
 
-def _explain(error: Exception) -> tuple[str, str]:
+def _any_http_error() -> type[Exception]:
+    """The base of what the HTTP client raises, of whichever version the Hub's client brings."""
+    from huggingface_hub.errors import HfHubHTTPError
+
+    return next(kind for kind in HfHubHTTPError.__mro__ if kind.__name__ == "HTTPError" and issubclass(kind, Exception))
+
+
+def _explain(error: Exception) -> tuple[str, str]:  # noqa: PLR0911 - one answer per cause
     from huggingface_hub import errors
     from huggingface_hub.constants import ENDPOINT, HF_HUB_OFFLINE
 
@@ -170,11 +187,11 @@ def _explain(error: Exception) -> tuple[str, str]:
             "no such dataset on the Hub, or it is private",
             "check the name; for a private one set HF_TOKEN, or run: hf auth login",
         )
+    shown = _without_tokens(str(error).strip().split("\n", 1)[0][:300])
+    if isinstance(error, _any_http_error()) and status is None:
+        return f"the Hub at {ENDPOINT} cannot be reached ({shown})", "check the network and HF_ENDPOINT"
     if status in (401, 403):
         return "the Hub refuses access", "set HF_TOKEN to a token that may read it, or run: hf auth login"
-    shown = _without_tokens(str(error).strip().split("\n", 1)[0][:300])
-    if isinstance(error, errors.HTTPError) and status is None:
-        return f"the Hub at {ENDPOINT} cannot be reached ({shown})", "check the network and HF_ENDPOINT"
     return (
         f"cannot be read from the Hub ({type(error).__name__}: {shown})",
         "look at the dataset's page, or name its files: hf://datasets/user/name",
@@ -188,7 +205,7 @@ def _without_tokens(text: str) -> str:
 
 @contextmanager
 def _no_bars() -> Iterator[None]:
-    from huggingface_hub.utils import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
+    from huggingface_hub.utils.tqdm import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
 
     before = are_progress_bars_disabled()
     if not before:

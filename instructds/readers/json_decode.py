@@ -24,9 +24,9 @@ _INTEGERS = range(-(2**63), 2**64)
 class JsonChunk:
     """Raw rows: `blob[starts[i]:ends[i]]` is row i.
 
-    `first` is the number of the first row, `line` and `offset` those of the first byte of the blob. `by_line`: the number of a row
-    is its line. `unwrap` names the field that holds the true row (`rows` answers of the Hub's viewer). `open_end`: the last row
-    ends with the file and without a line end, so that it was cut off if it is not valid.
+    `first` is the number of the first row, `line` and `offset` those of the first byte of the blob. `by_line`: the number of a
+    row is its line. `unwrap` names the field that holds the true row (`rows` answers of the Hub's viewer). `open_end`: the
+    last row ends with the file and without a line end, so that it was cut off if it is not valid.
     """
 
     blob: bytes
@@ -42,10 +42,24 @@ class JsonChunk:
 
     def decode(self) -> Rows:
         """The rows, and the broken ones with reason and place."""
+        suspects, lines = self._suspects(), self._lines()
+        values = None if self.unwrap or any(suspects) else self._all_at_once()
+        if values is None:
+            return self._one_by_one(suspects, lines)
+        numbers = lines if self.by_line else list(range(self.first, self.first + len(values)))
+        return Rows(values, numbers, lines=lines, offsets=(self.starts + self.offset).tolist())
+
+    def _all_at_once(self) -> list[object] | None:
+        blob, spans = self.blob, zip(self.starts.tolist(), self.ends.tolist(), strict=True)
+        try:
+            values: list[object] = [orjson.loads(blob[start:end]) for start, end in spans]
+        except orjson.JSONDecodeError:
+            return None
+        return values if all(type(value) is dict for value in values) else None
+
+    def _one_by_one(self, suspects: list[int], lines: list[int]) -> Rows:
         rows = Rows([], [])
         notes: Counter[str] = Counter()
-        suspects = self._suspects()
-        lines = self._lines()
         for place, (start, end) in enumerate(zip(self.starts.tolist(), self.ends.tolist(), strict=True)):
             number = lines[place] if self.by_line else self.first + place
             raw = self.blob[start:end]

@@ -103,7 +103,7 @@ class Lines:
     def _cut(self, *, flush: bool, ended: bool) -> Iterator[Chunk]:
         buffer = self._buffer
         starts, ends, lines, upto, total = self._spans(buffer, ended=ended)
-        row = 0
+        done = 0
         for row, stop, fits in groups(starts, ends, self._limits, flush=flush):
             first, last = int(starts[row]), int(ends[stop - 1])
             if fits:
@@ -114,8 +114,8 @@ class Lines:
                 )
             else:
                 yield broken_chunk(self._too_long(buffer[first:last], int(lines[row]), first))
-            row = stop
-        cut, line = (int(starts[row]), int(lines[row])) if row < len(starts) else (upto, total)
+            done = stop
+        cut, line = (int(starts[done]), int(lines[done])) if done < len(starts) else (upto, total)
         self._buffer, self._line, self._offset = buffer[cut:], self._line + line, self._offset + cut
 
     def _too_long(self, raw: bytes, line: int, start: int, size: int | None = None) -> Broken:

@@ -34,7 +34,7 @@ class Recovery:
             self._bytes += end - start
 
     def pattern(self, buffer: bytes, begin: int) -> re.Pattern[bytes] | None:
-        """What ends right where the next element begins; null when nothing is certain. `begin` is where the broken one began."""
+        """What ends right where the next element begins; null when nothing is certain; `begin`: the broken one's place."""
         indents = self._indents | ({_indent(buffer, begin)} if buffer[begin : begin + 1] == b"{" else set())
         candidates = []
         if len(indents) == 1 and (indent := next(iter(indents))) is not None:
@@ -48,7 +48,7 @@ class Recovery:
 
 
 def _indent(buffer: bytes, start: int) -> bytes | None:
-    """The white space between the line's beginning and the element; null when something else is there or the line began earlier."""
+    """The white space before the element on its line; null when something else is there."""
     line = buffer.rfind(b"\n", max(0, start - 200), start)
     between = buffer[line + 1 : start]
     return between if line >= 0 and not between.strip() else None

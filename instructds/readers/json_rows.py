@@ -17,7 +17,7 @@ _FIELDS = 2_000
 
 
 def json_chunks(text: Text, limits: Limits, *, lines: bool) -> tuple[dict[str, str | int], Iterator[Chunk]]:
-    """What form the text has (completed while it is read) and its chunks; `lines` says that the name of the file promises JSON Lines.
+    """What form the text has (completed while it is read) and its chunks; `lines`: the name of the file promises JSON Lines.
 
     Raises:
         Unreadable: the text is empty or in another encoding.

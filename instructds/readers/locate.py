@@ -6,6 +6,7 @@ import glob
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from os.path import commonpath
 from pathlib import Path
 from typing import Any
@@ -50,12 +51,14 @@ def parts(
 ) -> Parts:
     """The parts of `location`.
 
-    `location` is a file, a folder, a pattern (`data/**/*.jsonl`), a list of these, an archive, `hf://datasets/user/name[@revision]/path`,
-    `user/name` or `user/name:config` on the Hub (a file or folder of that name goes first), or rows in memory: Dataset,
-    DatasetDict, IterableDataset, pandas or Polars DataFrame, Arrow table, list or iterator of dicts.
+    `location` is a file, a folder, a pattern (`data/**/*.jsonl`), a list of these, an archive,
+    `hf://datasets/user/name[@revision]/path` (a file, folder or pattern on the Hub), `user/name` or `user/name:config` on the
+    Hub (a file or folder of that name on this machine goes first), or rows in memory: Dataset, DatasetDict, IterableDataset,
+    pandas or Polars DataFrame, Arrow table, list or iterator of dicts.
 
-    `encoding` is the encoding of text that is not UTF-8; `member` the archive member to read, or a pattern for several; `revision` the
-    commit, branch or tag on the Hub; `header` the column names of CSV files without a header line (true: the first line is the header).
+    `encoding` is the encoding of text that is not UTF-8; `member` the archive member to read, or a pattern for several;
+    `revision` the commit, branch or tag on the Hub; `header` the column names of CSV files without a header line (true: the
+    first line is the header whatever it looks like).
 
     Raises:
         Unreadable: there is nothing there that can be read.
@@ -140,6 +143,7 @@ class _Locator:
                 raise UsageError(f"member: {self.member!r} was asked for and this is no archive", where=stored.name)
             return [self._part(stored)]
         found, lost = members(stored.path, stored.name, kind, self.limits, self.skipped.append)
+        found = [replace(one, revision=stored.revision) for one in found]
         if self.member is not None:
             return [self._part(one) for one in chosen(found, self.member, stored.name)]
         kept: list[Part] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from unicodedata import category
 
 from instructds.errors import Unreadable
 
@@ -19,6 +20,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKS = ("Pi", "Pf", "Ps", "Pd", "Po", "So")
 _CENTRAL_EUROPE = frozenset("áéíóöőúüűÁÉÍÓÖŐÚÜŰ")
 
 
@@ -153,5 +155,5 @@ def _fit(sample: bytes, encoding: str) -> int:
     text = sample.decode(encoding, "replace")
     odd = [character for character in text if character > "\x7f"]
     central = sum(character in _CENTRAL_EUROPE for character in odd)
-    strange = sum(not character.isalpha() and character not in "„”“’‘–…«»°§" for character in odd)
+    strange = sum(not character.isalpha() and category(character) not in _MARKS for character in odd)
     return central - 3 * strange
