@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .run_folder import Step
 
 _FEW_VALUES = 50
+_IDS = frozenset({"id", "formerly", "duplicate_of", "duplicate_at"})
 
 
 def source_entry(source: Provenance, loaded: Loaded) -> SourceEntry:
@@ -40,7 +41,7 @@ def source_entry(source: Provenance, loaded: Loaded) -> SourceEntry:
     )
 
 
-def manifest_of(  # noqa: PLR0913 - all that a manifest states
+def manifest_of(
     name: str,
     limit: int | None,
     dataset: Step,
@@ -131,6 +132,8 @@ def _stage_entry(label: str, folder: Path, shards: Sequence[Shard]) -> StageEntr
         for name in table.column_names:
             column = table.column(name)
             rows[name] += _told(column)
+            if name in _IDS:
+                continue
             _count_values(values.setdefault(name, Counter()), column)
     counts = {name: dict(sorted(found.items())) for name, found in values.items() if 0 < len(found) <= _FEW_VALUES}
     return StageEntry(name=label, set=dict(rows), counts=counts)

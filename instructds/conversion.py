@@ -14,13 +14,11 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO
 from .errors import OutputExists, UsageError, unknown_name
 from .formats.base import LAYOUTS, Unfit
 from .formats.export import TARGETS, Refused, drafts_of, needs_messages, rows_as_they_came
-from .formats.rows import dump
+from .formats.record_table import dump
 from .reading import Reading, settings
 from .trainers import axolotl_snippet, llamafactory_entry
 
 if TYPE_CHECKING:
-    import pyarrow as pa
-
     from .formats.base import Row
 
 ENDINGS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet")
@@ -93,9 +91,9 @@ def convert(  # noqa: PLR0913 - the words of the command
 ) -> Conversion:
     """Write `source` to the file `target` in the layout `to`.
 
-    `to` is one of alpaca, sharegpt, messages, prompt_completion, preference and kto, or the layout the rows are in (`instructds
-    formats`), which gives them back as they came. The end of the file name says how it is written (ENDINGS). Answers labelled bad and
-    comparisons never become demonstrations.
+    `to` is one of alpaca, sharegpt, messages, prompt_completion, preference and kto, or the layout the rows are in
+    (`instructds formats`), which gives them back as they came. The end of the file name says how it is written (ENDINGS).
+    Answers labelled bad and comparisons never become demonstrations.
 
     Raises:
         UnknownName: no such layout.
@@ -116,7 +114,7 @@ def convert(  # noqa: PLR0913 - the words of the command
     def reading() -> Reading:
         return Reading(source, wanted, limit, on_error)
 
-    conversational = to in _TRL and any(needs_messages([draft for _, draft in drafts_of(table)]) for table in _tables(reading()))
+    conversational = to in _TRL and _needs_messages(reading())
     done = Conversion(str(path), to, tolerated=on_error == "keep")
     with _writer(path) as write:
         for row in _rows(reading(), to, conversational, done):
@@ -127,8 +125,8 @@ def convert(  # noqa: PLR0913 - the words of the command
     return done
 
 
-def _tables(reading: Reading) -> Iterator[pa.Table]:
-    return (batch.table for _, batch in reading.batches())
+def _needs_messages(reading: Reading) -> bool:
+    return any(needs_messages([draft for _, draft in drafts_of(batch.table)]) for _, batch in reading.batches())
 
 
 def _rows(reading: Reading, to: str, conversational: bool, done: Conversion) -> Iterator[Row]:

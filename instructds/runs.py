@@ -112,7 +112,7 @@ def check(pipeline: Pipeline) -> list[str]:
     return said
 
 
-def run(  # noqa: PLR0913 - the words of the command
+def run(
     pipeline: Pipeline,
     *,
     out: Path = Path("runs"),
@@ -123,8 +123,8 @@ def run(  # noqa: PLR0913 - the words of the command
 ) -> RunResult:
     """Run a pipeline into `out/NAME`; finished steps and shards of an earlier, interrupted run are used again.
 
-    `fresh` begins anew, `limit` reads at most so many rows of each source, `workers` processes share the work (the data does not
-    depend on it), `progress` shows bars on stderr (default: on a terminal).
+    `fresh` begins anew, `limit` reads at most so many rows of each source, `workers` processes share the work (the data
+    does not depend on it), `progress` shows bars on stderr (default: on a terminal).
 
     Raises:
         SourceError: an input cannot be read or recognised.
@@ -264,5 +264,3 @@ def _absent(source: Provenance, pipeline: Pipeline) -> str | None:
         return None
     gone = [path for path in paths_of(source) if "://" not in path and not matches(pipeline.resolve(path))]
     return f"{', '.join(gone)} is not there" if gone else None
-
-

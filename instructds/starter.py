@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from .errors import SourceError, Unreadable
 from .provenance.records import open_part
-from .reading import settings
 from .readers.locate import parts
+from .reading import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ stages:
 def init(folder: str | Path, target: str | Path) -> str:
     """The text of a pipeline file for the data files of `folder`, to be written to `target`.
 
-    Each file is one source of unknown making, with what was recognised in a comment; files nobody can read stand in comments too.
+    Each file is one source of unknown making, with what was recognised in a comment; files nobody can read stand there too.
 
     Raises:
         Unreadable: the folder holds no data file.

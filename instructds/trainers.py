@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 
 _LLAMAFACTORY: dict[str, dict[str, object]] = {
-    "alpaca": {"columns": {"prompt": "instruction", "query": "input", "response": "output", "system": "system", "history": "history"}},
+    "alpaca": {
+        "columns": {"prompt": "instruction", "query": "input", "response": "output", "system": "system", "history": "history"}
+    },
     "sharegpt": {"formatting": "sharegpt", "columns": {"messages": "conversations", "system": "system", "tools": "tools"}},
     "messages": {
         "formatting": "sharegpt",

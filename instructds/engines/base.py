@@ -23,7 +23,7 @@ ROW_GROUP = 20_000
 
 @dataclass(frozen=True)
 class Shard:
-    """A run of records in layers of Parquet files: each holds some columns of the same rows, later ones replace earlier ones."""
+    """A run of records in layers of Parquet files: each holds some columns of the same rows, later ones replace earlier."""
 
     name: str
     rows: int

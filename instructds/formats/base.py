@@ -84,15 +84,29 @@ Write = Callable[[Sequence[Draft]], Row]
 
 
 @dataclass(frozen=True)
+class PlainPair:
+    """The fields of a layout whose plain rows are an instruction, an answer and perhaps a context, strings and nothing else.
+
+    Such rows are read column by column. `empty` says whether the text of the context field stands for no context.
+    """
+
+    prompt: str
+    answer: str
+    context: str | None
+    empty: Callable[[str], bool]
+
+
+@dataclass(frozen=True)
 class Layout:
     """A foreign layout.
 
     `needs` and `may` map field names to type tests: a row fits when every needed field is there and passes, and every field of
     `may` that is there passes. Detection prefers the layout that explains most fields of a row; `over` names layouts this
-    one wins against at a tie. `read` turns a row into one or more drafts or raises Unfit. `write` turns the drafts of one row back
-    into the fields it reads; whatever it cannot give back exactly is kept by the caller, so it need not be perfect, but it must
-    never invent. `together` is set for layouts where several rows make one record: it names the field that groups them, and `read`
-    then gets `{"rows": [row, ...]}`. `example` is one made-up row (non-English where it can be); `source` says where the layout was verified.
+    one wins against at a tie. `read` turns a row into one or more drafts or raises Unfit. `write` turns the drafts of one row
+    back into the fields it reads; whatever it cannot give back exactly is kept by the caller, so it need not be perfect, but
+    it must never invent. `together` is set for layouts where several rows make one record: it names the field that groups
+    them, and `read` then gets `{"rows": [row, ...]}`. `plain` is set where most rows may be read column by column. `example`
+    is one made-up row (non-English where it can be); `source` says where the layout was verified.
     """
 
     name: str
@@ -106,6 +120,7 @@ class Layout:
     over: frozenset[str] = frozenset()
     fits: Callable[[Row], bool] | None = None
     together: str | None = None
+    plain: PlainPair | None = None
 
     def fit(self, row: Row) -> int:
         """How many fields of the row this layout explains; 0 when the row is not of this layout."""
@@ -132,7 +147,7 @@ def layout(entry: Layout) -> Layout:
 
 
 def with_context(instruction: str, context: str | None) -> str:
-    """The user message for an instruction and the context kept apart from it: a blank line between, or the instruction alone."""
+    """The user message for an instruction and the context kept apart from it, a blank line between; or the instruction."""
     return f"{instruction}\n\n{context}" if context else instruction
 
 

@@ -25,7 +25,7 @@ _SHOWN_FIELDS = 12
 
 @dataclass(frozen=True)
 class Detection:
-    """The layout of a part. `confidence` is in [0, 1]: the share of sampled rows that fit, less how close the runner-up came."""
+    """The layout of a part. `confidence` in [0, 1] is the share of sampled rows that fit, less how close the next one came."""
 
     layout: Layout
     confidence: float

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from instructds.record import Message, Record
 
 from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, anything, flag, layout, mapping, objects, text, text_or_null
-
-from .rows import dump
+from .record_table import dump
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .base import (
     Draft,
     Layout,
+    PlainPair,
     Read,
     ReadOptions,
     Row,
@@ -176,6 +177,7 @@ def pair_layout(  # noqa: PLR0913 - one argument per field of a layout
     allowed = {key: test for key, test in {**extra, **own, **lists, **(may or {})}.items() if key not in needed}
     known = frozenset((*needed, *allowed))
     refuses = unread if pair.answer else unread_by_prompt
+    plain = PlainPair(pair.prompt, pair.answer, pair.context, no_input) if pair.answer and read is None else None
     return layout(
         Layout(
             name=name,
@@ -188,6 +190,7 @@ def pair_layout(  # noqa: PLR0913 - one argument per field of a layout
             source=source,
             over=over,
             fits=lambda row: refuses(row, known) is None and (fits is None or fits(row)),
+            plain=plain,
         )
     )
 

@@ -24,7 +24,7 @@ def size_category(rows: int) -> str:
     return next((word for limit, word in _SIZES if rows < limit), "n>1B")
 
 
-def card(  # noqa: PLR0913 - the facts a card states
+def card(
     *,
     name: str,
     splits: Sequence[str],

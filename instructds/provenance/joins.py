@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from instructds.errors import AlignmentError, ConfigError
 from instructds.formats.base import Draft, Layout, ReadOptions, Row, Unfit
 from instructds.formats.detect import chooser
-from instructds.formats.rows import Originals, dump
+from instructds.formats.record_table import dump
+from instructds.formats.rows import Originals
 
 from .alignment import WINDOW, shifts
 from .records import chunk_rows, open_part, source_rows
@@ -55,7 +56,7 @@ def with_questions(parts: Iterable[Part], where: str) -> Callable[[Layout], Layo
         key = _key(row, ("question_id",))
         if key not in questions:
             raise Unfit("no_question", f"question_id {row.get('question_id')!r} is not in {where}")
-        return cast("list[Draft]", answer_drafts(row, questions[key]))
+        return answer_drafts(row, questions[key])
 
     return lambda layout: replace(layout, read=read) if layout.name == "fastchat_answers" else layout
 
@@ -128,7 +129,9 @@ def _check_positions(source: Provenance, translations: Sequence[int], originals_
         )
     if len(translations) != len(originals_):
         raise AlignmentError(
-            f"{len(translations)} translations cannot be joined to {len(originals_)} originals by position", where=where, fix=advice
+            f"{len(translations)} translations cannot be joined to {len(originals_)} originals by position",
+            where=where,
+            fix=advice,
         )
     if len(translations) < WINDOW and not _agree_shortly(originals_, translations):
         raise AlignmentError(

@@ -10,7 +10,8 @@ from instructds.errors import Unreadable
 from instructds.formats.base import LAYOUTS, Layout, ReadOptions, Row
 from instructds.formats.columns import mapped
 from instructds.formats.detect import SAMPLE_ROWS, Detection, chooser, detect, named
-from instructds.formats.rows import Batch, Lineage, Originals, Reader
+from instructds.formats.record_table import Lineage
+from instructds.formats.rows import Batch, Originals, Reader
 from instructds.readers.base import Rows
 
 if TYPE_CHECKING:

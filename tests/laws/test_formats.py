@@ -5,7 +5,8 @@ import pytest
 from instructds.formats.base import LAYOUTS, ReadOptions
 from instructds.formats.detect import chooser, detect
 from instructds.formats.export import Refused, rows_as_they_came
-from instructds.formats.rows import Lineage, Reader
+from instructds.formats.record_table import Lineage
+from instructds.formats.rows import Reader
 from instructds.readers.base import Rows
 from instructds.record import ROLES, Record, arrow_schema
 

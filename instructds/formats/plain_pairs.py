@@ -1,0 +1,131 @@
+"""Plain rows of one instruction and one answer, read column by column: the same records as row by row, several times faster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING, cast
+
+import orjson
+
+from .record_table import Columns, Lineage, assemble
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pyarrow as pa
+
+    from instructds.readers.base import Rows
+
+    from .base import Layout, PlainPair, ReadOptions, Row
+
+WORTH_IT = 64
+"""Fewer plain rows in a chunk are read row by row."""
+
+
+@dataclass(frozen=True)
+class PlainRows:
+    """The records of the plain rows of a chunk, the places of their source rows, and the places of the other rows."""
+
+    table: pa.Table
+    places: Sequence[int]
+    others: Sequence[int]
+
+
+def plain_rows(rows: Rows, layout: Layout, part: str, lineage: Lineage, options: ReadOptions) -> PlainRows | None:
+    """The plain rows of a chunk as records; null when there are too few, or one read the usual way would differ."""
+    plain = layout.plain
+    first = cast("Row", rows.values[0])
+    if plain is None or not {plain.prompt, plain.answer} <= set(first) <= {plain.prompt, plain.answer, plain.context}:
+        return None
+    places, others = _places(rows.values, plain, len(first))
+    if len(places) < WORTH_IT:
+        return None
+    sample = Columns(part, lineage)
+    row = cast("Row", rows.values[places[0]])
+    sample.add(row, layout.read(row, options), layout, rows.numbers[places[0]])
+    model = sample.table()
+    table = _table(rows, plain, places, part, lineage, model.column("provenance")[0]["details"])
+    return PlainRows(table, places, others) if table.slice(0, 1).equals(model) else None
+
+
+def merged(plain: PlainRows | None, columns: Columns) -> pa.Table:
+    """Plain and other records in the order of their source rows."""
+    import numpy as np
+    import pyarrow as pa
+
+    if plain is None:
+        return columns.table()
+    if not columns.places:
+        return plain.table
+    order = np.argsort(np.concatenate([np.asarray(plain.places), np.asarray(columns.places)]), kind="stable")
+    return pa.concat_tables([plain.table, columns.table()]).take(pa.array(order))
+
+
+def _places(values: Sequence[object], plain: PlainPair, fields: int) -> tuple[list[int], list[int]]:
+    """The places of the rows that hold the plain fields as strings and nothing else, and the places of the others."""
+    prompt, answer, context, empty = plain.prompt, plain.answer, plain.context, plain.empty
+    with_context = fields > 2  # noqa: PLR2004 - instruction and answer
+    places: list[int] = []
+    others: list[int] = []
+    for place, row in enumerate(values):
+        fits = (
+            isinstance(row, dict)
+            and len(row) == fields
+            and isinstance(row.get(prompt), str)
+            and isinstance(row.get(answer), str)
+        )
+        if fits and with_context:
+            value = cast("Row", row).get(context or "")
+            fits = isinstance(value, str) and (not value or not empty(value))
+        (places if fits else others).append(place)
+    return places, others
+
+
+def _table(
+    rows: Rows, plain: PlainPair, places: Sequence[int], part: str, lineage: Lineage, details: pa.StringScalar
+) -> pa.Table:
+    import pyarrow as pa
+
+    count = len(places)
+    values = [cast("dict[str, str]", rows.values[place]) for place in places]
+    contexts = [row.get(plain.context or "") or None for row in values]
+    asked = [
+        f"{row[plain.prompt]}\n\n{given}" if given else row[plain.prompt] for row, given in zip(values, contexts, strict=True)
+    ]
+    answers = [row[plain.answer] for row in values]
+    contents: list[str] = [""] * (2 * count)
+    contents[0::2], contents[1::2] = asked, answers
+    turns = pa.StructArray.from_arrays(
+        [pa.array(["user", "assistant"] * count, pa.string()), pa.array(contents, pa.string())], ["role", "content"]
+    )
+
+    def constant(value: str | None) -> pa.Array:
+        return pa.repeat(pa.scalar(value, pa.string()), count)
+
+    columns = {
+        "id": _ids(asked, answers),
+        "kind": constant("sft"),
+        "messages": pa.ListArray.from_arrays(pa.array(range(0, 2 * count + 1, 2), pa.int32()), turns),
+        "context": contexts,
+        "language": constant(lineage.language),
+        "task": constant(lineage.task),
+        "license": constant(lineage.license),
+    }
+    origin = {
+        "method": constant(lineage.method),
+        "row": [f"{part}#{rows.numbers[place]}" for place in places],
+        "author": constant(lineage.author),
+        "created": constant(lineage.created),
+        "details": pa.repeat(details, count),
+    }
+    return assemble(count, columns, origin, lineage)
+
+
+def _ids(asked: Sequence[str], answers: Sequence[str]) -> list[str]:
+    """`record.record_id` of each demonstration."""
+    dumps = orjson.dumps
+    return [
+        blake2b(dumps(("sft", (("user", question), ("assistant", answer)), None)), digest_size=16).hexdigest()
+        for question, answer in zip(asked, answers, strict=True)
+    ]
