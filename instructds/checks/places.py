@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .base import Places
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     import numpy.typing as npt
     import polars as pl
@@ -43,6 +45,34 @@ def first_places(response: pa.Array, pattern: str, among: npt.NDArray[np.bool_],
     return _characters(rows, texts, pattern, group)
 
 
+def about(pattern: str, instruction: pa.Array, context: pa.Array, among: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Whether the task of a row, of those `among`, holds the pattern."""
+    import numpy as np
+
+    rows = np.flatnonzero(among)
+    holds = np.zeros(len(among), bool)
+    holds[rows] = matches(instruction.take(rows), pattern) | matches(context.take(rows), pattern)
+    return holds
+
+
+def examined(response: pa.Array, among: npt.NDArray[np.bool_], look: Callable[[str], tuple[int, int] | None]) -> Places:
+    """The places that `look` finds in the responses of the rows `among`, one call each: for the few that a pattern let through.
+
+    `look` answers the first character and the end of what it found, in characters, or None.
+    """
+    import numpy as np
+
+    rows = np.flatnonzero(among)
+    found = [look(text) for text in response.take(_indices(rows)).to_pylist()]
+    places = np.array([place for place in found if place is not None], np.int64).reshape(-1, 2)
+    return Places(rows[[place is not None for place in found]], places[:, 0], places[:, 1])
+
+
+def without_code(text: str) -> str:
+    """The text with fenced and inline code and the text of links blanked out, character for character."""
+    return _CODE.sub(lambda code: " " * len(code[0]), text) if "`" in text or "](" in text else text
+
+
 def whole(response: pa.Array, flagged: npt.NDArray[np.bool_]) -> Places:
     """The whole response of every flagged row as the place."""
     import numpy as np
@@ -71,12 +101,7 @@ def _without_code(texts: pl.Series) -> pl.Series:
     """The texts with code blanked out, character for character; only the candidates of a check come here."""
     import polars as pl
 
-    blank = [
-        _CODE.sub(lambda code: " " * len(code[0]), text)
-        if "`" in text or "](" in text
-        else text  # a blank keeps every offset true
-        for text in texts.to_list()
-    ]
+    blank = [without_code(text) for text in texts.to_list()]  # a blank keeps every offset true
     return pl.Series("t", blank, dtype=pl.String)
 
 

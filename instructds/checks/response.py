@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .places import first_places, matches, whole
+from .places import about, first_places, matches, whole
 from .subjects import DIALOGUE, ENCODING, LETTER, REPEAT, SIGNED
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
     import pyarrow as pa
 
 _INVISIBLE = r"^[\s\p{C}\p{Z}\x{2800}\x{3164}\x{115F}\x{1160}\x{FFA0}]*$"
@@ -91,7 +89,7 @@ def echoed_instruction(
     counts = echoed_words(response.take(rows), instruction.take(rows), context.take(rows))
     flagged = np.zeros(len(response), bool)
     flagged[rows[counts >= words]] = True
-    return whole(response, flagged & ~_about(REPEAT, instruction, context, flagged))
+    return whole(response, flagged & ~about(REPEAT, instruction, context, flagged))
 
 
 @check(
@@ -115,7 +113,7 @@ def echoed_instruction(
 def leaked_template(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
     """Marks of a prompt template or the next turn of the dialogue stand in the answer."""
     found = matches(response, _TEMPLATE)
-    found &= ~(_about(DIALOGUE, instruction, context, found) | _about(_TEMPLATE, instruction, context, found))
+    found &= ~(about(DIALOGUE, instruction, context, found) | about(_TEMPLATE, instruction, context, found))
     return first_places(response, _TEMPLATE, found, in_code=False)
 
 
@@ -161,7 +159,7 @@ def control_characters(response: pa.Array) -> Places:
 def damaged_encoding(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
     """A replacement character, or UTF-8 that was read as Latin-1 or Windows-1252."""
     found = matches(response, _DAMAGE)
-    found &= ~(_about(ENCODING, instruction, context, found) | _about(_DAMAGE, instruction, context, found))
+    found &= ~(about(ENCODING, instruction, context, found) | about(_DAMAGE, instruction, context, found))
     return first_places(response, _DAMAGE, found, in_code=False)
 
 
@@ -189,16 +187,6 @@ def damaged_encoding(response: pa.Array, instruction: pa.Array, context: pa.Arra
 def placeholder_left(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
     """A blank that somebody should have filled in: `{{name}}`, `[Your Name]`, in a task that is no letter, form or template."""
     found = matches(response, _BLANK)
-    found &= ~(_about(LETTER, instruction, context, found) | _about(_BLANK, instruction, context, found))
-    found &= ~_about(SIGNED, response, response, found)
+    found &= ~(about(LETTER, instruction, context, found) | about(_BLANK, instruction, context, found))
+    found &= ~about(SIGNED, response, response, found)
     return first_places(response, _BLANK, found, in_code=False, group=1)
-
-
-def _about(pattern: str, instruction: pa.Array, context: pa.Array, among: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Whether the task of a row, of those `among`, holds the pattern."""
-    import numpy as np
-
-    rows = np.flatnonzero(among)
-    about = np.zeros(len(among), bool)
-    about[rows] = matches(instruction.take(rows), pattern) | matches(context.take(rows), pattern)
-    return about
