@@ -106,12 +106,13 @@ def claim(folder: Path, *, fresh: bool) -> None:
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Hold the run folder; the lock ends with the process, however it ends.
+    """Hold the run folder by a file beside it; the lock ends with the process, however it ends.
 
     Raises:
         RunBusy: another process holds it.
     """
-    with (folder / ".lock").open("w", encoding="ascii") as file:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with folder.with_name(f".{folder.name}.lock").open("w", encoding="ascii") as file:
         try:
             import fcntl
         except ImportError:  # Windows has no flock; the folder is then not guarded

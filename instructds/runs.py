@@ -132,8 +132,8 @@ def run(
         OutputExists: the folder exists and is not a run.
     """
     folder = out / pipeline.name
-    claim(folder, fresh=fresh)
     with locked(folder):
+        claim(folder, fresh=fresh)
         _empty(pipeline)
         engine = LocalEngine(workers, bar(progress))
         (folder / "pipeline.yaml").write_text(pipeline.dump(folder), encoding="utf-8")

@@ -73,6 +73,8 @@ def chooser(detection: Detection | None, options: ReadOptions) -> Callable[[Row]
             return chosen
         if names:
             raise Unfit("other_layout", f"the row is {' or '.join(names)}, the file was read as {chosen.name}")
+        if all(name in row for name in chosen.needs):
+            chosen.read(row, options)  # says more exactly what does not fit
         raise Unfit("no_layout", f"fields {_fields(row)} fit no layout; the file was read as {chosen.name}")
 
     def of_row(row: Row) -> Layout:
