@@ -24,6 +24,7 @@ def exchange_schema() -> pa.Schema:
         [
             ("record", pa.int32()),
             ("turn", pa.int32()),
+            ("asked_turn", pa.int32()),
             ("ending", pa.string()),
             ("instruction", text),
             ("context", text),
@@ -41,8 +42,9 @@ def exchanges(table: pa.Table) -> pa.Table:
     """One row per assistant answer of a table of records, ordered by record, then `chosen` before `rejected`, then turn.
 
     `record` is the row of `table`; `turn` the place of the answer in `messages` (`ending` chosen) or in `rejected` (`ending`
-    rejected). `instruction` is the last user turn before the answer, null when there is none, without the `context` that the
-    source kept apart; `context` stands only beside the first user turn. `history` is everything before that user turn.
+    rejected). `asked_turn` is the place of the user turn before it, null when there is none or when it belongs to the
+    chosen ending. `instruction` is that user turn, null when there is none, without the `context` that the source
+    kept apart; `context` stands only beside the first user turn. `history` is everything before that user turn.
     `original_instruction` and `original_response` are the messages at the same places of `original`, when it has the same
     roles in the same order; the original's context is not kept apart. A `rejected` ending takes the place of as
     many last messages; the turns both endings share appear once, as chosen.
@@ -166,6 +168,7 @@ def _columns(table: pa.Table, talks: _Talks, found: _Answers) -> pa.Table:
     columns = {
         "record": pa.array(record.astype(np.int32)),
         "turn": pa.array((found.answer - start - np.where(rejected, talks.own[found.talk], 0)).astype(np.int32)),
+        "asked_turn": _asked(found, start + np.where(rejected, talks.own[found.talk], 0)),
         "ending": pa.array([CHOSEN, REJECTED]).take(pa.array(rejected.astype(np.int8))),
         "instruction": _without_context(_take(talks.contents, found.user, found.user >= 0), context),
         "context": context,
@@ -176,6 +179,14 @@ def _columns(table: pa.Table, talks: _Talks, found: _Answers) -> pa.Table:
         "method": pc.struct_field(table.column("provenance"), "method").combine_chunks().take(rows),
     }
     return pa.table(columns, schema=exchange_schema())
+
+
+def _asked(found: _Answers, begin: Places) -> pa.Array:
+    """Places of the user turns in the endings that begin at `begin`; null before them."""
+    import numpy as np
+    import pyarrow as pa
+
+    return pa.array((found.user - begin).astype(np.int32), mask=(found.user < 0) | (found.user < begin))
 
 
 def _originals(table: pa.Table, talks: _Talks, found: _Answers) -> dict[str, pa.Array]:

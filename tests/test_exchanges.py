@@ -142,3 +142,12 @@ def test_chunks_and_slices_do_not_matter():
 def test_a_long_conversation_costs_no_more_than_its_text():
     table = pa.Table.from_pylist([record([(U, "kérdés" * 20), (A, "válasz" * 20)] * 5000)], schema=arrow_schema())
     assert exchanges(table).column("history").chunk(0).values.nbytes < 4 * table.nbytes
+
+
+def test_the_turn_of_the_instruction_is_named_where_it_belongs_to_the_ending():
+    (row,) = view(record([(S, "légy rövid"), (U, "kérdés"), (A, "válasz")]))
+    assert (row["asked_turn"], row["turn"]) == (1, 2)
+    chosen, rejected = view(record([(U, "q"), (A, "jó")], kind="preference", rejected=[(A, "rossz")]))
+    assert (chosen["asked_turn"], rejected["asked_turn"]) == (0, None)
+    (row,) = view(record([(A, "üdv")]))
+    assert row["asked_turn"] is None

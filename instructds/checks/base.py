@@ -26,13 +26,15 @@ EVIDENCE_CHARACTERS = 200
 class Places:
     """Where a check found something: the row of the exchange and the characters `[start, end)` of its response.
 
-    `evidence` is what to show instead of those characters, for a check that must mask them.
+    `evidence` is what to show instead of those characters, for a check that must mask them. `turns` says in which turns
+    the places are, for a check that looks beyond the response.
     """
 
     rows: npt.NDArray[np.int64]
     starts: npt.NDArray[np.int64]
     ends: npt.NDArray[np.int64]
     evidence: tuple[str, ...] | None = None
+    turns: npt.NDArray[np.int64] | None = None
 
 
 Function = Callable[..., Places]
@@ -42,7 +44,11 @@ Example = tuple[str | None, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A registered check; `unlike` says what it must not flag, `flags` and `spares` are examples the tests hold it to."""
+    """A registered check; `unlike` says what it must not flag, `flags` and `spares` are examples the tests hold it to.
+
+    A `masked` check shows evidence in which what it found is hidden, and answers every place. One that is not `default` needs
+    something that is not always there and runs only when it is named.
+    """
 
     name: str
     says: str
@@ -54,18 +60,28 @@ class Check:
     columns: tuple[str, ...]
     settings: Mapping[str, object]
     function: Function
+    masked: bool = False
+    default: bool = True
 
 
 CHECKS: Registry[Check] = Registry("check", "instructds.checks")
 
 
 def check(
-    *, severity: Severity, unlike: str, source: str, flags: Iterable[Example], spares: Iterable[Example]
+    *,
+    severity: Severity,
+    unlike: str,
+    source: str,
+    flags: Iterable[Example],
+    spares: Iterable[Example],
+    masked: bool = False,
+    default: bool = True,
 ) -> Callable[[Function], Function]:
     """Register a function as the check of its name.
 
     Its parameters before `*` name the exchange columns it reads (`large_string` arrays), those after `*` are its settings.
-    It answers at most one place per exchange, the first one, so that a broken row cannot flood a report.
+    It answers at most one place per exchange, the first one, so that a broken row cannot flood a report; only `masked` checks
+    answer several, since each place is another secret.
 
     Raises:
         UsageError: a parameter names no exchange column, a setting has no default, or the name is taken.
@@ -74,7 +90,8 @@ def check(
     def register(function: Function) -> Function:
         columns, settings = declared(function, "check")
         name, says = function.__name__, (inspect.getdoc(function) or "").partition("\n")[0]
-        entry = Check(name, says, severity, unlike, source, tuple(flags), tuple(spares), columns, settings, function)
+        examples = tuple(flags), tuple(spares)
+        entry = Check(name, says, severity, unlike, source, *examples, columns, settings, function, masked, default)
         CHECKS.add(name, entry)
         return function
 
@@ -82,7 +99,7 @@ def check(
 
 
 def finding_schema() -> pa.Schema:
-    """The columns of `find`: exchange is a row of the exchange table, start and end are characters of its response."""
+    """The columns of `find`: exchange is a row of the exchange table, start and end are characters of the turn."""
     import pyarrow as pa
 
     places = [(name, pa.int32()) for name in ("exchange", "record", "turn", "start", "end")]
@@ -92,7 +109,7 @@ def finding_schema() -> pa.Schema:
 def find(
     exchanges: pa.Table, names: Iterable[str] | None = None, settings: Mapping[str, Mapping[str, object]] | None = None
 ) -> pa.Table:
-    """The findings of the checks in a table of exchanges, by exchange and then by check; `names` None = every check.
+    """The findings of the checks in a table of exchanges, by exchange and then by check; `names` None = every `default` check.
 
     Raises:
         UnknownName: no such check, or no such setting.
@@ -100,15 +117,24 @@ def find(
     """
     import pyarrow as pa
 
-    wanted = tuple(CHECKS) if names is None else tuple(dict.fromkeys(names))
+    wanted = default_checks() if names is None else tuple(dict.fromkeys(names))
     given = settings or {}
     chosen = {name: chosen_settings("check", name, CHECKS[name].settings, given.get(name, {})) for name in (*wanted, *given)}
-    tables = [finding_schema().empty_table()]
+    tables, read = [finding_schema().empty_table()], {}
     for name in wanted:
         entry = CHECKS[name]
-        inputs = [exchanges.column(column).combine_chunks() for column in entry.columns]
+        for column in entry.columns:
+            if column not in read:  # one array per column, so that checks can share what they found out about it
+                read[column] = exchanges.column(column).combine_chunks()
+        inputs = [read[column] for column in entry.columns]
         tables.append(_findings(entry, entry.function(*inputs, **chosen[name]), exchanges))
-    return pa.concat_tables(tables).sort_by([("exchange", "ascending"), ("check", "ascending")]).combine_chunks()
+    order = [(column, "ascending") for column in ("exchange", "check", "turn", "start")]
+    return pa.concat_tables(tables).sort_by(order).combine_chunks()
+
+
+def default_checks() -> tuple[str, ...]:
+    """The names of all checks that need nothing but the records: what runs when nobody says otherwise."""
+    return tuple(name for name, entry in CHECKS.items() if entry.default)
 
 
 def _findings(entry: Check, places: Places, exchanges: pa.Table) -> pa.Table:
@@ -129,7 +155,7 @@ def _findings(entry: Check, places: Places, exchanges: pa.Table) -> pa.Table:
     columns = {
         "exchange": pa.array(places.rows.astype(np.int32)),
         "record": hit.column("record"),
-        "turn": hit.column("turn"),
+        "turn": hit.column("turn") if places.turns is None else pa.array(places.turns.astype(np.int32)),
         "start": pa.array(places.starts.astype(np.int32)),
         "end": pa.array(places.ends.astype(np.int32)),
         "ending": hit.column("ending"),

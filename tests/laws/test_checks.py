@@ -3,7 +3,7 @@ from __future__ import annotations
 import pyarrow as pa
 import pytest
 
-from instructds.checks.base import CHECKS, EVIDENCE_CHARACTERS, find
+from instructds.checks.base import CHECKS, EVIDENCE_CHARACTERS, default_checks, find
 from instructds.exchanges import exchange_schema
 
 CLEAN = [
@@ -26,7 +26,16 @@ def table(rows: list[tuple[str | None, str | None]]) -> pa.Table:
     return pa.Table.from_pylist(made, schema=exchange_schema())
 
 
-@pytest.fixture(params=list(CHECKS))
+def shows(entry, finding, text):
+    found = text[finding["start"] : finding["end"]]
+    if entry.masked:
+        assert "***" in finding["evidence"]
+        assert found not in finding["evidence"]
+    else:
+        assert finding["evidence"] == found[:EVIDENCE_CHARACTERS]
+
+
+@pytest.fixture(params=default_checks())
 def name(request: pytest.FixtureRequest) -> str:
     return request.param
 
@@ -38,7 +47,7 @@ def test_examples_are_flagged_with_their_place(name):
     for finding in found:
         response = entry.flags[finding["exchange"]][1]
         assert 0 <= finding["start"] <= finding["end"] <= len(response)
-        assert finding["evidence"] == response[finding["start"] : finding["end"]][:EVIDENCE_CHARACTERS]
+        shows(entry, finding, response)
         assert finding["turn"] == 1
         assert finding["severity"] in ("high", "medium", "low")
 
@@ -67,7 +76,7 @@ def test_a_large_row_is_read_to_its_end(name):
     long = [(asked, "ű " * 400_000 + (said or "")) for asked, said in entry.flags]
     for finding in find(table(long), [name]).to_pylist():
         assert len(finding["evidence"]) <= EVIDENCE_CHARACTERS
-        assert finding["evidence"] == long[finding["exchange"]][1][finding["start"] : finding["end"]][:EVIDENCE_CHARACTERS]
+        shows(entry, finding, long[finding["exchange"]][1])
 
 
 def test_each_says_what_it_is(name):

@@ -4,7 +4,7 @@ import pyarrow as pa
 import pytest
 
 from instructds.exchanges import exchange_schema
-from instructds.signals.base import SIGNALS, measure
+from instructds.signals.base import SIGNALS, free_signals, measure
 
 TEXTS = [
     "Az árvíztűrő tükörfúrógép, az árvíztűrő tükörfúrógép.",
@@ -31,7 +31,7 @@ def table(texts) -> pa.Table:
     return pa.Table.from_pylist(rows, schema=exchange_schema())
 
 
-@pytest.fixture(params=list(SIGNALS))
+@pytest.fixture(params=free_signals())
 def name(request: pytest.FixtureRequest) -> str:
     return request.param
 
