@@ -46,3 +46,19 @@ SIGNED = (
     r"saygılarımla|z poważaniem|s pozdravem"
 )
 """The answer is a letter, whatever the task called it."""
+
+VERSE = (
+    r"(?i)\bpoem|poetry|\bsong|lyric|chant|verse\b|refrain|chorus|rhyme|limerick|haiku|\brap\b|mantra|nursery|lullaby|prayer|"
+    r"\bvers|\bdal\b|\bdalt|dalszöveg|dalocsk|ének|refrén|rímel|\brím|mondók|imádság|\bima\b|gedicht|\blied|lyrik|reim\b|"
+    r"strophe|gebet|poème|poésie|chanson|refrain|comptine|prière|poema|poesía|canci[óo]n|estribillo|canç|poesia|canzone|"
+    r"filastrocca|стих|песн|припев|рифм|молитв|诗|詩|歌|词|韵|俳句|시를|노래|동시|قصيدة|أغنية|شعر|نشيد|şiir|şarkı|wiersz|"
+    r"piosenk|báseň|básn|píse[nň]|poezi|cântec|gedicht|\bdikt|sång|कविता|गीत|गाना"
+)
+"""The task asks for verse, whose lines may repeat and need no full stop."""
+
+SOUND = (
+    r"(?i)\bsounds?\b|onomatop|laugh|giggl|scream|hangutánz|nevet|kacag|sikolt|hangja|lachen|geräusch|lautmal|rire|bruit|"
+    r"rires|ruido|risa|suono|risata|звук|смех|смея|笑|声|音|叫|소리|웃음|صوت|ضحك|kahkaha|dźwięk|śmiech|zvuk|smích|"
+    r"asterisk|\bstars?\b|pattern|pyramid|\bloop|string|character|binary|sequence|random|minta|karakter|sorozat|véletlen"
+)
+"""The task is about sounds or patterns, which are the same again and again."""

@@ -1,0 +1,130 @@
+"""An answer that cannot stop: the same words, line or sentence over and over."""
+
+# ruff: noqa: RUF001 - words of other scripts
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from .base import Places, check
+from .places import about, without_code
+from .subjects import REPEAT, SOUND, VERSE
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_ASKED = r"\b\d+ ?(?:times|x\b|-?szer|-?szor|-?ször|[Mm]al\b|fois|veces|vezes|volte|раз|次|回|번|مرة|مرات|kez|razy|krát)|" + REPEAT
+_FORM = re.compile(r"[|\\{}<>=;_$\t]|//|\d[.,:]?\d*[.,:]?\d*[ ,]+\d")
+"""Tables, code, rows of numbers."""
+_UNIT_END = re.compile(r"[.!?…。！？؟।։።]+[\s\"'”’»)*]*|\n+")
+_COUNTER = re.compile(r"^[\s\W\d_]+|[\s\W\d_]+$")
+_WORD = re.compile(r"[^\W_]+")
+_PACKED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+_LONGEST = 20_000
+"""Characters at the end of an answer in which sentences are counted."""
+
+
+@check(
+    severity="high",
+    unlike="tasks that ask for repetition, verse with a refrain, sounds, code, tables, rules of dashes, lists whose items begin alike",
+    source="Rae et al. 2021 (Gopher), repetition rules; exact periods as in loops of greedy decoding",
+    flags=[
+        ("Mi a fotoszintézis?", "A növények fényt használnak. A fény energiát ad. A fény energiát ad. A fény energiát ad. A fény"),
+        ("Why is the sky blue?", "Because of the light of the light of the light of the light of the light of the light of the"),
+        ("什么是雨？", "雨是水。雨从云里落下来。雨从云里落下来。雨从云里落下来。雨从云里落下来。"),
+        (
+            "Sorolj fel tippeket!",
+            "1. Igyál elég vizet naponta.\n2. Igyál elég vizet naponta.\n3. Igyál elég vizet naponta.\n4. Igyál elég vizet naponta.\n"
+            "5. Igyál elég vizet naponta.",
+        ),
+        ("ما هو المطر؟", "المطر ماء من السماء ينزل ماء من السماء ينزل ماء من السماء ينزل ماء من السماء ينزل"),
+        ("Что такое снег?", "Снег это это это это это это это это это это это"),
+    ],
+    spares=[
+        ("Ismételd meg tízszer: esik az eső", "esik az eső " * 10),
+        ("Write 'I will not be late' 5 times", "I will not be late. " * 5),
+        ("Írj egy dalt!", "Hej, regö rejtem, hej, regö rejtem, hej, regö rejtem, hej, regö rejtem"),
+        ("How does a train sound?", "choo choo choo choo choo choo choo choo choo"),
+        ("Draw a line", "-" * 80 + "\n" + "=" * 80),
+        ("Make a table", "| a | b |\n|---|---|\n" + "| x | x |\n" * 6),
+        ("列出水果", "水果：苹果\n水果：香蕉\n水果：葡萄\n水果：西瓜"),
+        ("Sorolj fel nevet!", "Nagy Anna\nNagy Béla\nNagy Csaba\nNagy Dóra\nNagy Elek"),
+        ("Who said it?", "No, no, no! He said it, very, very, very quietly."),
+        ("Show the code", "```\n" + "print('szia világ')\n" * 8 + "```"),
+    ],
+)
+def repetition_loop(response: pa.Array, instruction: pa.Array, context: pa.Array, *, words: int = 6, share: float = 0.5) -> Places:
+    """The same words, line or sentence stand again and again, one after the other, or make most of the answer.
+
+    Single words have to follow each other `words` times or more, longer phrases less often; scattered sentences that
+    occur at least four times have to make `share` of the answer.
+    """
+    import numpy as np
+    import pyarrow.compute as pc
+
+    from instructds.kernels.repetition import loops
+
+    starts, lengths, periods, copied = loops(response)
+    sizes = pc.fill_null(pc.binary_length(response), 0).to_numpy(zero_copy_only=False)
+    near = (lengths >= 3 * periods) & (lengths >= 24)  # noqa: PLR2004 - the shortest loop that says anything
+    near |= (lengths >= 2 * periods) & (lengths >= 0.9 * sizes) & (periods > 100)  # noqa: PLR2004 - a whole answer twice
+    many = copied > share / 2 * sizes
+    rows = np.flatnonzero(near | many)
+    found: list[tuple[int, int, int]] = []
+    texts = response.take(rows).to_pylist()
+    for row, text, start, length, period in zip(rows, texts, starts[rows], lengths[rows], periods[rows], strict=True):
+        place = _loop(text, int(start), int(length), int(period), words) if near[row] else None
+        place = place or (_scattered(text, share) if many[row] else None)
+        if place:
+            found.append((row, *place))
+    flagged = np.zeros(len(response), bool)
+    flagged[[one[0] for one in found]] = True
+    spared = about(f"{_ASKED}|{VERSE}|{SOUND}", instruction, context, flagged)
+    kept = np.array([one for one in found if not spared[one[0]]], np.int64).reshape(-1, 3)
+    return Places(kept[:, 0], kept[:, 1], kept[:, 2])
+
+
+def _loop(text: str, start: int, length: int, period: int, words: int) -> tuple[int, int] | None:
+    """The characters of an exact loop, given in bytes, when it is one that nobody writes on purpose."""
+    data = text.encode()
+    unit = data[start : start + period].decode(errors="ignore")
+    said, times = _said(unit), length / period
+    if not said or _FORM.search(unit) or not any(character.isalpha() for character in unit):
+        return None
+    first = len(data[:start].decode(errors="ignore"))
+    last = len(data[: start + length].decode(errors="ignore"))
+    if times < 3:  # noqa: PLR2004 - the whole answer twice
+        return (first, last) if last - first >= 0.9 * len(text) and said >= 12 else None  # noqa: PLR2004
+    laughter = len(unit) <= 3 and " " not in unit  # noqa: PLR2004 - "haha", "aaaa"
+    needed = 10 * words if laughter else words if said == 1 else 4 if said <= 3 else 3  # noqa: PLR2004
+    return (first, last) if times >= needed and without_code(text)[first:last].strip() else None
+
+
+def _scattered(text: str, share: float) -> tuple[int, int] | None:
+    """From the second of many equal sentences to the end of the last, where they make most of the text."""
+    shown = without_code(text)
+    shift = max(0, len(shown) - _LONGEST)
+    shown = shown[shift:]
+    pieces, place = [], 0
+    for end in _UNIT_END.finditer(shown):
+        pieces.append((place, end.end()))
+        place = end.end()
+    pieces.append((place, len(shown)))
+    names = [_COUNTER.sub("", shown[start:end]).casefold() for start, end in pieces]
+    counts = Counter(name for name in names if _said(name) >= 4)  # noqa: PLR2004 - words of a sentence
+    if not counts:
+        return None
+    again = {name for name, times in counts.items() if times >= 4}  # noqa: PLR2004 - three times may be style
+    spoken = sum(len(name) for name in names)
+    if sum(len(name) for name in names if name in again) < share * spoken or any(_FORM.search(name) for name in again):
+        return None
+    places = [place for place, name in zip(pieces, names, strict=True) if name in again]
+    return shift + places[1][0], shift + places[-1][1]
+
+
+def _said(unit: str) -> int:
+    """How many words a unit has; two characters of a script without spaces are one."""
+    packed = len(_PACKED.findall(unit))
+    return len(_WORD.findall(_PACKED.sub(" ", unit))) + (packed + 1) // 2
