@@ -122,6 +122,11 @@ def test_a_first_line_that_is_no_header_is_refused(tmp_path, text, shown):
     assert "header: [" in str(caught.value)
 
 
+def test_a_damaged_header_is_refused(tmp_path):
+    with pytest.raises(Unreadable, match="header line is not valid CSV"):
+        read(write(tmp_path, "a.csv", '"a"b,c\n1,2\n'))
+
+
 def test_the_header_can_be_given(tmp_path):
     path = write(tmp_path, "a.csv", "123,x\n124,y\n")
     assert read(path, header=["n", "szó"])[0] == [["123", "x"], ["124", "y"]]

@@ -238,6 +238,14 @@ def test_reading_goes_on_behind_a_broken_element(tmp_path, fault, style):
     assert [(one.row, one.reason, one.fatal) for one in broken] == [(3, "invalid_json", False)]
 
 
+def test_many_broken_elements_take_linear_time(tmp_path):
+    text = "[" + ",\n".join(['{"a": "egy"}', '{"a": "ket"tő"}'] * 3000) + "]"
+    values, broken, numbers, _ = read(write(tmp_path, "a.json", text))
+    assert len(values) == len(broken) == 3000
+    assert numbers == list(range(1, 6000, 2))
+    assert [one.line for one in broken] == list(range(2, 6001, 2))
+
+
 def test_no_safe_place_to_go_on_is_fatal(tmp_path):
     nested = [{"m": [{"m": "egy"}, {"m": "kettő"}]}] * 3
     text = json.dumps(nested, ensure_ascii=False).replace("kettő", 'ket"tő', 2)[:-1] + "]"

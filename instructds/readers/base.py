@@ -127,6 +127,6 @@ def broken_chunk(*broken: Broken, notes: dict[str, int] | None = None) -> Ready:
 EXCERPT = 2_000
 
 
-def excerpt(raw: bytes | memoryview) -> str:
+def excerpt(raw: bytes | bytearray | memoryview) -> str:
     """At most 2,000 characters of a raw row, bytes that are not UTF-8 shown as hexadecimal escapes."""
     return bytes(raw[: EXCERPT * 4]).decode("utf-8", "backslashreplace")[:EXCERPT]

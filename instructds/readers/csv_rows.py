@@ -100,10 +100,11 @@ class _NumberedRows:
         self._reader = dialect.reader(self._feed())
 
     def header(self) -> list[str]:
-        for fields in self._reader:
-            if fields:
-                return fields
-        return []
+        try:
+            return next((fields for fields in self._reader if fields), [])
+        except csv.Error as error:
+            what, fix = f"the header line is not valid CSV ({error})", "correct the quotation marks of line 1"
+            raise Unreadable(what, where=self._text.where, fix=fix) from error
 
     def chunks(self, header: list[str]) -> Iterator[Chunk]:
         chunk, begin = CsvChunk(header, [], [], []), self._offset

@@ -9,7 +9,7 @@ import numpy as np
 
 from .base import Broken, Chunk, Limits, broken_chunk, excerpt
 from .json_decode import JsonChunk
-from .stored import read_up_to
+from .stored import BLOCK
 from .text import Text
 
 
@@ -44,7 +44,7 @@ def line_chunks(text: Text, limits: Limits) -> Iterator[Chunk]:
     return Lines(text, limits, make, line_spans).chunks()
 
 
-def line_spans(buffer: bytes, *, ended: bool) -> Spans:
+def line_spans(buffer: bytearray, *, ended: bool) -> Spans:
     """The lines of a buffer that are not blank."""
     array = np.frombuffer(buffer, np.uint8)
     breaks = np.flatnonzero(array == ord("\n"))
@@ -85,12 +85,11 @@ class Lines:
 
     def __init__(self, text: Text, limits: Limits, make: Callable[[Piece], Chunk], spans: Callable[..., Spans]) -> None:
         self._text, self._limits, self._make, self._spans = text, limits, make, spans
-        self._buffer, self._line, self._offset = b"", 1, text.start
+        self._buffer, self._line, self._offset = bytearray(), 1, text.start
 
     def chunks(self) -> Iterator[Chunk]:
         """The chunks in order, with a fatal one at the end when the stream broke."""
-        while block := read_up_to(self._text, self._limits.chunk_bytes):
-            self._buffer += block
+        while self._fill():
             yield from self._cut(flush=False, ended=False)
             if len(self._buffer) > self._limits.row_bytes:
                 yield from self._pass_over_long_tail()
@@ -99,6 +98,14 @@ class Lines:
         if fault is not None:
             line, end = self._line, self._offset + len(self._buffer)
             yield broken_chunk(Broken(line, "broken_stream", fault, line, end, excerpt(self._buffer), fatal=True))
+
+    def _fill(self) -> bool:
+        """Read until a chunk is sure to be whole, if it can be; false at the end of the text."""
+        size = len(self._buffer)
+        wanted = max(self._limits.chunk_bytes, size) + 1
+        while len(self._buffer) < wanted and (block := self._text.read(min(BLOCK, self._limits.chunk_bytes))):
+            self._buffer += block  # in place: the memory of the last chunk is used again
+        return len(self._buffer) > size
 
     def _cut(self, *, flush: bool, ended: bool) -> Iterator[Chunk]:
         buffer = self._buffer
@@ -110,15 +117,22 @@ class Lines:
                 open_end = ended and last == len(buffer)
                 spans = starts[row:stop] - first, ends[row:stop] - first
                 yield self._make(
-                    Piece(buffer[first:last], *spans, self._line + int(lines[row]), self._offset + first, open_end)
+                    Piece(
+                        bytes(memoryview(buffer)[first:last]),
+                        *spans,
+                        self._line + int(lines[row]),
+                        self._offset + first,
+                        open_end,
+                    )
                 )
             else:
                 yield broken_chunk(self._too_long(buffer[first:last], int(lines[row]), first))
             done = stop
         cut, line = (int(starts[done]), int(lines[done])) if done < len(starts) else (upto, total)
-        self._buffer, self._line, self._offset = buffer[cut:], self._line + line, self._offset + cut
+        del buffer[:cut]
+        self._line, self._offset = self._line + line, self._offset + cut
 
-    def _too_long(self, raw: bytes, line: int, start: int, size: int | None = None) -> Broken:
+    def _too_long(self, raw: bytearray, line: int, start: int, size: int | None = None) -> Broken:
         line, start, size = self._line + line, self._offset + start, len(raw) if size is None else size
         detail = f"the row has {size:,} bytes and the limit is {self._limits.row_bytes:,}"
         return Broken(line, "too_long", detail, line, start, excerpt(raw))
@@ -137,4 +151,4 @@ class Lines:
                 size += 1
                 break
         yield broken_chunk(self._too_long(head, 0, 0, size))
-        self._buffer, self._line, self._offset = rest, self._line + 1, self._offset + size
+        self._buffer, self._line, self._offset = bytearray(rest), self._line + 1, self._offset + size

@@ -31,7 +31,7 @@ class Values:
         self._buffer, self._at = b"", wrapper.skip if wrapper else 0
         self._first, self._line, self._offset = 1, 1, text.start
         self._starts = self._ends = np.zeros(0, np.int64)
-        self._arrays = 0
+        self._arrays, self._mark = 0, (0, 1)
         self._long: Broken | None = None
         self._problem: tuple[str, str] | None = None
 
@@ -79,14 +79,14 @@ class Values:
             return False
         start = int(self._state[js.START])
         done = min([self._at, *self._starts[:1].tolist(), *([start] if start >= 0 else [])])
-        self._let_go(max(done, 0))
-        self._buffer += block
+        self._let_go(max(done, 0), block)
         return True
 
-    def _let_go(self, size: int) -> None:
-        self._line += self._buffer.count(b"\n", 0, size)
+    def _let_go(self, size: int, block: bytes) -> None:
+        self._line = self._line_of(size)
+        self._mark = 0, self._line
         self._offset += size
-        self._buffer = self._buffer[size:]
+        self._buffer = b"".join([memoryview(self._buffer)[size:], block])
         self._at -= size
         self._starts, self._ends = self._starts - size, self._ends - size
         if self._state[js.START] >= 0:
@@ -110,7 +110,9 @@ class Values:
         self._starts, self._ends = starts[done:], ends[done:]
 
     def _line_of(self, place: int) -> int:
-        return self._line + self._buffer.count(b"\n", 0, place)
+        known, line = self._mark if self._mark[0] <= place else (0, self._line)
+        self._mark = place, line + self._buffer.count(b"\n", known, place)  # else a file of broken elements takes ages
+        return self._mark[1]
 
     def _too_long(self, number: int, line: int, start: int, size: int) -> Broken:
         detail = f"the element has {size:,} bytes and the limit is {self._limits.row_bytes:,}"
