@@ -134,5 +134,3 @@ def load(  # noqa: PLR0913 - the words of a source
     if not table.num_rows:
         raise SourceError("no row became a record", fix="look at it with `instructds inspect`")
     return Dataset(InMemoryTable(table))
-
-
