@@ -37,6 +37,7 @@ def source_entry(source: Provenance, loaded: Loaded) -> SourceEntry:
         license=source.license,
         balance=total(part.balance for part in parts),
         parts=parts,
+        left_out=loaded.left_out,
         skipped=None,
     )
 

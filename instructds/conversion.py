@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -82,6 +82,7 @@ def convert(  # noqa: PLR0913 - the words of the command
     format: str | None = None,  # noqa: A002 - the word users type
     columns: Mapping[str, str] | None = None,
     encoding: str | None = None,
+    header: bool | Sequence[str] | None = None,
     mixed: bool = False,
     read_as: Literal["auto", "sft", "preference"] = "auto",
     pairs: Literal["best", "all"] = "best",
@@ -108,7 +109,14 @@ def convert(  # noqa: PLR0913 - the words of the command
     if path.exists() and not force:
         raise OutputExists(f"{path} exists", fix="--force to overwrite it, or another name")
     wanted = settings(
-        format=format, columns=columns, encoding=encoding, mixed=mixed, read_as=read_as, pairs=pairs, name="source"
+        format=format,
+        columns=columns,
+        encoding=encoding,
+        header=header,
+        mixed=mixed,
+        read_as=read_as,
+        pairs=pairs,
+        name="source",
     )
 
     def reading() -> Reading:

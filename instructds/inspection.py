@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .reading import Reading, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import pyarrow as pa
 
@@ -84,6 +84,7 @@ class Inspection:
     parts: list[PartInspection]
     failed: dict[str, str]
     broke: dict[str, str]
+    left_out: dict[str, str]
 
     @property
     def exit_code(self) -> int:
@@ -110,11 +111,13 @@ class Inspection:
             ],
             "failed": self.failed,
             "broke": self.broke,
+            "left_out": self.left_out,
         }
 
     def __str__(self) -> str:
         lines = [line for part in self.parts for line in _lines(part)]
         lines += [f"not read: {error}" for error in self.failed.values()]
+        lines += [f"left out: {name}: {reason}" for name, reason in self.left_out.items()]
         lines += [f"breaks off: {name}: {detail}" for name, detail in self.broke.items()]
         return "\n".join(lines)
 
@@ -125,6 +128,7 @@ def inspect(
     format: str | None = None,  # noqa: A002 - the word users type
     columns: Mapping[str, str] | None = None,
     encoding: str | None = None,
+    header: bool | Sequence[str] | None = None,
     mixed: bool = False,
     limit: int | None = None,
 ) -> Inspection:
@@ -135,7 +139,7 @@ def inspect(
     Raises:
         Unreadable: there is nothing at the location.
     """
-    source = settings(format=format, columns=columns, encoding=encoding, mixed=mixed)
+    source = settings(format=format, columns=columns, encoding=encoding, header=header, mixed=mixed)
     reading = Reading(location, source, limit, on_error="keep")
     found: dict[str, PartInspection] = {}
     opened: dict[str, OpenPart] = {}
@@ -150,7 +154,7 @@ def inspect(
         found[name].add(batch)
     for name, part in opened.items():
         found[name].facts = part.part.facts()
-    return Inspection(list(found.values()), reading.failed, reading.broke)
+    return Inspection(list(found.values()), reading.failed, reading.broke, reading.left_out)
 
 
 def _lines(part: PartInspection) -> list[str]:

@@ -14,8 +14,7 @@ import orjson
 from .engines.base import Shard, write_json, write_table
 from .errors import BalanceError, SourceError
 from .provenance.joins import join_settings, originals, with_questions
-from .provenance.records import Conversion, OpenPart, first_rows, open_part
-from .readers.locate import parts as parts_of
+from .provenance.records import Conversion, OpenPart, first_rows, open_part, source_parts
 
 if TYPE_CHECKING:
     from .engines.local import LocalEngine
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from .formats.rows import Batch, Originals, Reader
     from .provenance.base import Provenance
     from .readers.base import Broken, Chunk, Part
+    from .readers.locate import Parts
 
 Resolve = Callable[[str], str]
 """Makes a path of a pipeline file absolute."""
@@ -60,7 +60,7 @@ class Loaded:
 
     shards: list[Shard]
     parts: list[PartCount]
-    skipped: str | None = None
+    left_out: dict[str, str]
 
     def check(self, source: str) -> None:
         """Assert the balance of every part.
@@ -90,6 +90,7 @@ class Loader:
         limits = [count for count in (limit, source.limit) if count is not None]
         self._limit = min(limits) if limits else None
         self._counts: list[PartCount] = []
+        self._left_out: dict[str, str] = {}
         self._next = 0
 
     def load(self, engine: LocalEngine) -> Loaded:
@@ -109,14 +110,16 @@ class Loader:
                 shard = Shard(f"{self._source.name}-{file.stem}", counts["records"], (file.with_suffix(".parquet"),))
                 shards.append(shard)
             assert file.stem == f"{place:05d}"
-        loaded = Loaded(shards, self._counts)
+        loaded = Loaded(shards, self._counts, self._left_out)
         loaded.check(self._source.name)
         return loaded
 
     def _calls(self) -> Iterator[tuple[Callable[..., int], tuple[object, ...]]]:
         finder, wrap = self._joins()
         left = self._limit
-        for part in self._parts(self._source):
+        parts = self._parts(self._source)
+        self._left_out = {skipped.name: skipped.reason for skipped in parts.skipped}
+        for part in parts:
             opened = self._open(part)
             if opened is None:
                 continue
@@ -202,19 +205,12 @@ class Loader:
             wrap = with_questions(self._parts_at(where, self._source), str(where))
         return finder, wrap
 
-    def _parts(self, source: Provenance) -> Iterator[Part]:
+    def _parts(self, source: Provenance) -> Parts:
         return self._parts_at(source.path, source)
 
-    def _parts_at(self, path: str | Sequence[str], source: Provenance) -> Iterator[Part]:
+    def _parts_at(self, path: str | Sequence[str], source: Provenance) -> Parts:
         paths = [path] if isinstance(path, str) else list(path)
-        return iter(
-            parts_of(
-                [self._resolve(one) for one in paths],
-                encoding=source.encoding,
-                member=source.member,
-                revision=source.revision,
-            )
-        )
+        return source_parts(source, [self._resolve(one) for one in paths])
 
 
 def _convert(conversion: Conversion, chunk: Chunk, part: int, stem: str) -> int:

@@ -55,6 +55,7 @@ class SourceEntry(_Frozen):
     license: str | None
     balance: Balance
     parts: tuple[PartEntry, ...]
+    left_out: dict[str, str] = Field(description="Files of a folder, glob or archive that were not read -> why.")
     skipped: str | None = Field(description="Why nothing was read, when the pipeline allows that; null = it was read.")
 
 

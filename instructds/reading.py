@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from .errors import SourceError
 from .formats.base import ReadOptions
 from .provenance.base import PROVENANCES
-from .provenance.records import OpenPart, batches, open_part
-from .readers.locate import parts
+from .provenance.records import OpenPart, batches, open_part, source_parts
 
 if TYPE_CHECKING:
     import datasets
@@ -28,6 +27,7 @@ def settings(  # noqa: PLR0913 - the words of the commands
     format: str | None = None,  # noqa: A002 - the word users type
     columns: Mapping[str, str] | None = None,
     encoding: str | None = None,
+    header: bool | Sequence[str] | None = None,
     read_as: Literal["auto", "sft", "preference"] = "auto",
     pairs: Literal["best", "all"] = "best",
     mixed: bool = False,
@@ -37,7 +37,15 @@ def settings(  # noqa: PLR0913 - the words of the commands
     """Settings of a source that no pipeline describes; the words are those of a pipeline's `sources:`."""
     read = ReadOptions(read_as=read_as, pairs=pairs, columns=dict(columns or {}))
     return PROVENANCES[provenance](
-        name=name, path=".", format=format, read=read, encoding=encoding, mixed=mixed, license=license, language=language
+        name=name,
+        path=".",
+        format=format,
+        read=read,
+        encoding=encoding,
+        header=header if header is None or isinstance(header, bool) else tuple(header),
+        mixed=mixed,
+        license=license,
+        language=language,
     )
 
 
@@ -51,6 +59,7 @@ class Reading:
     on_error: OnError = "stop"
     failed: dict[str, str] = field(default_factory=dict)
     broke: dict[str, str] = field(default_factory=dict)
+    left_out: dict[str, str] = field(default_factory=dict)
 
     def batches(self) -> Iterator[tuple[OpenPart, Batch]]:
         """Every batch of records with the part it came from.
@@ -59,7 +68,9 @@ class Reading:
             SourceError: a part cannot be opened or recognised, and `on_error` is `stop`.
         """
         left = self.limit
-        for part in parts(self.location, encoding=self.source.encoding):
+        located = source_parts(self.source, self.location)
+        self.left_out = {skipped.name: skipped.reason for skipped in located.skipped}
+        for part in located:
             if left is not None and left <= 0:
                 return
             try:
@@ -85,6 +96,7 @@ def load(  # noqa: PLR0913 - the words of a source
     format: str | None = None,  # noqa: A002 - the word users type
     columns: Mapping[str, str] | None = None,
     encoding: str | None = None,
+    header: bool | Sequence[str] | None = None,
     read_as: Literal["auto", "sft", "preference"] = "auto",
     pairs: Literal["best", "all"] = "best",
     mixed: bool = False,
@@ -119,6 +131,7 @@ def load(  # noqa: PLR0913 - the words of a source
         format=format,
         columns=columns,
         encoding=encoding,
+        header=header,
         read_as=read_as,
         pairs=pairs,
         mixed=mixed,

@@ -93,8 +93,7 @@ def check(pipeline: Pipeline) -> list[str]:
     Raises:
         InstructdsError: the first thing that does not hold.
     """
-    from .provenance.records import open_part
-    from .readers.locate import parts
+    from .provenance.records import open_part, source_parts
 
     said = []
     columns = _empty(pipeline)
@@ -102,9 +101,7 @@ def check(pipeline: Pipeline) -> list[str]:
         if (absent := _absent(source, pipeline)) is not None:
             said.append(f"source {source.name}: skipped, {absent}")
             continue
-        for part in parts(
-            [pipeline.resolve(path) for path in paths_of(source)], encoding=source.encoding, member=source.member
-        ):
+        for part in source_parts(source, [pipeline.resolve(path) for path in paths_of(source)]):
             opened = open_part(part, source)
             layout = opened.detection.layout.name if opened.detection is not None else "mixed"
             said.append(f"source {source.name}: {part.name} is {layout}")
@@ -166,7 +163,13 @@ class _Run:
         if (absent := _absent(source, self.pipeline)) is not None:
             self.engine.progress.say(f"source {source.name} skipped: {absent}")
             return SourceEntry(
-                name=source.name, method=source.method, license=source.license, balance=total(()), parts=(), skipped=absent
+                name=source.name,
+                method=source.method,
+                license=source.license,
+                balance=total(()),
+                parts=(),
+                left_out={},
+                skipped=absent,
             )
         state = begin(step)
         if state["done"]:

@@ -140,7 +140,7 @@ def test_convert_writes_the_file_and_overwrites_nothing(here, capsys):
 
 def test_every_option_of_inspect_reaches_the_library(monkeypatch, capsys):
     monkeypatch.setattr(inspection, "inspect", Result)
-    argv = "inspect x.csv --format dolly --column response=válasz --column task=a=b --encoding cp1250 --limit 7 --mixed --json"
+    argv = "inspect x.csv --format dolly --column response=válasz --column task=a=b --encoding cp1250 --header a,b --limit 7 --mixed --json"
     code, out, _ = said(capsys, *argv.split())
     assert code == 1
     assert json.loads(out) == {
@@ -149,6 +149,7 @@ def test_every_option_of_inspect_reaches_the_library(monkeypatch, capsys):
             "format": "dolly",
             "columns": {"response": "válasz", "task": "a=b"},
             "encoding": "cp1250",
+            "header": ["a", "b"],
             "mixed": True,
             "limit": 7,
         },
@@ -157,12 +158,12 @@ def test_every_option_of_inspect_reaches_the_library(monkeypatch, capsys):
 
 def test_every_option_of_convert_reaches_the_library(monkeypatch, capsys):
     monkeypatch.setattr(conversion, "convert", Result)
-    argv = "convert a.json b.json --to kto --from alpaca --read-as sft --pairs all --on-error keep --limit 3 --encoding latin2 --force --json"
+    argv = "convert a.json b.json --to kto --from alpaca --read-as sft --pairs all --on-error keep --limit 3 --encoding latin2 --header true --force --json"
     code, out, _ = said(capsys, *argv.split())
     assert code == 1
     assert json.loads(out)["options"] == {
-        "to": "kto", "format": "alpaca", "columns": None, "encoding": "latin2", "mixed": False, "read_as": "sft", "pairs": "all",
-        "force": True, "on_error": "keep", "limit": 3,
+        "to": "kto", "format": "alpaca", "columns": None, "encoding": "latin2", "header": True, "mixed": False,
+        "read_as": "sft", "pairs": "all", "force": True, "on_error": "keep", "limit": 3,
     }  # fmt: skip
 
 

@@ -59,6 +59,7 @@ def call(args: argparse.Namespace) -> int:
         format=args.format,
         columns=columns(args.columns),
         encoding=args.encoding,
+        header=args.header,
         mixed=args.mixed,
         read_as=args.read_as,
         pairs=args.pairs,

@@ -34,6 +34,7 @@ def call(args: argparse.Namespace) -> int:
         format=args.format,
         columns=columns(args.columns),
         encoding=args.encoding,
+        header=args.header,
         mixed=args.mixed,
         limit=args.limit,
     )

@@ -35,6 +35,12 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         help="field that holds the instruction, response, chosen, rejected ... (repeatable)",
     )
     parser.add_argument("--encoding", help="encoding of a text file that is not UTF-8, for example cp1250")
+    parser.add_argument(
+        "--header",
+        type=header,
+        metavar="NAME,NAME,...",
+        help="columns of a CSV without a header line; `true`: its first line is one all the same",
+    )
     parser.add_argument("--mixed", action="store_true", help="recognise the layout row by row, for files that hold several")
     parser.add_argument("--limit", type=positive, metavar="N", help="read at most N rows")
 
@@ -60,6 +66,16 @@ def column(text: str) -> tuple[str, str]:
     if not (equals and word.strip() and field):
         raise argparse.ArgumentTypeError(f"{text!r} is not WORD=FIELD, for example response=answer")
     return word.strip(), field
+
+
+def header(text: str) -> bool | list[str]:
+    """Column names, or true."""
+    if text.strip().lower() == "true":
+        return True
+    names = [name.strip() for name in text.split(",")]
+    if not all(names):
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME,NAME,... or true")
+    return names
 
 
 def positive(text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from instructds.errors import AmbiguousLayout, MixedLayouts, UnknownLayout
 
@@ -12,7 +12,7 @@ from .base import LAYOUTS, Draft, Layout, ReadOptions, Row, Unfit
 from .columns import mapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 SAMPLE_ROWS = 1_000
 """Rows looked at, evenly spaced over the first chunk of a part."""
@@ -99,13 +99,36 @@ def named(name: str) -> Detection:
 
 def _best(row: Row, options: ReadOptions) -> tuple[str, ...]:
     """The names of the layouts that explain most fields of a row; more than one only when they disagree about its records."""
-    fits = {name: layout.fit(row) for name, layout in LAYOUTS.items()}
+    fits = {name: LAYOUTS[name].fit(row) for name in _candidates(row)}
     most = max(fits.values(), default=0)
     if not most:
         return ()
     names = [name for name, explained in fits.items() if explained == most]
     names = [name for name in names if not any(name in LAYOUTS[other].over for other in names if other != name)] or names
     return (names[0],) if len(names) == 1 or _agree(row, names, options) else tuple(names)
+
+
+def _candidates(row: Row) -> list[str]:
+    """The layouts that may fit: those one of whose needed fields, the first, is there, and those that need none."""
+    index = _index()
+    if len(row) > len(index):
+        fields: Iterable[str] = (name for name in index if name in row)
+    else:
+        fields = (name for name in row if name in index)
+    return sorted([*(name for field in fields for name in index[field]), *index[""]])
+
+
+def _index() -> dict[str, list[str]]:
+    """Layout names by the first field they need; "" for those that need none. Made anew when a layout came to it."""
+    if _INDEXED[0] != len(LAYOUTS):
+        index: dict[str, list[str]] = {"": []}
+        for name, layout in LAYOUTS.items():
+            index.setdefault(next(iter(layout.needs), ""), []).append(name)
+        _INDEXED[:] = [len(LAYOUTS), index]
+    return cast("dict[str, list[str]]", _INDEXED[1])
+
+
+_INDEXED: list[object] = [0, {}]
 
 
 def _agree(row: Row, names: Sequence[str], options: ReadOptions) -> bool:

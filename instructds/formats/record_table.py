@@ -71,6 +71,8 @@ class Columns:
 
     def add(self, row: Row, drafts: Sequence[Draft], layout: Layout, number: int, place: int = 0) -> None:
         """Add the drafts of one source row, with what the layout cannot give back."""
+        for draft in drafts:
+            draft.context = draft.context or None
         others, changed, added = draft_rest(row, layout.write(drafts))
         for nth, draft in enumerate(drafts, 1):
             details: dict[str, object] = {"layout": layout.name}
@@ -91,7 +93,7 @@ class Columns:
         plain["id"].append(record_id(draft.kind, draft.messages, draft.rejected))
         plain["kind"].append(draft.kind)
         plain["label"].append(draft.label)
-        plain["context"].append(draft.context or None)
+        plain["context"].append(draft.context)
         plain["system"].append(draft.system)
         plain["tools"].append(draft.tools)
         plain["language"].append(draft.language or lineage.language)

@@ -58,6 +58,9 @@ class Provenance(BaseModel):
         None, description="Where the questions are, for files of model answers that name them by `question_id`."
     )
     encoding: str | None = Field(None, description="Encoding of text files that are not UTF-8, for example `cp1250`.")
+    header: bool | tuple[str, ...] | None = Field(
+        None, description="Names for the columns of a CSV without a header line; `true`: its first line is one all the same."
+    )
     member: str | None = Field(None, description="Glob that picks members of an archive.")
     mixed: bool = Field(default=False, description="Recognise the layout row by row, for files that hold several.")
     on_error: Literal["stop", "keep"] = Field(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import Unreadable
 from instructds.formats.base import LAYOUTS, Layout, ReadOptions, Row
@@ -13,11 +13,13 @@ from instructds.formats.detect import SAMPLE_ROWS, Detection, chooser, detect, n
 from instructds.formats.record_table import Lineage
 from instructds.formats.rows import Batch, Originals, Reader
 from instructds.readers.base import Rows
+from instructds.readers.locate import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from instructds.readers.base import Chunk, Part
+    from instructds.readers.locate import Parts
 
     from .base import Provenance
 
@@ -66,6 +68,17 @@ class OpenPart:
     def alone(self) -> bool:
         """Whether each row makes its records alone, so that chunks may be converted in any process."""
         return self.detection is not None and self.detection.layout.together is None
+
+
+def source_parts(source: Provenance, location: object) -> Parts:
+    """The parts at a location, read with the settings of a source."""
+    return parts(
+        location, encoding=source.encoding, member=source.member, revision=source.revision, header=_header(source.header)
+    )
+
+
+def _header(header: bool | tuple[str, ...] | None) -> Sequence[str] | Literal[True] | None:
+    return header if isinstance(header, tuple) else True if header else None
 
 
 def open_part(part: Part, source: Provenance) -> OpenPart:

@@ -37,7 +37,9 @@ class Select(CorpusStage):
 
     duplicates: Literal["drop", "keep"] = Field("drop", description="Rows that `deduplicate` marked.")
     leaks: Literal["drop", "keep"] = Field("drop", description="Rows that hold items of a benchmark.")
-    findings: tuple[str, ...] = Field((), description="Checks whose findings drop a row.")
+    findings: tuple[str, ...] = Field(
+        (), description="Checks whose findings drop a row; a rejected answer may have any defect and drops nothing."
+    )
     severity: Literal["low", "medium", "high"] | None = Field(
         None, description="Only findings of at least this severity drop a row; with no `findings` named, those of every check."
     )
@@ -186,6 +188,8 @@ class Select(CorpusStage):
         array = whole(table["findings"])
         found, offsets = array.flatten(), list_offsets(array)
         counts = np.ones(len(found), bool)
+        if "ending" in [field.name for field in found.type]:
+            counts &= _true(pc.not_equal(found.field("ending"), "rejected"))
         if self.findings:
             counts &= _true(pc.is_in(found.field("check"), value_set=pa.array(self.findings, pa.string())))
         if self.severity:
