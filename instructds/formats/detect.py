@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from instructds.errors import AmbiguousLayout, MixedLayouts, UnknownLayout
 
@@ -110,7 +111,7 @@ def _best(row: Row, options: ReadOptions) -> tuple[str, ...]:
 
 def _candidates(row: Row) -> list[str]:
     """The layouts that may fit: those one of whose needed fields, the first, is there, and those that need none."""
-    index = _index()
+    index = _index(len(LAYOUTS))
     if len(row) > len(index):
         fields: Iterable[str] = (name for name in index if name in row)
     else:
@@ -118,17 +119,13 @@ def _candidates(row: Row) -> list[str]:
     return sorted([*(name for field in fields for name in index[field]), *index[""]])
 
 
-def _index() -> dict[str, list[str]]:
-    """Layout names by the first field they need; "" for those that need none. Made anew when a layout came to it."""
-    if _INDEXED[0] != len(LAYOUTS):
-        index: dict[str, list[str]] = {"": []}
-        for name, layout in LAYOUTS.items():
-            index.setdefault(next(iter(layout.needs), ""), []).append(name)
-        _INDEXED[:] = [len(LAYOUTS), index]
-    return cast("dict[str, list[str]]", _INDEXED[1])
-
-
-_INDEXED: list[object] = [0, {}]
+@lru_cache(maxsize=1)
+def _index(count: int) -> dict[str, list[str]]:  # noqa: ARG001 - a layout more makes it anew
+    """Layout names by the first field they need; "" for those that need none."""
+    index: dict[str, list[str]] = {"": []}
+    for name, layout in LAYOUTS.items():
+        index.setdefault(next(iter(layout.needs), ""), []).append(name)
+    return index
 
 
 def _agree(row: Row, names: Sequence[str], options: ReadOptions) -> bool:
