@@ -39,7 +39,9 @@ class Provenance(_Frozen):
     method: Method = Field(description="How the text was made.")
     dataset: str = Field(description="Name of the source the row was read from.")
     revision: str | None = Field(None, description="Commit or version of the source; null = not stated.")
-    row: str = Field(description="File and 1-based row (line in line-based files), as `file#row`; `/n` for the nth record of a row.")
+    row: str = Field(
+        description="File and 1-based row (line in line-based files), as `file#row`; `/n` for the nth record of a row."
+    )
     author: str | None = Field(None, description="Annotator, translator, engine or model with version; null = not stated.")
     parents: tuple[str, ...] = Field((), description="Ids of the records this one was made from.")
     created: str | None = Field(None, description="When the text was made, ISO 8601; null = not stated.")
