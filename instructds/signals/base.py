@@ -5,17 +5,19 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from instructds.errors import UsageError, unknown_name
 from instructds.exchanges import CHOSEN, exchange_schema
 from instructds.registry import Registry
 
 if TYPE_CHECKING:
+    import polars as pl
     import pyarrow as pa
 
 Better = Literal["lower", "higher"] | None
 Cost = Literal["free", "model", "paid"]
+Fold = Literal["worst", "mean", "most"]
 Function = Callable[..., "pa.Array"]
 
 
@@ -23,8 +25,9 @@ Function = Callable[..., "pa.Array"]
 class Signal:
     """A registered signal: its name is the column it makes, `low` and `high` bound its values, null = not measured.
 
-    `better` says which end is better, None where neither is. `columns` are the exchange columns the function reads,
-    `settings` its keyword parameters with their defaults. `source` is a paper, a project, or what it was made for.
+    `better` says which end is better, None where neither is; `fold` which of its exchanges stands for a record. `columns` are
+    the exchange columns and shared values the function reads, `settings` its keyword parameters with their defaults.
+    `source` is a paper, a project, or what it was made for.
     """
 
     name: str
@@ -33,6 +36,7 @@ class Signal:
     low: float
     high: float
     better: Better
+    fold: Fold
     cost: Cost
     source: str
     columns: tuple[str, ...]
@@ -43,35 +47,60 @@ class Signal:
 SIGNALS: Registry[Signal] = Registry("signal", "instructds.signals")
 
 
+_SHARED: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {}
+"""Name of a shared value -> the exchange columns it is made from, and how."""
+
+
+def shared(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Let signals read what the function makes of exchange columns, by its name; it is made once for all of them.
+
+    Raises:
+        UsageError: a parameter names no exchange column, or is a setting.
+    """
+    columns, settings = declared(function, "shared value")
+    if settings:
+        raise UsageError(f"shared value {function.__name__!r} has settings, but is made once for every signal")
+    _SHARED[function.__name__] = (columns, function)
+    return function
+
+
 def signal(
-    *, unit: str, low: float, high: float, source: str, better: Better = None, cost: Cost = "free"
+    *,
+    unit: str,
+    low: float,
+    high: float,
+    source: str,
+    better: Better = None,
+    fold: Fold | None = None,
+    cost: Cost = "free",
 ) -> Callable[[Function], Function]:
     """Register a function as the signal of its name.
 
-    Its parameters before `*` name the exchange columns it reads (`large_string` arrays, see `exchanges`), those after `*`
-    are its settings and have defaults. It returns one float32 per exchange within [low, high], or null.
+    Its parameters before `*` name the exchange columns (`large_string` arrays, see `exchanges`) and shared values it reads,
+    those after `*` are its settings and have defaults. It returns one float32 per exchange within [low, high], or null.
+    `fold` None = the worst exchange stands for a record, their mean where no end is better.
 
     Raises:
         UsageError: a parameter names no exchange column, a setting has no default, or the name is taken.
     """
 
     def register(function: Function) -> Function:
-        columns, settings = declared(function, "signal")
-        name, says = function.__name__, inspect.getdoc(function) or ""
-        entry = Signal(name, says.partition("\n")[0], unit, low, high, better, cost, source, columns, settings, function)
-        SIGNALS.add(name, entry)
+        columns, settings = declared(function, "signal", _SHARED)
+        name, says = function.__name__, (inspect.getdoc(function) or "").partition("\n")[0]
+        folded = fold or ("worst" if better else "mean")
+        SIGNALS.add(name, Signal(name, says, unit, low, high, better, folded, cost, source, columns, settings, function))
         return function
 
     return register
 
 
-def declared(function: Function, noun: str) -> tuple[tuple[str, ...], dict[str, object]]:
-    """The exchange columns a function reads and its settings with their defaults, from its signature.
+def declared(function: Function, noun: str, more: Iterable[str] = ()) -> tuple[tuple[str, ...], dict[str, object]]:
+    """The exchange columns, and values named in `more`, a function reads, and its settings with their defaults.
 
     Raises:
         UsageError: a parameter names no exchange column, or a setting has no default.
     """
-    known = exchange_schema().names
+    known = [*exchange_schema().names, *more]
     columns, settings = [], {}
     for name, parameter in inspect.signature(function).parameters.items():
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
@@ -115,13 +144,30 @@ def measure(
     import pyarrow as pa
 
     wanted = free_signals() if names is None else tuple(names)
-    given, columns = settings or {}, {}
+    given, columns, inputs = settings or {}, {}, _Inputs(exchanges)
     chosen = {name: chosen_settings("signal", name, SIGNALS[name].settings, given.get(name, {})) for name in (*wanted, *given)}
     for name in wanted:
         entry = SIGNALS[name]
-        inputs = [exchanges.column(column).combine_chunks() for column in entry.columns]
-        columns[name] = _trusted(entry, entry.function(*inputs, **chosen[name]), exchanges.num_rows)
+        read = [inputs[column] for column in entry.columns]
+        columns[name] = _trusted(entry, entry.function(*read, **chosen[name]), exchanges.num_rows)
     return pa.table({name: columns[name] for name in wanted}) if wanted else exchanges.select([])
+
+
+class _Inputs(dict[str, Any]):
+    """The columns and shared values that signals read, each made when it is first read."""
+
+    def __init__(self, exchanges: pa.Table) -> None:
+        super().__init__()
+        self._exchanges = exchanges
+
+    def __missing__(self, name: str) -> Any:
+        if name in _SHARED:
+            columns, function = _SHARED[name]
+            self[name] = function(*(self[column] for column in columns))
+        else:
+            column = self._exchanges.column(name)
+            self[name] = column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
+        return self[name]
 
 
 def free_signals() -> tuple[str, ...]:
@@ -130,7 +176,7 @@ def free_signals() -> tuple[str, ...]:
 
 
 def of_records(exchanges: pa.Table, scores: pa.Table, records: int) -> pa.Table:
-    """The signals of each record: the worst of its exchanges, their mean where no end is better; null when not measured.
+    """The signals of each record: the worst, mean or most of its exchanges, as each says; null when not measured.
 
     Only the exchanges of `messages` count. A rejected ending is there because it is worse, so it must not make its record
     look bad; its own numbers are in `scores`.
@@ -141,12 +187,19 @@ def of_records(exchanges: pa.Table, scores: pa.Table, records: int) -> pa.Table:
     for name in scores.column_names:
         frame = frame.with_columns(pl.Series(name, scores.column(name)))
     frame = frame.filter(pl.Series(exchanges.column("ending")) == CHOSEN)
-    folds = {"lower": pl.Expr.max, "higher": pl.Expr.min, None: pl.Expr.mean}
-    folded = frame.group_by("record").agg(
-        [folds[SIGNALS[name].better](pl.col(name)).cast(pl.Float32) for name in scores.column_names]
-    )
+    folded = frame.group_by("record").agg([_folded(SIGNALS[name]).cast(pl.Float32) for name in scores.column_names])
     rows = pl.DataFrame({"record": pl.Series(range(records), dtype=pl.Int32)})
     return rows.join(folded, on="record", how="left", maintain_order="left").drop("record").to_arrow()
+
+
+def _folded(entry: Signal) -> pl.Expr:
+    """What of the exchanges of a record stands for it."""
+    import polars as pl
+
+    values = pl.col(entry.name)
+    if entry.fold == "mean":
+        return values.mean()
+    return values.min() if entry.fold == "worst" and entry.better == "higher" else values.max()
 
 
 def _trusted(entry: Signal, values: pa.Array, count: int) -> pa.Array:

@@ -18,6 +18,10 @@ TEXTS = [
     " \n\t",
     None,
     "x",
+    "Write a letter. " + "The road to the village was long and quiet. " * 8,
+    "Magyarország folyói: a Duna és a Tisza.\n\nMagyarország folyói: a Duna és a Tisza.\n\n- Duna\n- Tisza",
+    "Sorold fel a folyókat!",
+    "| a | b |\n|---|---|\n# Cím\nhttps://example.org",
     "ű árvíz " * 130_000,
     "\n" * 1_000_000,
 ]
@@ -25,7 +29,7 @@ TEXTS = [
 
 def table(texts) -> pa.Table:
     rows = [
-        {"record": place, "turn": 1, "ending": "chosen", "instruction": texts[-place - 1], "response": text}
+        {"record": place, "turn": 1, "ending": "chosen", "instruction": texts[-place - 1], "response": text, "language": "en"}
         for place, text in enumerate(texts)
     ]
     return pa.Table.from_pylist(rows, schema=exchange_schema())
