@@ -14,7 +14,9 @@ from .subjects import REPEAT, SOUND, VERSE
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_ASKED = r"\b\d+ ?(?:times|x\b|-?szer|-?szor|-?ször|[Mm]al\b|fois|veces|vezes|volte|раз|次|回|번|مرة|مرات|kez|razy|krát)|" + REPEAT
+_ASKED = (
+    r"\b\d+ ?(?:times|x\b|-?szer|-?szor|-?ször|[Mm]al\b|fois|veces|vezes|volte|раз|次|回|번|مرة|مرات|kez|razy|krát)|" + REPEAT
+)
 _FORM = re.compile(r"[|\\{}<>=;_$\t]|//|\d[.,:]?\d*[.,:]?\d*[ ,]+\d")
 """Tables, code, rows of numbers."""
 _UNIT_END = re.compile(r"[.!?…。！？؟।։።]+[\s\"'”’»)*]*|\n+")
@@ -28,16 +30,21 @@ _LONGEST = 20_000
 
 @check(
     severity="high",
-    unlike="tasks that ask for repetition, verse with a refrain, sounds, code, tables, rules of dashes, lists whose items begin alike",
+    unlike="tasks that ask for repetition, verse with a refrain, sounds, code, tables, lines of dashes, items that begin alike",
     source="Rae et al. 2021 (Gopher), repetition rules; exact periods as in loops of greedy decoding",
     flags=[
-        ("Mi a fotoszintézis?", "A növények fényt használnak. A fény energiát ad. A fény energiát ad. A fény energiát ad. A fény"),
-        ("Why is the sky blue?", "Because of the light of the light of the light of the light of the light of the light of the"),
+        (
+            "Mi a fotoszintézis?",
+            "A növények fényt használnak. A fény energiát ad. A fény energiát ad. A fény energiát ad. A fény",
+        ),
+        (
+            "Why is the sky blue?",
+            "Because of the light of the light of the light of the light of the light of the light of the",
+        ),
         ("什么是雨？", "雨是水。雨从云里落下来。雨从云里落下来。雨从云里落下来。雨从云里落下来。"),
         (
             "Sorolj fel tippeket!",
-            "1. Igyál elég vizet naponta.\n2. Igyál elég vizet naponta.\n3. Igyál elég vizet naponta.\n4. Igyál elég vizet naponta.\n"
-            "5. Igyál elég vizet naponta.",
+            "\n".join(f"{number}. Igyál elég vizet naponta." for number in range(1, 6)),
         ),
         ("ما هو المطر؟", "المطر ماء من السماء ينزل ماء من السماء ينزل ماء من السماء ينزل ماء من السماء ينزل"),
         ("Что такое снег?", "Снег это это это это это это это это это это это"),
@@ -55,7 +62,9 @@ _LONGEST = 20_000
         ("Show the code", "```\n" + "print('szia világ')\n" * 8 + "```"),
     ],
 )
-def repetition_loop(response: pa.Array, instruction: pa.Array, context: pa.Array, *, words: int = 6, share: float = 0.5) -> Places:
+def repetition_loop(
+    response: pa.Array, instruction: pa.Array, context: pa.Array, *, words: int = 6, share: float = 0.5
+) -> Places:
     """The same words, line or sentence stand again and again, one after the other, or make most of the answer.
 
     Single words have to follow each other `words` times or more, longer phrases less often; scattered sentences that

@@ -62,3 +62,21 @@ SOUND = (
     r"asterisk|\bstars?\b|pattern|pyramid|\bloop|string|character|binary|sequence|random|minta|karakter|sorozat|véletlen"
 )
 """The task is about sounds or patterns, which are the same again and again."""
+
+CODE = (
+    r"(?i)\bcode\b|\bcod(?:ing|er)|function\b|\bscript|program|python|javascript|typescript|\bjava\b|\bc\+\+|\bc#|\bsql\b|"
+    r"\bhtml\b|\bcss\b|\bxml\b|\bjson\b|yaml|regex|regular expression|\bbash\b|\bshell\b|algorithm|\bapi\b|latex|\bclass\b|"
+    r"\bquery|\bkód|függvény|programoz|lekérdezés|algoritmus|reguláris|funktion\b|programm|abfrage|fonction|requête|código|"
+    r"función|funcion|consulta|código|função|codice|funzione|код\b|функци|программ|запрос|代码|函数|程序|编程|算法|正则|"
+    r"コード|関数|プログラム|코드|함수|프로그램|كود|دالة|برنامج|fonksiyon|\bkod\b|funkcj|funkc[ei]|dotaz|zapytani|कोड|फ़ंक्शन"
+)
+"""The task is about code or markup."""
+
+OPEN_ENDED = (
+    r"(?i)\btitle|headline|slogan|tagline|\bname[sd]?\b|keyword|hashtag|complete the|fill in|finish the|autocomplet|continu|"
+    r"\bcsv\b|\bcím(?:et|e|ek|eket)?\b|címsor|szlogen|jelmond|kulcssz|egészítsd|fejezd be|folytas|titel|überschrift|"
+    r"vervollständig|setze .{0,30}fort|stichw|titre|slogan|complét|continue|título|eslogan|complet[ae]|continúa|titolo|"
+    r"complet|continua|заголов|слоган|назван|продолж|дополн|закончи|标题|口号|关键词|续写|补全|完成句子|填空|タイトル|"
+    r"見出し|続き|제목|슬로건|عنوان|شعار|أكمل|başlık|slogan|tytuł|hasło|uzupełnij|dokończ|název|nadpis|titul|doplň|dopln"
+)
+"""The task asks for a title, for names, or for the rest of a sentence: none of them needs a full stop."""
