@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .engines.base import Shard, write_table
+from .engines.base import Shard, row_count, write_table
 from .record import arrow_schema
 
 if TYPE_CHECKING:
@@ -25,11 +25,10 @@ DEFAULT_SPLIT = "train"
 
 @dataclass(frozen=True)
 class DataFile:
-    """One Parquet file to write: the rows of `shards` that belong to one split, or that were dropped."""
+    """One Parquet file to write: the rows of a block of shards that belong to one split, or that were dropped."""
 
     path: Path
     split: str
-    shards: tuple[Shard, ...]
     rows: int
 
 
@@ -38,11 +37,15 @@ def write_dataset(engine: LocalEngine, shards: Sequence[Shard], folder: Path) ->
 
     Files that are there already are left: they were renamed into place when whole.
     """
-    files = _planned(shards, folder)
+    blocks = list(_blocks(shards)) or [()]
+    planned = _planned(blocks, folder)
     schema = _schema(shards)
-    calls = ((_write, (file, schema)) for file in files if not file.path.exists())
-    engine.each("write dataset", sum(file.rows for file in files), calls)
-    return files
+    calls = (
+        (_write, (block, tuple(file for file in files if not file.path.exists()), schema))
+        for block, files in zip(blocks, planned, strict=True)
+    )
+    engine.each("write dataset", row_count(shards), calls)
+    return sorted((file for files in planned for file in files), key=lambda file: file.path)
 
 
 def kept_rows(table: pa.Table) -> pa.Array:
@@ -56,18 +59,17 @@ def kept_rows(table: pa.Table) -> pa.Array:
     return pc.equal(lengths, 0).combine_chunks()
 
 
-def _planned(shards: Sequence[Shard], folder: Path) -> list[DataFile]:
-    blocks = list(_blocks(shards))
+def _planned(blocks: Sequence[Sequence[Shard]], folder: Path) -> list[list[DataFile]]:
+    """The files of each block; every split and the rejected ones have at least one, in the first block."""
     counts = [_split_counts(block) for block in blocks]
     splits = sorted({split for count in counts for split in count} | {DEFAULT_SPLIT, REJECTED})
-    files = []
+    files: list[list[DataFile]] = [[] for _ in blocks]
     for split in splits:
-        filled = [(block, count[split]) for block, count in zip(blocks, counts, strict=True) if count.get(split)]
-        filled = filled or ([((), 0)] if split in (DEFAULT_SPLIT, REJECTED) else [])
-        place = folder / (REJECTED if split == REJECTED else "data")
-        for number, (block, rows) in enumerate(filled):
+        filled = [place for place, count in enumerate(counts) if count.get(split)] or [0]
+        for number, place in enumerate(filled):
             name = f"{split}-{number:05d}-of-{len(filled):05d}.parquet"
-            files.append(DataFile(place / name, split, tuple(block), rows))
+            path = folder / (REJECTED if split == REJECTED else "data") / name
+            files[place].append(DataFile(path, split, counts[place].get(split, 0)))
     return files
 
 
@@ -110,13 +112,18 @@ def _schema(shards: Sequence[Shard]) -> pa.Schema:
     return schema.with_metadata(None)
 
 
-def _write(file: DataFile, schema: pa.Schema) -> int:
+def _write(block: Sequence[Shard], files: Sequence[DataFile], schema: pa.Schema) -> int:
+    """Write the files of one block; its shards are read once."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    tables = []
-    for shard in file.shards:
-        table = shard.read()
-        tables.append(table.filter(pc.equal(_places(table), file.split)).select(schema.names).cast(schema))
-    write_table(pa.concat_tables(tables) if tables else schema.empty_table(), file.path, compression="zstd", level=3)
-    return file.rows
+    if files:
+        parts: dict[str, list[pa.Table]] = {file.split: [schema.empty_table()] for file in files}
+        for shard in block:
+            table = shard.read().select(schema.names).cast(schema)
+            places = _places(table)
+            for split, found in parts.items():
+                found.append(table.filter(pc.equal(places, split)))
+        for file in files:
+            write_table(pa.concat_tables(parts.pop(file.split)), file.path, compression="zstd", level=3)
+    return row_count(block)
