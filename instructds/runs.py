@@ -229,7 +229,7 @@ class _Run:
     def _finish(self, sources: Sequence[SourceEntry], steps: Sequence[Step], files: Sequence[DataFile]) -> RunResult:
         from .report.numbers import Summary
 
-        summary = Summary()
+        summary = Summary([name for _, stage in self.pipeline.stages for name in stage.checked()])
         for shard in self.shards:
             summary.add(shard.read())
         report = summary.result()

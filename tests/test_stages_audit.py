@@ -113,3 +113,36 @@ def test_nothing_asked_sets_no_column():
 def test_a_wrong_name_is_answered_with_the_near_one(settings, near):
     with pytest.raises(ValidationError, match=near):
         Audit(**settings)
+
+
+def test_settings_reach_signals_and_checks():
+    rows = table(record("Írj!", "egy kettő egy kettő"))
+    plain = Audit(signals=["repeated_words"]).apply(rows).column("signals").to_pylist()
+    pairs = Audit(signals=["repeated_words"], settings={"repeated_words": {"n": 2}}).apply(rows).column("signals").to_pylist()
+    assert plain == [{"repeated_words": 0}]
+    assert pairs == [{"repeated_words": pytest.approx(2 / 3)}]
+    echo = table(record("Sorolj fel három folyót", "Sorolj fel három folyót"))
+    found = [Audit(settings={"echoed_instruction": {"words": words}}).apply(echo) for words in (4, 5)]
+    checks = [{place["check"] for place in audited.column("findings").to_pylist()[0]} for audited in found]
+    assert ["echoed_instruction" in names for names in checks] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("settings", "near"),
+    [
+        ({"repeated_word": {"n": 2}}, "repeated_words"),
+        ({"repeated_words": {"nn": 2}}, "'n'"),
+        ({"repeated_words": {"n": "2"}}, "int, default 3"),
+    ],
+)
+def test_wrong_settings_are_answered_with_what_there_is(settings, near):
+    with pytest.raises(ValidationError, match=near):
+        Audit(settings=settings)
+
+
+def test_it_says_which_checks_run_and_what_is_measured():
+    assert "empty_response" in Audit().checked()
+    assert Audit(checks=["empty_response"]).checked() == ("empty_response",)
+    assert Audit(checks=[]).checked() == ()
+    assert "response_tokens" not in Audit().measured()
+    assert "response_tokens" in Audit(settings={"response_tokens": {"file": "t.json"}}).measured()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pydantic import Field, field_validator
+from pydantic import Field, JsonValue, field_validator
 from pydantic_core import PydanticCustomError
 
-from instructds.checks.base import CHECKS, find
+from instructds.checks.base import CHECKS, default_checks, find
 from instructds.exchanges import CHOSEN, exchanges
-from instructds.signals.base import SIGNALS, free_signals, measure, of_records
+from instructds.signals.base import SIGNALS, chosen_settings, free_signals, measure, of_records
 
 from .base import STAGES, RowStage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pyarrow as pa
 
     from instructds.registry import Registry
@@ -35,8 +37,15 @@ class Audit(RowStage):
     the column is not set.
     """
 
-    signals: tuple[str, ...] | None = Field(None, description="Signals to measure; null = all that are free.")
-    checks: tuple[str, ...] | None = Field(None, description="Checks to run; null = all.")
+    signals: tuple[str, ...] | None = Field(
+        None, description="Signals to measure; null = all that are free, and those named in `settings`."
+    )
+    checks: tuple[str, ...] | None = Field(
+        None, description="Checks to run; null = all that need nothing but the records, and those named in `settings`."
+    )
+    settings: dict[str, dict[str, JsonValue]] = Field(
+        default_factory=dict, description="Settings of signals and checks: `repeated_words: {n: 2}`."
+    )
     language: bool = Field(default=True, description="Detect the language of records that declare none.")
 
     @field_validator("signals")
@@ -48,6 +57,29 @@ class Audit(RowStage):
     @classmethod
     def _known_checks(cls, names: tuple[str, ...] | None) -> tuple[str, ...] | None:
         return _known(names, CHECKS)
+
+    @field_validator("settings")
+    @classmethod
+    def _known_settings(cls, settings: dict[str, dict[str, JsonValue]]) -> dict[str, dict[str, JsonValue]]:
+        for name, given in settings.items():
+            _answered(_chosen, name, given)
+        return settings
+
+    def checked(self) -> tuple[str, ...]:
+        """The names of the checks that run."""
+        return self._names(self.checks, default_checks(), CHECKS)
+
+    def measured(self) -> tuple[str, ...]:
+        """The names of the signals that are measured."""
+        return self._names(self.signals, free_signals(), SIGNALS)
+
+    def _names(self, wanted: tuple[str, ...] | None, usual: tuple[str, ...], registry: Registry[Any]) -> tuple[str, ...]:
+        if wanted is not None:
+            return wanted
+        return tuple(dict.fromkeys((*usual, *(name for name in self.settings if name in registry))))
+
+    def _given(self, names: tuple[str, ...]) -> dict[str, dict[str, JsonValue]]:
+        return {name: given for name, given in self.settings.items() if name in names}
 
     def apply(self, table: pa.Table) -> pa.Table:
         """The table with the columns set; those of an earlier audit are replaced."""
@@ -70,13 +102,12 @@ class Audit(RowStage):
             language = _languages(view, language)
             view = view.set_column(view.schema.get_field_index("language"), "language", language.take(view.column("record")))
         columns = {"language": language}
-        names = free_signals() if self.signals is None else self.signals
-        if names:
-            scores = of_records(view, measure(view, names), table.num_rows)
+        if names := self.measured():
+            scores = of_records(view, measure(view, names, self._given(names)), table.num_rows)
             fields = [pa.field(name, pa.float32()) for name in names]
             columns["signals"] = pa.StructArray.from_arrays([_one(scores.column(name)) for name in names], fields=fields)
-        if self.checks is None or self.checks:
-            columns["findings"] = _listed(find(view, self.checks), table.num_rows)
+        if checks := self.checked():
+            columns["findings"] = _listed(find(view, checks, self._given(checks)), table.num_rows)
         return pa.table(columns)
 
 
@@ -89,14 +120,38 @@ def _known(names: tuple[str, ...] | None, registry: Registry[Any]) -> tuple[str,
     Raises:
         PydanticCustomError: one is not; the near ones are named.
     """
-    from instructds.errors import UnknownName
-
     for name in names or ():
-        try:
-            registry[name]
-        except UnknownName as unknown:
-            raise PydanticCustomError("unknown_name", "{answer}", {"answer": str(unknown)}) from unknown
+        _answered(registry.__getitem__, name)
     return None if names is None else tuple(dict.fromkeys(names))
+
+
+def _answered(look_up: Callable[..., object], *asked: object) -> None:
+    """See that a look-up succeeds, as a validator must tell it.
+
+    Raises:
+        PydanticCustomError: it does not; the message is that of this package.
+    """
+    from instructds.errors import UsageError
+
+    try:
+        look_up(*asked)
+    except UsageError as wrong:
+        raise PydanticCustomError("unknown_name", "{answer}", {"answer": str(wrong)}) from wrong
+
+
+def _chosen(name: str, given: dict[str, JsonValue]) -> None:
+    """See that the settings are those of a signal or check of that name.
+
+    Raises:
+        UsageError: there is no such name, or no such setting.
+    """
+    from instructds.errors import unknown_name
+
+    entries = [(noun, registry[name]) for noun, registry in (("signal", SIGNALS), ("check", CHECKS)) if name in registry]
+    if not entries:
+        raise unknown_name("signal or check", name, [*SIGNALS, *CHECKS])
+    for noun, entry in entries:
+        chosen_settings(noun, name, entry.settings, given)
 
 
 def _languages(view: pa.Table, declared: pa.ChunkedArray) -> pa.Array:

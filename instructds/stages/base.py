@@ -17,6 +17,10 @@ class Stage(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    def checked(self) -> tuple[str, ...]:
+        """The names of the checks this stage runs, so that a report can show that one found nothing."""
+        return ()
+
 
 class RowStage(Stage):
     """A stage that looks at each row alone, so that any batching gives the same result."""
