@@ -17,6 +17,7 @@ from .provenance.joins import join_settings, originals, with_questions
 from .provenance.records import Conversion, OpenPart, first_rows, open_part, source_parts
 
 if TYPE_CHECKING:
+    from .engines.base import Progress
     from .engines.local import LocalEngine
     from .formats.base import Layout
     from .formats.rows import Batch, Originals, Reader
@@ -100,7 +101,7 @@ class Loader:
             SourceError: a part cannot be read or recognised and `on_error: keep` was not asked for.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
-        engine.each(f"read {self._source.name}", self._limit, self._calls())
+        engine.each(f"read {self._source.name}", self._limit, self._calls(engine.progress))
         files = sorted(self._folder.glob("[0-9]*.json"))
         shards = []
         for place, file in enumerate(files):
@@ -114,7 +115,7 @@ class Loader:
         loaded.check(self._source.name)
         return loaded
 
-    def _calls(self) -> Iterator[tuple[Callable[..., int], tuple[object, ...]]]:
+    def _calls(self, progress: Progress) -> Iterator[tuple[Callable[..., int], tuple[object, ...]]]:
         finder, wrap = self._joins()
         left = self._limit
         parts = self._parts(self._source)
@@ -129,7 +130,10 @@ class Loader:
                 calls = self._inline(opened, reader, left)
             else:
                 calls = self._apart(opened)
-            yield from calls
+            progress.begin_part()
+            for call in calls:
+                yield call
+                progress.reached(part.read_share() if left is None else None)
             if left is not None:
                 left -= self._done[1]
             self._counts[-1].facts = part.facts()

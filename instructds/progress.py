@@ -16,6 +16,7 @@ class Bars:
 
     shown: bool
     _bar: tqdm[None] | None = field(default=None, init=False)
+    _before: int = field(default=0, init=False)
 
     def start(self, what: str, total: int | None) -> None:
         """A piece of work begins; `total` rows, or null when that is not known."""
@@ -23,6 +24,15 @@ class Bars:
             from tqdm import tqdm
 
             self._bar = tqdm(desc=what, total=total, unit=" rows", unit_scale=True, leave=True, file=sys.stderr)
+
+    def begin_part(self) -> None:
+        """What comes now belongs to another part."""
+        self._before = self._bar.n if self._bar is not None else 0
+
+    def reached(self, share: float | None) -> None:
+        """How much of the part is read, in (0, 1]: tells how many rows there will be; null when nobody knows."""
+        if self._bar is not None and share and self._bar.n > self._before:
+            self._bar.total = self._before + int((self._bar.n - self._before) / share)
 
     def add(self, rows: int) -> None:
         """So many rows more are done."""

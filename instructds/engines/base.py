@@ -61,6 +61,12 @@ class Progress(Protocol):
     def start(self, what: str, total: int | None) -> None:
         """A piece of work begins; `total` rows, or null when that is not known."""
 
+    def begin_part(self) -> None:
+        """What comes now belongs to another part."""
+
+    def reached(self, share: float | None) -> None:
+        """How much of the part is read, in (0, 1]; null when nobody knows."""
+
     def add(self, rows: int) -> None:
         """So many rows more are done."""
 

@@ -34,6 +34,9 @@ class CutOff:
         """One fatal broken row."""
         yield broken_chunk(Broken(1, "broken_stream", self._why, fatal=True))
 
+    def read_share(self) -> None:
+        """Null: nothing of it can be read."""
+
     def facts(self) -> dict[str, str | int]:
         """Only its kind."""
         return {"kind": "rest of a broken archive"}

@@ -104,6 +104,9 @@ class Part(Protocol):
     def chunks(self) -> Iterator[Chunk]:
         """The rows in file order. Broken ends come as a chunk whose `Rows.broken` has a fatal entry, never as an exception."""
 
+    def read_share(self) -> float | None:
+        """How much of it has been read so far, in [0, 1]; null when that is not known."""
+
     def facts(self) -> dict[str, str | int]:
         """What is known after reading: `bytes`, `sha256` of the bytes as stored, `encoding`, `compression`, `kind`."""
 

@@ -33,6 +33,7 @@ class FilePart:
         self.name, self.revision = stored.name, stored.revision
         self._stored, self._encoding, self._header, self._limits = stored, encoding, header, limits or Limits()
         self._facts: dict[str, str | int] = {}
+        self._passing: Hashed | None = None
         self._form_facts: dict[str, str | int] = {}
 
     def chunks(self) -> Iterator[Chunk]:
@@ -43,6 +44,7 @@ class FilePart:
                 place when it is a decompression bomb.
         """
         stored = Hashed(self._stored.open())
+        self._passing = stored
         try:
             stream, compression = decompressed(stored, self.name, self._limits)
             self._facts = {"compression": compression or "none"}
@@ -50,6 +52,13 @@ class FilePart:
             self._facts.update(sha256=stored.sha256(), bytes=stored.bytes)
         finally:
             stored.close()
+
+    def read_share(self) -> float | None:
+        """How much of the stored bytes has been read, in [0, 1]; null when their number is not known."""
+        path = self._stored.path
+        if path is None or self._passing is None or not self._passing.bytes:
+            return None
+        return min(1.0, self._passing.bytes / max(1, path.stat().st_size))
 
     def facts(self) -> dict[str, str | int]:
         """`sha256` and `bytes` as stored; once it was read also `compression`, `encoding`, `kind` and what the form tells."""

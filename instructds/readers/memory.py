@@ -50,6 +50,9 @@ class MemoryPart:
         """The rows in order."""
         return self._make()
 
+    def read_share(self) -> None:
+        """Null: how much there is, is not known."""
+
     def facts(self) -> dict[str, str | int]:
         """`kind`: the type the rows came in."""
         return dict(self._facts)
