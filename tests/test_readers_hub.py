@@ -236,3 +236,26 @@ def test_a_hub_that_is_away_is_told(hub):
     environment, _ = hub
     found, _ = python(READ, [["hf://datasets/alice/x", None]], **{**environment, "HF_ENDPOINT": "http://127.0.0.1:9"})
     assert "http://127.0.0.1:9 cannot be reached" in found["hf://datasets/alice/x"]
+
+
+def test_a_pipeline_reads_the_hub_and_its_records_name_the_commit(hub, tmp_path):
+    environment, (first, _) = hub[0], hub[1]
+    (tmp_path / "p.yaml").write_text(
+        "version: 1\nname: hub\nsources:\n"
+        f"  - unknown: {{name: regi, path: 'hf://datasets/alice/utasitasok@{first}/data/train.jsonl'}}\n"
+        "  - manual: {name: osztott, path: alice/splits}\n"
+        "stages:\n  - deduplicate:\n  - select:\n",
+        "utf-8",
+    )
+    command = [sys.executable, "-m", "instructds", "run", str(tmp_path / "p.yaml"), "--out", str(tmp_path / "runs"), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **environment})
+    assert done.returncode == 0, done.stderr[-2000:]
+    manifest = json.loads((tmp_path / "runs" / "hub" / "manifest.json").read_text("utf-8"))
+    assert [source["balance"]["n_in"] for source in manifest["sources"]] == [30, 30]
+    assert (manifest["kept"], manifest["dropped_by"]) == (30, {"select: duplicate": 30})
+    import pyarrow.parquet as pq
+
+    kept = pq.read_table(tmp_path / "runs" / "hub" / "dataset" / "data").to_pylist()
+    assert {row["provenance"]["method"] for row in kept} == {"manual"}
+    dropped = pq.read_table(tmp_path / "runs" / "hub" / "dataset" / "rejected").to_pylist()
+    assert {row["provenance"]["revision"] for row in dropped} == {first}
