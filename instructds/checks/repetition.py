@@ -87,7 +87,7 @@ def repetition_loop(
         place = _loop(text, int(start), int(length), int(period), words) if near[row] else None
         place = place or (_scattered(text, share) if many[row] else None)
         if place:
-            found.append((row, *place))
+            found.append((int(row), *place))
     flagged = np.zeros(len(response), bool)
     flagged[[one[0] for one in found]] = True
     spared = about(f"{_ASKED}|{VERSE}|{SOUND}", instruction, context, flagged)

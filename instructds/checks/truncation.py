@@ -7,13 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .endings import ENDINGS, OPEN_ENDING, OPEN_WORDS, is_half
+from .endings import OPEN_ENDING, OPEN_WORDS, is_half
 from .places import about, without_code
 from .subjects import OPEN_ENDED, VERSE
+from .tags import primary_tags
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
     import pyarrow as pa
 
 _SENTENCE_WORDS = 5
@@ -105,7 +104,7 @@ def truncated(
     near = fences | (items | ~ends.str.contains(_ENDED).fill_null(value=True)).to_numpy()
     rows = np.flatnonzero(near)
     tails = texts.gather(rows).str.slice(-_SEEN).to_list()
-    tags = _languages(language, response, rows, tails)
+    tags = primary_tags(language, response, rows)
     begins = [_cut(tail, tag, sentences) for tail, tag in zip(tails, tags, strict=True)]
     starts = np.array([-1 if begin is None else begin for begin in begins], np.int64)
     sizes = texts.gather(rows).str.len_chars().to_numpy().astype(np.int64)
@@ -119,20 +118,6 @@ def truncated(
     starts[unclosed] = np.maximum(starts[unclosed], [_fence(text) for text in texts.gather(rows[unclosed]).to_list()])
     kept = starts >= 0
     return Places(rows[kept], starts[kept], sizes[kept])
-
-
-def _languages(language: pa.Array, response: pa.Array, rows: npt.NDArray[np.int64], tails: list[str]) -> list[str]:
-    """The primary tag of each of the rows; it is looked for only where the last word depends on it."""
-    import pyarrow as pa
-
-    from instructds.signals.language import detect
-
-    tags = [(tag or "").partition("-")[0] for tag in language.take(pa.array(rows)).to_pylist()]
-    doubtful = [at for at, tag in enumerate(tags) if tag not in OPEN_WORDS and tag not in ENDINGS and _last_word(tails[at])]
-    told = detect(response.take(pa.array(rows[doubtful], pa.int64())))[0].to_pylist() if doubtful else []
-    for at, tag in zip(doubtful, told, strict=True):
-        tags[at] = tag or ""
-    return tags
 
 
 def _last_word(text: str) -> str:
