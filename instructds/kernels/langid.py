@@ -2,7 +2,7 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN202, PLR0913, PLR0917, PLR1714, SIM109, PLR2004
+# ruff: noqa: ANN001, ANN201, ANN202, PLR0913, PLR0917, PLR1714, SIM109, PLR2004
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -110,35 +110,43 @@ def _aliases(labels: list[str]) -> npt.NDArray[np.int32]:
 
 @compiled
 def _identify_all(data, offsets, next_state, row, feature, weights, prior, aliases, labels, sure):
-    classes = prior.size
     counts, seen = np.zeros(weights.shape[0], np.int32), np.empty(weights.shape[0], np.int32)
-    scores = np.empty(classes, np.float32)
+    scores = np.empty(prior.size, np.float32)
     for text in range(labels.size):
         start, end = offsets[text], offsets[text + 1]
-        state, found = np.int64(0), 0
-        for place in range(start, end):
-            state = np.int64(next_state[(np.int64(row[state]) << 8) + data[place]])
-            at = feature[state]
-            if at >= 0:
-                if counts[at] == 0:
-                    seen[found] = at
-                    found += 1
-                counts[at] += 1
-        if found == 0:
+        if score(data, start, end, next_state, row, feature, weights, prior, counts, seen, scores) == 0:
             labels[text], sure[text] = -1, 0
             continue
-        scores[:] = prior
-        for place in range(found):
-            at = seen[place]
-            weight = np.float32(np.log1p(np.float32(counts[at])))
-            counts[at] = 0
-            for label in range(classes):
-                scores[label] += weight * weights[at, label]
-        labels[text], sure[text] = _best(scores, aliases, np.float32(np.sqrt(np.float32(end - start))))
+        labels[text], sure[text] = best(scores, aliases, np.float32(np.sqrt(np.float32(end - start))))
 
 
 @compiled
-def _best(scores, aliases, temperature):
+def score(data, start, end, next_state, row, feature, weights, prior, counts, seen, scores):
+    """Write the score of each label for a range of bytes to `scores`; how many different features were found.
+
+    `counts` is all zero before and after.
+    """
+    state, found = np.int64(0), 0
+    for place in range(start, end):
+        state = np.int64(next_state[(np.int64(row[state]) << 8) + data[place]])
+        at = feature[state]
+        if at >= 0:
+            if counts[at] == 0:
+                seen[found] = at
+                found += 1
+            counts[at] += 1
+    scores[:] = prior
+    for place in range(found):
+        at = seen[place]
+        weight = np.float32(np.log1p(np.float32(counts[at])))
+        counts[at] = 0
+        for label in range(prior.size):
+            scores[label] += weight * weights[at, label]
+    return found
+
+
+@compiled
+def best(scores, aliases, temperature):
     """The best label after aliases were folded, and its share of the softmax at a temperature."""
     top = scores.max()
     total = np.float64(0)

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
 
+from .language_none import MARKED, NOT_PROSE, without_language
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    import polars as pl
     import pyarrow as pa
 
 Backend = Literal["langid", "langdetect"]
@@ -19,20 +22,15 @@ UNDETERMINED, NO_LANGUAGE = "und", "zxx"
 LOOKED_AT = 300
 """Characters at the beginning of a text that are looked at."""
 
-SURE: dict[str, float] = {"langid": 0.35, "langdetect": 0.9}
-"""Confidence below which the answer is `und`: for `langid` where 94 % of the languages told from 20 characters are right;
-`langdetect` is sure of nearly everything, so that no bound makes it as right."""
+SURE: dict[str, float] = {"langid": 0.2, "langdetect": 0.9}
+"""Confidence below which the answer is `und`. It is low: more than nine in ten of the languages told from two words are right
+at it, and a caller who must not err asks for more. `langdetect` is sure of nearly everything."""
 
-SIGNS_OF_CODE = 0.1
-"""Signs such as `{}=;` to a letter above which a text that looks like no language well is taken for code."""
-
-UNLIKE_LANGUAGE = 0.6
-"""Confidence below which a text full of signs of code is not taken for a language."""
+SURE_OF_ONE_WORD = 0.8
+"""The same for `langid` and a text of one word, which many languages may share."""
 
 _READ = 3_000
 """Characters read before fenced code and links are taken out."""
-
-_NOT_PROSE = r"(?s)```.*?(?:```|$)|`[^`\n]*`|https?://\S+|<[^<>\n]{1,200}>"
 
 _TAGS = {"kik": "ki", "wuu": "zh", "zh-cn": "zh", "zh-tw": "zh"}
 """A back-end's label -> primary tag. Wu and Mandarin are written alike, and what is called Wu mostly is Mandarin."""
@@ -55,54 +53,60 @@ def detect(texts: pa.Array, *, backend: Backend = "langid", sure: float | None =
         ['hu', 'zxx', None]
     """
     import numpy as np
+    import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.langid import shapes
 
     if backend not in SURE:
         raise UsageError(f"no language back-end is called {backend!r}", near=sorted(SURE))
-    prose = _prose(texts)
-    tags, confidence = (_langid if backend == "langid" else _langdetect)(prose)
-    letters, digits, signs = shapes(prose).T
-    marks = _visible(texts)
-    told = (confidence >= (SURE[backend] if sure is None else sure)) & (letters > 0)
-    bare = (letters == 0) & marks
-    code = (signs > SIGNS_OF_CODE * letters) & (confidence < UNLIKE_LANGUAGE) & (letters > 0)
-    nothing = bare | code | ((tags == NO_LANGUAGE) & (letters + digits + signs > 0))
+    heads = pl.Series("t", texts.cast(pa.large_string())).str.slice(0, _READ).fill_null("")
+    prose = _prose(heads)
+    looked = prose.str.slice(0, LOOKED_AT).to_arrow().cast(pa.large_string())
+    tags, confidence = (_langid if backend == "langid" else _langdetect)(looked)
+    letters, digits, signs = shapes(looked).T
+    nothing = without_language(heads, prose)
+    nothing |= (letters == 0) & heads.str.contains(r"[^\s\p{C}]").to_numpy()
+    nothing |= (tags == NO_LANGUAGE) & (letters + digits + signs > 0)
+    told = (confidence >= _bound(prose, backend, sure)) & (letters > 0)
     tags = np.where(nothing, NO_LANGUAGE, np.where(told, tags, UNDETERMINED))
-    confidence = np.where(nothing & (confidence < 1), 1 - confidence, confidence)
     absent = texts.is_null().to_numpy(zero_copy_only=False)
+    confidence = np.where(nothing, np.maximum(confidence, 1 - confidence), confidence)
     return pa.array(tags, pa.string(), mask=absent), pa.array(confidence.astype(np.float32), mask=absent)
 
 
-def _prose(texts: pa.Array) -> pa.Array:
-    """The first characters outside code blocks, links and tags, in NFC, all-upper-case texts in lower case."""
-    import polars as pl
-    import pyarrow as pa
+def _bound(prose: pl.Series, backend: Backend, sure: float | None) -> npt.NDArray[np.float64]:
+    """The confidence each text needs: more when it is a single word, more than there is when it is a letter or two."""
+    import numpy as np
 
-    head = pl.Series("t", texts.cast(pa.large_string())).str.slice(0, _READ)
-    marked = head.str.contains(r"[`<]|://")
+    if sure is not None or backend != "langid":
+        return np.full(len(prose), SURE[backend] if sure is None else sure)
+    single = ~prose.str.contains(r"\pL[\pM\pL'\x{2019}-]*[^\pL\pM'\x{2019}-]+\pL|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+    hopeless = ~prose.str.contains(r"(?:\pL\PL*){3}|\p{Han}\PL*\p{Han}|[\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]")
+    bound = np.where(single.to_numpy(), SURE_OF_ONE_WORD, SURE["langid"])
+    return np.where(hopeless.to_numpy(), np.inf, bound)
+
+
+def _prose(heads: pl.Series) -> pl.Series:
+    """The texts outside code, links, tags and keys, in NFC, all-upper-case texts in lower case."""
+    import polars as pl
+
     column = pl.col("t")
-    prose = pl.when(marked.fill_null(value=False)).then(column.str.replace_all(_NOT_PROSE, " ")).otherwise(column)
-    shown = head.to_frame().select(prose.str.strip_chars().str.slice(0, LOOKED_AT).str.normalize("NFC"))
+    marked = heads.str.contains(MARKED).arg_true()
+    prose = heads.clone().scatter(marked, heads.gather(marked).str.replace_all(NOT_PROSE, " ")) if len(marked) else heads
+    shown = prose.to_frame().select(column.str.strip_chars().str.normalize("NFC"))
     upper = (column == column.str.to_uppercase()) & (column != column.str.to_lowercase())
-    ready = shown.select(pl.when(upper).then(column.str.to_lowercase()).otherwise(column)).to_series()
-    return ready.fill_null("").to_arrow().cast(pa.large_string())
-
-
-def _visible(texts: pa.Array) -> npt.NDArray[np.bool_]:
-    import polars as pl
-
-    return pl.Series(texts).str.contains(r"[^\s\p{C}]").fill_null(value=False).to_numpy()
+    return shown.select(pl.when(upper).then(column.str.to_lowercase()).otherwise(column)).to_series()
 
 
 def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float32]]:
     import numpy as np
 
-    from instructds.kernels.langid import identify, model
+    from instructds.kernels.langid import model
+    from instructds.kernels.langid_short import tell
 
     tags = np.array([*(_TAGS.get(label, label) for label in model().labels), UNDETERMINED])
-    labels, confidence = identify(texts)
+    labels, confidence, _ = tell(texts)
     return tags[labels], confidence
 
 
