@@ -31,7 +31,7 @@ ROWS = [
     record("لماذا السماء زرقاء؟", "لأن الغلاف الجوي يشتت الضوء الأزرق أكثر من الأحمر.", language="arz"),
     record("Írj egy ciklust Pythonban, kérlek!", "```python\nfor i in range(3):\n    print(i)\n```"),
     record("{}", "12345"),
-    record("Mi ez?", None, kind="prompt"),
+    record("Hm", None, kind="prompt"),
     record("Melyik folyó szeli ketté Budapestet?", "A Duna szeli ketté a várost.", kind="preference", rejected="A\x00B"),
 ]
 
