@@ -1,0 +1,210 @@
+"""Reads out of an instruction which words, signs, case and form its answer must have or must not have, in five languages."""
+
+# ruff: noqa: RUF001, E501 - quotes and words of several scripts
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[\"”“»'’」』`]"
+_LIST = re.compile(r"[\"“„«「'‘`]([^\"”“»」\n`]{1,80}?)[\"”“»」'’`](?!\w)")
+_RESPONSE = r"(?:your|the|whole|entire|this)?\s*(?:entire|whole|full|own)?\s*(?:response|answer|reply|output|essay|poem|letter|story|text|post|article|summary|review)"
+
+NO_COMMA = re.compile(
+    r"\b(?:no|without|avoid|refrain from|never|not|n't|n’t)\b[^.!?\n]{0,40}\bcommas?\b(?! (?:splice|before|after|between|is|was|needed|here|there))|vessző(?:k)? nélkül|ne (?:használj|legyen)[^.!?\n]{0,40}vessző|"
+    r"ohne (?:ein )?kommas?\b|keine? kommas?\b|sans (?:utiliser (?:de |aucune )?)?virgules?\b|\b(?:pas|sans|évite[zr]?) (?:d['’])?(?:inclure|employer|utiliser|insérer|mettre)? ?(?:de |des |d['’]|aucune )?virgules?\b|aucune virgule|"
+    r"sin (?:usar |utilizar )?(?:ninguna )?comas?\b|(?:no|evit\w+|abst\w+ de) (?:us(?:es?|ar)|utili[cz](?:es?|ar)|emple(?:es?|ar)|inclu(?:yas?|ir)) (?:ninguna )?comas?\b|読点(?:「、」)?を(?:一切)?使(?:用し|わ)ない|不(?:要)?使用逗号",
+    re.IGNORECASE,
+)
+UPPER = re.compile(
+    r"\b(?:in|using|use|only|contain)\s(?:only\s)?(?:english\s)?(?:(?:and|with|the)\s)?(?:all\s|only\s)?(?:capital letters|all[ -]caps|caps only|uppercase(?: letters)?(?: only)?)\b|no lowercase letters|"
+    r"csupa nagybetű|végig nagybetű|csak nagybetű|\b(?:nur|ausschließlich) (?:in )?großbuchstaben|in großbuchstaben|(?:entièrement|uniquement|tout|seulement) en (?:lettres )?majuscules|"
+    r"(?:solo|sólo|únicamente|todo|completamente|enteramente) (?:en|con) (?:letras )?mayúsculas",
+    re.IGNORECASE,
+)
+LOWER = re.compile(
+    r"\b(?:in|using|use|only|contain)\s(?:english,?\s)?(?:(?:and|with|in)\s)?(?:only\s|all\s|entirely\s)?(?:lowercase|lower case|small letters)(?: letters)?(?: only)?\b|no capital(?: letter)?s\b|"
+    r"csupa kisbetű|végig kisbetű|csak kisbetű|\b(?:nur|ausschließlich) (?:in )?kleinbuchstaben|(?:entièrement|uniquement|tout|seulement) en (?:lettres )?minuscules|"
+    r"(?:solo|sólo|únicamente|todo|completamente|enteramente) (?:en|con) (?:letras )?minúsculas",
+    re.IGNORECASE,
+)
+_PARTIAL = re.compile(
+    r"\b(?:wort|words?|title|heading|header|name|section|frequency|times|first|some|letter of|abbreviat\w*|acronyms?|szó|szavak?|cím\w*|wörter|titel|mots?|titre|palabras?|título|noms?|keys?|variable|tags?|column)\b",
+    re.IGNORECASE,
+)
+_ABOUT_CASE = re.compile(r"\b(?:check|count|whether|strings?|contains)\b", re.IGNORECASE)
+JSON = re.compile(
+    r"(?:\b(?:in|as|using|into|im|als|au|en|de|formato|format)\s(?:an?\s|the\s|un\s|valid\s|válido\s|gültiges\s|valide\s|proper\s|pure\s|raw\s|single\s)*json\b(?:[ -]?(?:format|object|array|formátum|blokk|objekt|string))?|"
+    r"\b(?:valid|only|return|output|érvényes|csak) json\b|json[ -]?(?:formátumban|ként|kéne|format)\b|json形式|json格式)",
+    re.IGNORECASE,
+)
+_ABOUT_CODE = re.compile(
+    r"\b(?:function|method|script|program|code|python|javascript|java|php|ruby|golang|rust|sql|api|endpoint|parse|parser|convert|schema|file|library|class|"
+    r"given|provided|following json|this json|what is|explain how|difference|compare|advantages|database|deserializ|serializ|function|függvény|program|kód|szkript|funktion|skript|fonction|función)\b|c\+\+|c#",
+    re.IGNORECASE,
+)
+_ASKED_JSON = re.compile(
+    r"\b(?:respond|response|answer|reply|output|return|give|provide|wrap\w*|format\w*|present|write|generate|create|válasz\w*|add|írd|antwort\w*|ausgabe|gib|"
+    r"répon\w*|réponse|donne\w*|respuesta|responde|devuelve|回答|出力)\b",
+    re.IGNORECASE,
+)
+_FORBID = re.compile(
+    r"(?:\bwithout (?:ever )?(?:using|mentioning|including|saying|the use of)|\b(?:do not|don't|don’t|never|not) (?:ever )?(?:use|include|mention|say|contain|allowed to (?:use|mention))\b|\bavoid (?:using|mentioning|saying)?|"
+    r"\bnélkül, hogy|\bne (?:használd|szerepeljen|említsd|legyen benne)|\bohne|\bverwende nicht|\bvermeide|\bbenutze nicht|\bsans (?:utiliser|employer|mentionner)|\bn'(?:utilise|utilisez|emploie|employez) pas|\bne (?:mentionne|mentionnez) pas|"
+    r"\bévite[zr]? (?:d['’](?:utiliser|employer|inclure))?|\bne pas (?:utiliser|employer|inclure|mentionner)|\bne (?:contien\w+|dois contenir|doit contenir) pas|\bsin (?:usar|utilizar|mencionar)|\bno (?:uses?|utilices?|menciones?|emplees?|incluyas?)|\bevita(?:r)? (?:usar|utilizar)?)"
+    r"(?P<gap>(?:(?! and )[^.!?\n\"“„«'‘`]){0,60}?\b(?:words?|phrases?|terms?|keywords?|names?|szót|szavakat|kifejezést|szó|wort|wörter|begriffe?|mots?|termes?|expressions?|palabras?|términos?|expresión)\b[^.!?\n\"“„«'‘`]{0,30}?[:\s(\[])(?P<list>[\"“„«'‘`「][^.!?\n]{1,200})",
+    re.IGNORECASE,
+)
+_FORBID_AFTER = re.compile(
+    r"(?:\bne (?:használd|szerepeljen(?: benne)?|említsd(?: meg)?|legyen benne)\b)[^.!?\n\"“„«'‘]{0,30}(?P<list>[\"“„«][^.!?\n]{1,80}?[\"”“»])[^.!?\n]{0,12}\bszó|"
+    r"(?P<other>[\"“„«][^.!?\n]{1,80}?[\"”“»]) szó (?:használata )?nélkül|「(?P<ja>[^」\n]{1,30})」(?:という(?:単語|言葉))?を?(?:含め|使わ|用い)ない",
+    re.IGNORECASE,
+)
+_FORBID_LETTER = re.compile(
+    r"(?:\bwithout (?:ever )?using|\b(?:do not|don't|don’t|never) use|\bavoid(?: using)?|\bohne|\bsans (?:utiliser )?|\bsin (?:usar|utilizar)|\bne használd)\s(?:the|any|den|la|az?)?\s?(?:letter|buchstaben?|lettre|letra)?\s?"
+    r"[\"“„«'‘](?P<letter>[^\W\d_])[\"”“»'’](?: betűt)?(?!\w)",
+    re.IGNORECASE,
+)
+_REQUIRE = re.compile(
+    r"(?:\b(?:include|use|mention|contain|incorporate|using|including|containing|add|has|have)|\b(?:inclure|intégre[rz]?|introduire|contener|incluir|usar|contenga)|\bhasználd|\bszerepeljen benne|\bverwende|\bbenutze|\butilise[rz]?|\binclu[stz]\w*|\bmentionne[rz]?|\busa|\butiliza|\bincluye|\bmenciona)"
+    r"\s(?:(?!for|of|synonym|antonym|definition|meaning|jelentés)\S+\s){0,3}?(?:the|az?|das|die|le|les|la|las)\s(?:following |exact |alábbi |folgenden )?(?:words?|phrases?|keywords?|terms?|szót|szavakat|kifejezést|wort|wörter|mots?|mots-clés|termes?|palabras?(?: clave)?|frase)\s*:?\s*\[?(?P<list>[\"“„«'][^.!?\n]{1,200})",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?:\b(?:end|finish|conclude|close)\b(?!s)(?:(?!\b(?:each|every|line|sentence|verse|stanza)\b)[^.!?\"“„«\n]){0,40}?\bwith\b[^.!?\"“„«\n]{0,60}?|"
+    r"\b(?:végződjön|fejezd be|zárd)\b[^\"“„«.!?\n]{0,50}?|\bbeende\b[^\"“„«.!?\n]{0,50}?\bmit\b[^\"“„«.!?\n]{0,30}?|"
+    r"\b(?:termine[zr]?|finis(?:sez)?|conclu(?:s|ez|re)|clôture[zr]?)\b[^\"“„«.!?\n]{0,40}?\b(?:par|avec)\b[^\"“„«.!?\n]{0,50}?|"
+    r"\b(?:termina|acaba|finaliza|concluye|concluir|terminar)\b[^\"“„«.!?\n]{0,40}?\bcon\b[^\"“„«.!?\n]{0,40}?)"
+    + _QUOTED.format("end"),
+    re.IGNORECASE,
+)
+_START = re.compile(
+    r"(?:\b(?:begin|start)\s(?:"
+    + _RESPONSE
+    + r")\swith\s(?:the|this|these)?\s?(?:exact\s|following\s)*(?:phrase|words?|sentence|line)?[^\"“„«\n]{0,10}?|"
+    r"\bkezdd (?:a válasz\w*|a szöveg\w*)[^\"“„«.!?\n]{0,40}?|\bbeginne (?:deine|die|ihre) antwort mit[^\"“„«.!?\n]{0,30}?|\bcommence[zr]? (?:ta|votre|la) réponse par[^\"“„«.!?\n]{0,30}?|"
+    r"\b(?:empieza|comienza) (?:tu|la) respuesta con[^\"“„«.!?\n]{0,30}?)" + _QUOTED.format("start"),
+    re.IGNORECASE,
+)
+WRAPPED = re.compile(
+    r"\b(?:wrap|enclose|put|surround)\b[^.!?\n]{0,60}\b(?:response|answer|reply|output)\b[^.!?\n]{0,25}\b(?:with|in|inside)\s(?:double )?quot|double quot[^.!?\n]{0,25}around[^.!?\n]{0,30}(?:response|answer|reply)|"
+    r"válasz\w*[^.!?\n]{0,30}idézőjel(?:ek)? közé|gesamte antwort[^.!?\n]{0,20}anführungszeichen|(?:réponse|texte)[^.!?\n]{0,40}(?:entre|de) guillemets|respuesta[^.!?\n]{0,40}entre comillas",
+    re.IGNORECASE,
+)
+YES_NO = re.compile(
+    r"\b(?:answer|respond|reply)\s(?:only\s|just\s|simply\s)?(?:with\s)?(?:only\s|just\s|either\s|a\ssimple\s)?[\"'“]?yes[\"'”]?\sor\s[\"'“]?no\b(?! and)(?! with)|csak (?:igennel|igen) vagy (?:nemmel|nem)|igennel vagy nemmel válaszolj|"
+    r"nur mit ja oder nein|uniquement par oui ou non|réponds par oui ou non|responde (?:solo |sólo )?(?:con )?sí o no",
+    re.IGNORECASE,
+)
+ONE_WORD = re.compile(
+    r"\b(?:answer|respond|reply|describe|summarize|give)\b[^.!?\n]{0,40}\b(?:in|with)\s(?:only |just |exactly )?(?:one|a single) word\b(?! or)|\bone-word answer|egyetlen szó(?:val|ban) válaszol|válaszolj egy(?:etlen)? szó|"
+    r"antworte[^.!?\n]{0,20} mit (?:nur )?einem (?:einzigen )?wort|répond\w*[^.!?\n]{0,20} (?:en|par) un (?:seul )?mot|responde[^.!?\n]{0,20} (?:en|con) una (?:sola )?palabra",
+    re.IGNORECASE,
+)
+
+
+_PLAIN_LIST = re.compile(
+    r"(?P<no>\b(?:do not|don't|don’t|avoid|never|without)\b(?! forget)[^.!?:\n]{0,40})?\b(?:include|including|use|using|mention)\b[^.!?:\n]{0,25}"
+    r"\b(?:keywords|words)(?::\s|(?<=keywords)\s)(?P<words>[\w-]{2,30}(?:, (?:and |or )?[\w-]{2,30}| (?:and|or) [\w-]{2,30}){1,12})\s*(?=[.\n]|$)",
+    re.IGNORECASE,
+)
+
+
+_SHAPED = re.compile(
+    r"\b(?:acrostic|synonym\w*|antonym\w*|rhyme|definition|(?:sentence|phrase|title|pun)s? (?:using|with|that uses?))\b",
+    re.IGNORECASE,
+)
+"""The word is bent, spelt out or replaced, not just used."""
+
+
+class Phrase(NamedTuple):
+    """One thing asked of the wording: `kind` names it, `texts` are the words it is about, `asked` how it is said."""
+
+    kind: str
+    asked: str
+    texts: tuple[str, ...] = ()
+
+
+_HINTS = {
+    "no_comma": ("comma", "vessző", "komma", "virgule", "comas", "読点", "逗号"),
+    "wrapped": ("quot", "idézőjel", "anführung", "guillemet", "comillas"),
+    "yes_no": ("yes", "igen", "ja oder", "oui", "sí o"),
+    "one_word": ("word", "szó", "wort", "mot", "palabra"),
+    "upper": ("capital", "caps", "uppercase", "lowercase", "nagybet", "großbuch", "majuscule", "mayúscula"),
+    "lower": ("lowercase", "lower case", "small letter", "capital", "kisbet", "kleinbuch", "minuscule", "minúscula"),
+    "end": ("end", "finish", "conclu", "close", "végződ", "fejezd", "zárd", "termin", "finis", "finaliz", "clôtur", "acaba"),
+    "start": ("begin", "start", "kezdd", "beginne", "commence", "empieza", "comienza"),
+}
+"""Pieces without which a pattern cannot match; looking for them first is ten times as fast."""
+_QUOTES = frozenset("\"“„«'‘’`「")
+
+
+def phrases(instruction: str) -> list[Phrase]:
+    """What an instruction of at most 5,000 characters plainly asks of the wording of its answer. Linear in the text."""
+    text = instruction[:5000]
+    lowered = text.lower()
+    found = _signs(text, lowered)
+    if ("keywords" in lowered or "words:" in lowered) and not _ABOUT_CODE.search(text):
+        for match in _PLAIN_LIST.finditer(text):
+            if not match["no"] and _SHAPED.search(text):
+                continue
+            names = tuple(re.split(r",? (?:and |or )?", match["words"]))
+            found.append(Phrase("forbidden" if match["no"] else "required", match[0], names))
+    if _QUOTES.isdisjoint(text) or _ABOUT_CODE.search(text):
+        return found
+    found += _words(text)
+    for kind, pattern in (("end", _END), ("start", _START)):
+        matches = list(pattern.finditer(text)) if _holds(lowered, kind) else []
+        if len(matches) == 1 and "post" not in matches[0][0].lower():
+            found.append(Phrase(kind, matches[0][0], (matches[0][kind],)))
+    return found
+
+
+def _holds(lowered: str, kind: str) -> bool:
+    return any(piece in lowered for piece in _HINTS[kind])
+
+
+def _signs(text: str, lowered: str) -> list[Phrase]:
+    found = []
+    for kind, pattern in (("no_comma", NO_COMMA), ("wrapped", WRAPPED), ("yes_no", YES_NO), ("one_word", ONE_WORD)):
+        if _holds(lowered, kind) and (match := pattern.search(text)):
+            found.append(Phrase(kind, match[0]))
+    cased = (("upper", UPPER), ("lower", LOWER))
+    cases = [(kind, match) for kind, pattern in cased if _holds(lowered, kind) and (match := pattern.search(text))]
+    for kind, match in cases:
+        before = re.split(r"[.!?\n]", text[max(0, match.start() - 40) : match.start()])[-1]
+        denied = re.search(r"(?:n['’]t|\b(?:no|not|without|avoid|never|sans|sin|ohne|nicht|ne)) (?:\w+ )?$", before.lower())
+        partial = denied or _PARTIAL.search(before) or _PARTIAL.match(text[match.end() : match.end() + 12].lstrip())
+        if len(cases) == 1 and not (partial or _ABOUT_CODE.search(text) or _ABOUT_CASE.search(text)):
+            found.append(Phrase(kind, match[0]))
+    if "json" in lowered and (match := JSON.search(text)) and _ASKED_JSON.search(text) and not _ABOUT_CODE.search(text):
+        found.append(Phrase("json", match[0]))
+    return found
+
+
+def _words(text: str) -> list[Phrase]:
+    found = []
+    for match in (*_FORBID.finditer(text), *_FORBID_AFTER.finditer(text)):
+        listed = next(part for name, part in match.groupdict().items() if part and name != "gap")
+        words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])
+        if words:
+            found.append(Phrase("forbidden", match[0], tuple(words)))
+    found += [Phrase("letter", match[0], (match["letter"],)) for match in _FORBID_LETTER.finditer(text)]
+    required = [] if _SHAPED.search(text) else list(_REQUIRE.finditer(text))
+    for match in required if len(required) == 1 else ():
+        before = text[max(0, match.start() - 40) : match.start("list")].lower()
+        if words := [word for quoted in _LIST.findall(match["list"]) for word in re.split(r", ?", quoted)]:
+            negated = re.search(
+                r"(?:n['’]t|\b(?:not|without|never|avoid\w*|évit\w*|evit\w*|ne|nicht|pas|sans|sin|no|ohne))\b[^.!?]*$",
+                before,
+            )
+            few = re.search(
+                r"\b(?:less|fewer|most|only|once|moins|menos|máximo|maximum|höchstens|legfeljebb)\b", match["list"].lower()
+            )
+            if (
+                not negated
+                and not few
+                and not re.search(r"\b(?:or|either|vagy|oder|ou|some of|any of|one of)\b", match["list"].lower())
+            ):
+                found.append(Phrase("required", match[0], tuple(words)))
+    return found

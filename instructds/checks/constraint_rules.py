@@ -1,0 +1,208 @@
+"""Reads out of an instruction how long and how many its answer should be, where it says so plainly, in five languages."""
+
+# ruff: noqa: RUF001, E501 - words of other scripts
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_DIGITS = (
+    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    ("", "két|kettő", "három", "négy", "öt", "hat", "hét", "nyolc", "kilenc", "tíz", "tizenegy", "tizenkét|tizenkettő"),
+    ("", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"),
+    ("", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
+    ("", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
+    ("", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici"),
+)
+NUMBERS = {word: place + 1 for row in _DIGITS for place, words in enumerate(row) for word in words.split("|") if word}
+NUMBERS |= {"fifteen": 15, "twenty": 20, "fifty": 50, "hundred": 100, "tizenöt": 15, "húsz": 20, "ötven": 50, "száz": 100}
+NUMBERS |= {"fünfzehn": 15, "zwanzig": 20, "quinze": 15, "vingt": 20, "quince": 15, "veinte": 20}
+_NUMBER = r"(?:\d{1,4}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")(?!\w)"
+
+_UNITS = {
+    "words": r"words?\b(?! problem| search| game| cloud| count)|szó(?:t|ban|ból|val|ra|s)?\b|szavas\b|szavak\w*|wört\w+|worte?n?\b|mots?\b|palabras?\b|parole\b",
+    "sentences": r"sentences?\b|mondat(?:ot|ban|os|ból|tal|okban)?\b|s[aä]tze?n?\b|phrases\b|oraci(?:ón|ones)\b|frases?\b|frasi\b",
+    "paragraphs": r"paragraphs?\b|bekezdés(?:t|ben|es|ből|nyi)?\b|abs[aä]tze?n?\b|paragraphes?\b|párrafos?\b|paragrafi\b",
+    "bullets": r"bullet[ -]?points?\b|bullets\b|felsoroláspont\w*|aufzählungspunkte?n?\b|stichpunkte?n?\b|puntos? de viñeta\b|viñetas\b|puces\b",
+}
+_MOST = (
+    r"at most|no more than|not more than|a maximum of|maximum of|maximum|max\.?|up to|within|limit(?:ed)? to|or fewer than|"
+    r"legfeljebb|maximum|maximálisan|nem több mint|höchstens|maximal|nicht mehr als|bis zu|au plus|au maximum|un maximum de|"
+    r"pas plus de|jusqu'à|como máximo|un máximo de|máximo de|no más de|hasta|al massimo|massimo"
+)
+_LESS = (
+    r"fewer than|less than|under|below|shorter than|kevesebb,? mint|rövidebb,? mint|weniger als|unter|moins de|menos de|meno di"
+)
+_LEAST = (
+    r"at least|no fewer than|no less than|not less than|a minimum of|minimum of|minimum|min\.?|legalább|minimum|mindestens|"
+    r"wenigstens|au moins|un minimum de|al menos|por lo menos|como mínimo|un mínimo de|mínimo de|almeno"
+)
+_MORE = r"more than|over|longer than|több,? mint|mehr als|über|plus de|más de|più di"
+_EXACT = r"exactly|precisely|pontosan|genau|exactement|précisément|exactamente|exattamente"
+_ABOUT = (
+    r"about|around|approximately|roughly|approx\.?|some|circa|körülbelül|kb\.?|nagyjából|mintegy|etwa|ungefähr|ca\.?|rund|environ|"
+    r"à peu près|aproximadamente|unas|unos|alrededor de|cerca de"
+)
+_RELATIONS = (("most", _MOST), ("less", _LESS), ("least", _LEAST), ("more", _MORE), ("exact", _EXACT), ("about", _ABOUT))
+_AFTER = {
+    "least": r"\s?\+|\s(?:or|and) more|\s(?:or|and) longer|,? (?:minimum|at least|or above)|\s(?:vagy|és) több|\soder mehr|\sou plus|\so más",
+    "most": r"\s(?:or|and) (?:less|fewer|under)|,? (?:maximum|max\b|at most|or below)|\s(?:vagy|és) kevesebb|\soder weniger|\sou moins|\so menos|\smáximo",
+}
+_COUNT = re.compile(
+    r"(?:(?<!\w)(?P<relation>" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS) + r")\s+(?:the\s)?)?"
+    r"(?<![\w.,/$€£-])(?P<number>" + _NUMBER + r")(?P<to>\s?(?:-|–|to|or|bis|à|a)\s?(?P<upper>" + _NUMBER + r"))?"
+    r"(?P<after>" + "|".join(_AFTER.values()) + r")?(?P<gap>[\s-]{1,2}(?:(?:of|or|the|very|short|long|full|complete|different|"
+    r"separate|simple|concise|brief|markdown|rövid|teljes|kurze[nr]?|vollständige[nr]?|courtes?|complètes?|cortas?|breves?)[\s-]){0,2})"
+    r"(?P<unit>" + "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items()) + r")"
+    r"(?P<behind>" + "|".join(f"(?:{words})" for words in _AFTER.values()) + r")?",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"(?:\bin (?P<en>a) (?:single )?sentence\b|\b(?P<hu>egyetlen|egy) mondatban\b|\bin (?P<de>einem (?:einzigen )?satz)\b|"
+    r"\ben (?P<fr>une (?:seule )?phrase)\b|\ben (?P<es>una (?:sola )?(?:frase|oración))\b)",
+    re.IGNORECASE,
+)
+_PIECES = (
+    "word", "szó", "szav", "wort", "wört", "mot", "palabra", "parol", "sentence", "mondat", "satz", "sätz", "phrase", "frase", "oraci",
+    "frasi", "paragra", "bekezd", "absatz", "absätz", "párraf", "bullet", "felsorol", "aufzähl", "stichpunkt", "viñeta", "puce",
+)  # fmt: skip
+_TELLS = re.compile(
+    r"\b(?:summar\w+|describe|explain|answer|respond|rewrite|define|foglald|magyarázd|válaszolj|írd le|fasse|fassen sie|erkläre|beschreibe|"
+    r"antworte|résume[zr]?|décri\w+|explique[zr]?|répond\w*|resume|describe|explica|responde)\b",
+    re.IGNORECASE,
+)
+_PROBLEM = re.compile(
+    r"\bhow (?:many|much|long|fast|often)\b|\bhány\b|\bmennyi\b|\bwie ?(?:viele?|lange)\b|\bcombien\b|\bcu[aá]nt[ao]s?\b",
+    re.IGNORECASE,
+)
+"""A question about numbers: those in it are given."""
+_PLANS = re.compile(
+    r"\b(?:plan|outline|how (?:do|to|long|many|much)|tips|schedule|prompt|cost|price|count|terv\w*|vázlat\w*|mennyi)\b",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"(?<![\w-])(?P<number>\d{1,4})\s(?:szónál|mondatnál) (?P<rel>kevesebb|rövidebb|több|hosszabb|nem több|nem hosszabb)",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"(?:these|those|the|following|given|first|last|next|previous|any|all|both|other|each|every|per|your|my|their|same|"
+    r"provided|top|combine|merge|join|ezt?|azt?|következő|alábbi|első|utolsó|megadott|minden|diese[nrm]?|folgende[nrm]?|die|den|der|"
+    r"jede[nrms]?|ersten?|letzten?|gegebenen?|les|ces|chaque|premi\w+|suivant\w*|derni\w+|donn\w+|estas?|estos|las?|los|cada|siguientes?|"
+    r"primer\w*|últim\w+|(?:provided|given|presented) with|there are|lists? of|liste von|liste de|lista de|set of|series of|questi|queste|i|le|chapter|paragraph|number|page|of those|of the|speak|least|most)\s*[\"'“(]?$",
+    re.IGNORECASE,
+)
+_NOT_AFTER = re.compile(
+    r"\s*(?:below|above|each|per\b|a (?:minute|day|page)|an hour|in \w+ (?:minutes?|hours?)|that (?:mean|are|is|start|begin|rhyme|describe|have|can|start)|which|from|start|begin|apart|long words|"
+    r"related|of the (?:text|passage|article|following|original|essay|story|document|book)|in the (?:text|passage|article|list|following)|"
+    r"given|provided|letters?|are|is\b|were|was|have|has|had|for each|for every|into\b|per |with the same|by |together|synonym|"
+    r"alább|amelyek|következő|aus dem|die |qui |du texte|que |del texto|para cada|pro |par |por |used|appear|or phrases|to describe|"
+    r"describing|(?:written )?in (?:all )?(?:cap|upper)|écrits|con (?:tilde|acento)|acentuad|en (?:majuscules|mayúsculas)|of poetry|while)",
+    re.IGNORECASE,
+)
+_BEARERS = {
+    "words": re.compile(
+        r"(?:\b(?:in|within|of|using|with|to|en|de|con|mit|aus|von|is|be|contain|contains|have|has|a|an|write|limit|length:?|about|"
+        r"írj|egy|schreibe|schreiben sie|écris|écrivez|escribe|una?|entre)|[(:,])\s*$",
+        re.IGNORECASE,
+    ),
+    "sentences": re.compile(
+        r"(?:\b(?:in|within|using|into|with|of|to|write|generate|create|compose|give|provide|make|contain|contains|have|has|en|de|con|mit|aus|von|be|"
+        r"a|an|írj|írjon|fogalmazz|alkoss|schreibe|schreiben sie|bilde|écris|écrivez|rédige|rédigez|compose|escribe|escriba|redacta|una?|length:?|comporter|comprendre|contenir|compter|comporte|incluir|tener|haber|contenga|exactly)|[(:,])\s*$",
+        re.IGNORECASE,
+    ),
+}
+_BEARERS["paragraphs"] = _BEARERS["bullets"] = _BEARERS["sentences"]
+_UNBOUND = 10**9
+_EXAMPLE = re.compile(
+    r"\b(?:each|every|per|respectively|two responses|different responses|mindegyik|egyenként|jeweils|jede[rs]?|chacun|chaque|cada)\b",
+    re.IGNORECASE,
+)
+_DIVIDED = re.compile(
+    r"\b(?:each|every|chaque|cada) (?:paragraph|separated|paragraphe|párrafo)|\beach with two new|cada uno separado",
+    re.IGNORECASE,
+)
+_NUMBER_LIMIT = 5000
+
+
+class Count(NamedTuple):
+    """What an instruction says of the number of some unit in its answer, in the words `asked`."""
+
+    unit: str
+    low: int
+    high: int
+    strict: bool
+    """Said with at least, at most or exactly."""
+    asked: str
+
+
+def counts(instruction: str) -> list[Count]:
+    """The counts an instruction asks of its answer; a unit of which it names two counts is left out. Linear in the text."""
+    text = unquoted(instruction)
+    lowered = text.lower()
+    if not any(piece in lowered for piece in _PIECES):
+        return []
+    if _PROBLEM.search(text):
+        return []
+    found = [count for match in _COUNT.finditer(text) if (count := _count(text, match)) is not None]
+    single = _ARTICLE.finditer(text) if _TELLS.search(text) else ()
+    found += [Count("sentences", 1, 1, strict=False, asked=match[0]) for match in single]
+    for match in _BOUND.finditer(text):
+        less = match["rel"].lower() in ("kevesebb", "rövidebb", "nem több", "nem hosszabb")
+        number = int(match["number"])
+        unit = "words" if "szó" in match[0] else "sentences"
+        found.append(Count(unit, 0 if less else number, number if less else _UNBOUND, strict=True, asked=match[0]))
+    named = [count.unit for count in found]
+    if _EXAMPLE.search(_DIVIDED.sub("", text)):
+        found = [count for count in found if count.unit == "bullets"]
+    return [count for count in found if named.count(count.unit) == 1]
+
+
+def unquoted(instruction: str) -> str:
+    """The instruction with quotations blanked out, up to a text it works on."""
+    return re.sub(
+        r"\"[^\"\n]{0,400}\"|“[^”\n]{0,400}”|„[^”“\n]{0,400}[”“]|«[^»\n]{0,400}»|`[^`\n]{0,400}`",
+        lambda quote: " " * len(quote[0]),
+        instruction[:_NUMBER_LIMIT],
+    )
+
+
+def _count(text: str, match: re.Match[str]) -> Count | None:
+    unit = next(name for name in _UNITS if match[name])
+    relation = next((name for name, _ in _RELATIONS if match["relation"] and match[name]), "")
+    after = (match["after"] or "") + (match["behind"] or "")
+    if after:
+        relation = next(name for name, words in _AFTER.items() if re.search(words, after, re.IGNORECASE))
+    before, behind = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 40]
+    if _PLANS.search(text, max(0, match.start() - 80), match.start()) or _NOT_BEFORE.search(before) or _NOT_AFTER.match(behind):
+        return None
+    compound = "-" in match["gap"] or match["unit"].lower() in _FORMS or (relation and relation != "about")
+    if not compound and not _BEARERS[unit].search(before):
+        return None
+    number, upper = number_of(match["number"]), number_of(match["upper"]) if match["upper"] else None
+    if unit == "words" and (number < _FEW or (not compound and match["unit"].lower() == "word")):
+        return None
+    return _bounds(unit, relation, number, upper, match[0].strip())
+
+
+_FORMS = frozenset(
+    {"szóban", "szavas", "szóból", "mondatban", "mondatos", "mondatból", "bekezdésben", "bekezdéses", "bekezdésből"}
+)
+_FEW = 10
+"""Fewer words are a slogan or a list of words, which are counted in too many ways."""
+
+
+def _bounds(unit: str, relation: str, number: int, upper: int | None, asked: str) -> Count:
+    if upper is not None:
+        low, high, strict = min(number, upper), max(number, upper), False
+    elif relation in ("most", "less"):
+        low, high, strict = 0, number - (relation == "less" and unit != "words"), True
+    elif relation in ("least", "more"):
+        low, high, strict = number + (relation == "more" and unit != "words"), _UNBOUND, True
+    else:
+        low, high, strict = number, number, relation == "exact"
+    return Count(unit, low, high, strict, asked)
+
+
+def number_of(text: str) -> int:
+    """The number a numeral or a number word stands for."""
+    return int(text) if text.isdigit() else NUMBERS[text.lower()]
