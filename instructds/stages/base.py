@@ -1,4 +1,4 @@
-"""What a stage is: settings in, a function from table to table; row-local ones see a batch, corpus ones a sketch of every row."""
+"""What a stage is: settings, and a function from table to table; row-local ones see a batch, corpus ones a sketch of all."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
+from instructds.record import record_id
 from instructds.registry import Registry
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
 
@@ -26,7 +29,7 @@ class RowStage(Stage):
     """A stage that looks at each row alone, so that any batching gives the same result."""
 
     def apply(self, table: pa.Table) -> pa.Table:
-        """The batch with columns added or replaced: same rows, same order, same columns for every batch, the empty one included."""
+        """The batch with columns added or replaced: same rows and order, same columns for every batch, the empty one too."""
         raise NotImplementedError
 
 
@@ -50,3 +53,30 @@ class CorpusStage(Stage):
 
 
 STAGES: Registry[type[Stage]] = Registry("stage", "instructds.stages")
+
+
+def renamed(table: pa.Table, rows: npt.NDArray[np.int64]) -> pa.Table:
+    """The table with the ids that the content of `rows` asks for; the old ones go to `formerly`, oldest first.
+
+    Only these rows become Python objects. The column `formerly` is added when the table lacks it, null where nothing changed.
+    """
+    import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.columns import column, replaced, with_column
+
+    formerly = column(table, "formerly", pa.list_(pa.string()))
+    ids = column(table, "id", pa.string())
+    part = table.select(["kind", "messages", "rejected"]).take(pa.array(rows)).to_pylist()
+    olds, earlier = ids.take(pa.array(rows)).to_pylist(), formerly.take(pa.array(rows)).to_pylist()
+    news = [record_id(row["kind"], _pairs(row["messages"]) or [], _pairs(row["rejected"])) for row in part]
+    moved = [place for place, (old, new) in enumerate(zip(olds, news, strict=True)) if old != new]
+    where = rows[np.array(moved, np.int64)]
+    ids = replaced(ids, where, pa.array([news[place] for place in moved], pa.string()))
+    names = [[*(earlier[place] or []), olds[place]] for place in moved]
+    table = with_column(table, "id", ids) if moved else table
+    return with_column(table, "formerly", replaced(formerly, where, pa.array(names, formerly.type)))
+
+
+def _pairs(messages: list[dict[str, str]] | None) -> list[list[str]] | None:
+    return None if messages is None else [[message["role"], message["content"]] for message in messages]

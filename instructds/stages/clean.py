@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import Field
 
-from instructds.record import arrow_schema, record_id
+from instructds.record import arrow_schema
 
-from .base import STAGES, RowStage
+from .base import STAGES, RowStage, renamed
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,7 +63,7 @@ class Clean(RowStage):
                 table = with_column(table, name, replaced(texts, which.rows, new))
                 changes[which.rows] |= which.rules
         rows = np.flatnonzero(content)
-        table = _with_ids(table, rows)
+        table = renamed(table, rows)
         if self.keep_original:
             table = with_column(table, "before", _before(old["messages"], old["rejected"], content))
         return with_column(table, "cleaned", _names(changes))
@@ -137,30 +137,6 @@ def _apply(rule: str, texts: Any) -> Any:
     if rule == "control":
         return texts.str.replace_all(_CONTROL, "")
     return texts.str.normalize("NFC")
-
-
-def _with_ids(table: pa.Table, rows: npt.NDArray[np.int64]) -> pa.Table:
-    """New ids for rows whose content changed; the old ones go to `formerly`. Only these rows become Python objects."""
-    import numpy as np
-    import pyarrow as pa
-
-    from instructds.kernels.columns import column, replaced, with_column
-
-    formerly = column(table, "formerly", pa.list_(pa.string()))
-    ids = column(table, "id", pa.string())
-    part = table.select(["kind", "messages", "rejected"]).take(pa.array(rows)).to_pylist()
-    olds, earlier = ids.take(pa.array(rows)).to_pylist(), formerly.take(pa.array(rows)).to_pylist()
-    news = [record_id(row["kind"], _pairs(row["messages"]) or [], _pairs(row["rejected"])) for row in part]
-    moved = [place for place, (old, new) in enumerate(zip(olds, news, strict=True)) if old != new]
-    where = rows[np.array(moved, np.int64)]
-    ids = replaced(ids, where, pa.array([news[place] for place in moved], pa.string()))
-    names = [[*(earlier[place] or []), olds[place]] for place in moved]
-    table = with_column(table, "id", ids) if moved else table
-    return with_column(table, "formerly", replaced(formerly, where, pa.array(names, formerly.type)))
-
-
-def _pairs(messages: list[dict[str, str]] | None) -> list[list[str]] | None:
-    return None if messages is None else [[message["role"], message["content"]] for message in messages]
 
 
 def _before(messages: Any, rejected: Any, changed: npt.NDArray[np.bool_]) -> Any:

@@ -1,0 +1,232 @@
+"""Secrets: private keys, the keys of providers, passwords that are assigned, and addresses that hold one."""
+
+# ruff: noqa: RUF001 - other scripts
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from .base import Passage, Span, before
+from .domains import nobodys
+
+_TOKEN = re.compile(r"(?<![A-Za-z0-9_])[A-Za-z0-9_][A-Za-z0-9_.:-]{14,600}(?:[/+=][A-Za-z0-9_.:/+=-]{0,120})?")
+_PROVIDERS = re.compile(
+    r"(?P<openai>sk-(?:proj-|svcacct-|admin-|None-)?[A-Za-z0-9_-]{32,200})|"
+    r"(?P<anthropic>sk-ant-[a-z0-9]{3,8}-[A-Za-z0-9_-]{24,200})|"
+    r"(?P<openrouter>sk-or-v1-[0-9a-f]{48,80})|(?P<aws>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})|"
+    r"(?P<github>gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})|(?P<gitlab>gl(?:pat|dt|rt|cbt|ptt|ft|imt|"
+    r"agent|soat)-[\w-]{20,60})|"
+    r"(?P<slack>xox[abeoprs]-(?:\d{6,14}-){1,3}[A-Za-z0-9]{8,64}|xapp-\d-[A-Z0-9]{6,14}-\d{6,14}-[a-f0-9]{32,80})|"
+    r"(?P<google>AIza[\w-]{35}|GOCSPX-[\w-]{28}|ya29\.[\w-]{30,200})|(?P<stripe>(?:sk|rk)_live_[A-Za-z0-9]{20,120})|"
+    r"(?P<stripe_hook>whsec_[A-Za-z0-9]{32,64})|(?P<huggingface>hf_[A-Za-z]{30,40})|"
+    r"(?P<huggingface_organization>api_org_[A-Za-z]{34})|"
+    r"(?P<npm>npm_[A-Za-z0-9]{36})|(?P<pypi>pypi-[\w-]{70,220})|(?P<sendgrid>SG\.[\w-]{20,24}\.[\w-]{39,50})|"
+    r"(?P<digitalocean>do[opr]_v1_[a-f0-9]{64})|(?P<shopify>shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32})|(?P<square>sq0(?:atp|"
+    r"csp)-[\w-]{22,43}|EAAA[\w-]{60})|"
+    r"(?P<telegram>\d{8,10}:AA[\w-]{33})|(?P<replicate>r8_[A-Za-z0-9]{37})|(?P<groq>gsk_[A-Za-z0-9]{40,60})|"
+    r"(?P<xai>xai-[A-Za-z0-9]{60,100})|"
+    r"(?P<perplexity>pplx-[A-Za-z0-9]{40,60})|(?P<databricks>dapi[a-f0-9]{32})|(?P<linear>lin_api_[A-Za-z0-9]{40})|"
+    r"(?P<notion>(?:secret|ntn)_[A-Za-z0-9]{40,50})|"
+    r"(?P<airtable>pat[A-Za-z0-9]{14}\.[a-f0-9]{64})|(?P<postman>PMAK-[a-f0-9]{24}-[a-f0-9]{34})|"
+    r"(?P<doppler>dp\.pt\.[A-Za-z0-9]{43})|"
+    r"(?P<newrelic>NRAK-[A-Z0-9]{27})|(?P<grafana>glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_[A-Za-z0-9+/]{32,400})|"
+    r"(?P<mailgun>key-[a-f0-9]{32})|"
+    r"(?P<mailchimp>[0-9a-f]{32}-us\d{1,2})|(?P<facebook>EAACEdEose0cBA[A-Za-z0-9]{20,200})|(?P<planetscale>pscale_(?:tkn|pw|"
+    r"oauth)_[\w.-]{32,64})|"
+    r"(?P<hashicorp>hvs\.[\w-]{24,200})|(?P<sentry>sntrys_[A-Za-z0-9+/=_]{40,300})|"
+    r"(?P<discord>[MNO][A-Za-z\d_-]{23,25}\.[A-Za-z\d_-]{6}\.[A-Za-z\d_-]{27,38})|"
+    r"(?P<jwt>eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{16,400})|(?P<fireworks>fw_[A-Za-z0-9]{22,24})"
+)
+"""The forms that providers give their keys. A key stands alone: it is a whole token, or it is none."""
+
+_LIBRARY = (
+    "artifactory.ArtifactoryDetector",
+    "ibm_cos_hmac.IbmCosHmacDetector",
+    "gitlab_token.GitLabTokenDetector",
+    "twilio.TwilioKeyDetector",
+    "pypi_token.PypiTokenDetector",
+    "square_oauth.SquareOAuthDetector",
+)
+"""Detectors of detect-secrets for tokens that no form above has; each must match the whole token."""
+
+_BLANK = re.compile(
+    r"x{4,}|\*{3,}|\.{3,}|(?:your|my|insert|replace|example|sample|placeholder|dummy|fake|redacted|changeme|change-me|"
+    r"secret-?key|"
+    r"api-?key|token-?here|todo|abcdef|bcdefg|123456|234567|987654|fedcba|qwerty|aaaa|0000|foobar|deadbeef)",
+    re.IGNORECASE,
+)
+_EXAMPLE_JWT = (
+    "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
+    "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
+)
+_ASSIGNED_KEY = re.compile(
+    r"(?i)(?:aws_?secret(?:_?access)?_?key|secret_?access_?key|api[_-]?(?:key|secret|token)|auth[_-]?token|access[_-]?token|"
+    r"client[_-]?secret|"
+    r"account_?key|secret[_-]?key|private[_-]?key|bearer|api kulcs|api-kulcs|clave api|clé api|api-schlüssel|api 密钥|密钥)"
+    r"[\"']?[ \t]{0,3}(?:=>|:=|=|:|is\b|,|)[ \t]{0,3}[\"'`]?([A-Za-z0-9+/_=.-]{20,200})(?![A-Za-z0-9+/_=.(-])"
+)
+_PEM = re.compile(r"-----BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)-----")
+_PEM_REACH = 20_000
+_PEM_LEAST = 100
+_BODY = re.compile(r"[A-Za-z0-9+/]{16}")
+
+_LABEL = (
+    r"pass(?:word|wd|phrase|code)?|pwd|jelszó|jelszava|jelszavam|passwort|kennwort|mot de passe|contraseña|clave|senha|"
+    r"wachtwoord|hasło|"
+    r"heslo|parola|parolă|şifre|şifrem|lösenord|adgangskode|salasana|пароль|密码|密碼|パスワード|비밀번호|كلمة المرور|كلمة السر"
+)
+_PASSWORD = re.compile(
+    rf"(?i)(?<![a-z])(?:[a-z0-9]{{1,20}}_)?(?:{_LABEL})[\"'*`]{{0,3}}[ \t]{{0,3}}(?:=>|:=|={{1,3}}|:|：|is:?\b|est\b|ist\b|"
+    rf"es\b|a következő:?|是|は|)"
+    r"[ \t]{0,3}([\"'`“«*]{0,3})([^\s\"'`“”«»<>{}()\[\]]{6,64})"
+)
+KEY_WORDS = (
+    *(
+        "-----BEGIN ",
+        "assword",
+        "ASSWORD",
+        "asswd",
+        "PASSWD",
+        "pwd",
+        "PWD",
+        "assphrase",
+        "asscode",
+        "jelsz",
+        "Jelsz",
+        "asswort",
+        "ennwort",
+    ),
+    *(
+        "ot de passe",
+        "ontraseña",
+        "lave:",
+        "senha",
+        "Senha",
+        "achtwoord",
+        "hasło",
+        "Hasło",
+        "heslo",
+        "Heslo",
+        "arola",
+        "arolă",
+        "şifre",
+    ),
+    *("ösenord", "dgangskode", "alasana", "ароль", "密码", "密碼", "パスワード", "비밀번호", "كلمة المرور", "كلمة السر"),
+)
+"""One of these stands before every password and private key."""
+KEY_WORD = re.compile("|".join(map(re.escape, KEY_WORDS)))
+
+_COMMON = re.compile(
+    r"(?i)pass|pwd|secret|jelsz|titok|admin|user|test|example|sample|your|my_|qwert|abc|123|letmein|welcome|hash|salt|input|"
+    r"login|"
+    r"change|default|string|value|null|none|true|false|field|self\.|this\.|request|process|environ|config|https?:|www\.|\$|"
+    r"\.{2,}|xxx|\*\*"
+)
+_REACH = 160
+_LEET = str.maketrans("@$0!€", "asoie")
+_LEAST_ENTROPY = 2.6
+_CREDENTIALS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
+
+
+def secrets(passage: Passage) -> Iterator[Span]:
+    """Keys of providers and keys that are assigned to a name that says so; placeholders and documentation keys are none."""
+    text = passage.text
+    for found in _TOKEN.finditer(text):
+        start, value = found.start(), found[0].rstrip(".:-")
+        inside = _PROVIDERS.match(value)
+        known = inside and (inside.end() == len(value) or not _continues(value[inside.end()]))
+        if inside and known:
+            value = inside[0]
+        if (known or _in_library(value)) and _random(value, 2.5 if known else 3.0):
+            yield Span(start, start + len(value), "api_key")
+    for found in _ASSIGNED_KEY.finditer(text):
+        value = found[1].rstrip(".-")
+        if _random(value, 3.3) and _mixed(value) and "." not in value[:-1]:
+            yield Span(found.start(1), found.start(1) + len(value), "api_key")
+
+
+def _continues(char: str) -> bool:
+    return char.isalnum() or char in "_-"
+
+
+def _random(value: str, least: float) -> bool:
+    """Whether a value looks drawn by lot: much entropy, and no words that mark a blank to fill in."""
+    if _BLANK.search(value) or value.startswith(_EXAMPLE_JWT) or value.endswith("EXAMPLE"):
+        return False
+    return _entropy(value[4:]) >= least
+
+
+def _entropy(value: str) -> float:
+    counts = Counter(value)
+    return -sum(count / len(value) * math.log2(count / len(value)) for count in counts.values())
+
+
+def _mixed(value: str) -> bool:
+    """Whether letters and digits stand in turn, as in no word and no constant."""
+    return sum(char.isdigit() for char in value) >= 2 and any(char.isalpha() for char in value) and value.count("_") < 3  # noqa: PLR2004
+
+
+def _in_library(value: str) -> bool:
+    return value[:2] in {"AC", "SK", "AK", "AP", "gl", "py", "sq"} and any(
+        pattern.fullmatch(value) for pattern in _library_patterns()
+    )
+
+
+@cache
+def _library_patterns() -> tuple[re.Pattern[str], ...]:
+    from importlib import import_module
+
+    detectors = []
+    for name in _LIBRARY:
+        module, _, detector = name.partition(".")
+        detectors.append(getattr(import_module(f"detect_secrets.plugins.{module}"), detector))
+    return tuple(pattern for detector in detectors for pattern in detector.denylist)
+
+
+def private_keys(passage: Passage) -> Iterator[Span]:
+    """PEM blocks of private keys with a body; a header alone, or a body of dots, is none."""
+    text = passage.text
+    for found in _PEM.finditer(text):
+        tail = f"-----END {found[1]}-----"
+        end = text.find(tail, found.end(), found.end() + _PEM_REACH)
+        stop = end if end >= 0 else min(found.end() + _PEM_REACH, len(text))
+        body = text[found.end() : stop]
+        if len(body) >= _PEM_LEAST and _BODY.search(body) and not _BLANK.search(body[:200].replace("\n", "")):
+            yield Span(found.start(), end + len(tail) if end >= 0 else found.end() + len(body.rstrip()), "private_key")
+
+
+def passwords(passage: Passage) -> Iterator[Span]:
+    """Passwords behind the word for it and a sign of assignment, when they mix kinds of characters and are no common ones."""
+    for found in _near(_PASSWORD, KEY_WORD, passage.text):
+        value = found[2].rstrip(".,;:!?*") if not found[1] else found[2].rstrip("*")
+        kinds = [any(map(kind, value)) for kind in (str.islower, str.isupper, str.isdigit, _sign)]
+        if sum(kinds) >= 3 and kinds[2] and _entropy(value) >= _LEAST_ENTROPY and not _COMMON.search(value.translate(_LEET)):  # noqa: PLR2004
+            yield Span(found.start(2), found.start(2) + len(value), "password")
+
+
+def _near(form: re.Pattern[str], word: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Where a form begins with one of its words, each place once."""
+    seen = -1
+    for clue in word.finditer(text):
+        found = form.search(text, max(clue.start() - 1, 0), clue.end() + _REACH)
+        if found and found.start() > seen:
+            seen = found.start()
+            yield found
+
+
+def _sign(char: str) -> bool:
+    return not char.isalnum() and char != "_"
+
+
+def credentials(passage: Passage) -> Iterator[Span]:
+    """User and password inside an address; the span is the password."""
+    text = passage.text
+    for found in _CREDENTIALS.finditer(text):
+        user, password, host = found.groups()
+        local = host == "localhost" or host.startswith("127.") or ("." in host and nobodys(host))
+        blank = user.lower() == password.lower() or _COMMON.search(password) or _BLANK.search(password)
+        if not local and not blank and not password.isdigit() and "guest" not in before(text, found.end(2)):
+            yield Span(found.start(2), found.end(2), "url_credentials")

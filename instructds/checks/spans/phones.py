@@ -1,0 +1,236 @@
+"""Telephone numbers: what libphonenumber or a well-known shape says is one, or what the words around call one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .base import Passage, Span, after, before, goes_on
+
+_NUMBER = re.compile(
+    r"(?<![\w$€£¥#=@/\\^*<>])(?<!\d[.,:])(?:\+ ?\(?|\(\+?)?\d(?:[ .\-/()\u00a0\u2010-\u2013]{0,3}\d){5,16}"
+    r"(?! ?(?:%|€|\$|£|¥|USD|EUR|HUF|Ft\b|kg\b|km\b))"
+)
+_EXTENSION = re.compile(r" ?(?:x|[Ee]xt\.?:?|[Ee]xtension|mellék|[Mm]\.|poste|[Dd]urchwahl|доб\.) ?\d{1,6}(?!\w)")
+_AMERICAN = re.compile(
+    r"(?:(?:\+|00)?1[-. ])?(?:\(\d{3}\) ?\d{3}[-. ]\d{4}|\d{3}-\d{3}-\d{4}|\d{3}\.\d{3}\.\d{4})|"
+    r"(?:\+|00)?1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}"
+)
+_DATE = re.compile(
+    r"(?:1[5-9]|20)\d\d[-./ ]{1,2}(?:0?[1-9]|1[0-2])[-./ ]{1,2}\d{1,2}(?!\d)|\d{1,2}[-./ ]{1,2}\d{1,2}[-./ ]{1,2}(?:1[5-9]|"
+    r"20)\d\d(?!\d)"
+    r"|(?:1\d|20)\d\d ?[-/\u2010-\u2013] ?(?:1\d|20)\d\d(?!\d)"
+)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([ .\u00a0])\d{3})(?:\1\d{3})*")
+_DECIMAL = re.compile(r"\d+\.\d+")
+_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+_PAGES = re.compile(r"\d{2,4}[-\u2010-\u2013]\d{2,4}")
+_WORDS = re.compile(
+    r"\bphone|\btel(?:ephone)?\b|\bcall(?:ed|ing)?\b|\bmobile|\bcell(?:phone)?\b|\bfax|\btext(?:ing)? (?:me|us|him|her|them|"
+    r"to|at)|\bsms\b|"
+    r"whatsapp|viber|telegram|\bdial|\bring\b|\breach|\bhotline|answering (?:at|on)|contact (?:me|us|him|her|them|number)|"
+    r"voicemail|"
+    r"(?:my|his|her|their|your|our|contact|work|home|office) number|telefon|telef[oó]n|mobil\b|mobilszám|mobilom|hívj|hívhat|"
+    r"hívás|hívja|"
+    r"hívd|elérhet|faks|t[ée]l[ée]phone|\btél\b|appel|portable|fijo|llám|llam[ae]|celular|móvil|cellulare|chiam[ai]|recapito|"
+    r"rufnummer|handy|"
+    r"\bruf(?:e|en|t)?\b|anruf|erreich|numer tel|komórk|zadzwoń|dzwoń|zavol|volej|sunați|sună|apel|тел\.|телеф|звон|моб\.|"
+    r"номер|电话|電話|手机|手機|致电|携帯|"
+    r"전화|휴대폰|연락처|هاتف|جوال|اتصل|الرقم|تلفن|موبایل|telefone|ligue|"
+    r"gsm\b|puhelin|soita|ring (?:mig|meg)|\btlf\b|τηλ|फ़ोन|फोन|"
+    r"मोबाइल|"
+    r"โทร|điện thoại"
+)
+_AFTER = re.compile(r"[\s,;:(\\-]*(?:office|fax|mobile|cell|home|work|phone|tel|direct|main|mobil|vezetékes|iroda|munkahely)\b")
+_OTHER = re.compile(
+    r"(?:isbn|issn|doi|pmid|order|rendelés\w*|invoice|szám?la\w*|ticket|case|patent|serial|tracking|account|acct|szla|iban|"
+    r"\bid|version|rfc|nhs|ssn|security|passport|útlevél|license|licence|zip|postcode|score|port|timestamp|barcode|ean|imei|"
+    r"adószám|taj|lot|batch|model|part|sku|ref|reference|page|oldal|card|kártya\w*|arxiv|population|total|equals|result)"
+    r"[^\n\d,;]{0,16}$"
+)
+_BY_LANGUAGE = {
+    "hu": ("HU",),
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH", "CA"),
+    "en": ("US", "GB", "AU"),
+    "es": ("ES", "MX", "AR", "CO"),
+    "it": ("IT", "CH"),
+    "pt": ("BR", "PT"),
+    "nl": ("NL", "BE"),
+    "pl": ("PL",),
+    "cs": ("CZ",),
+    "sk": ("SK",),
+    "ro": ("RO", "MD"),
+    "ru": ("RU", "KZ"),
+    "uk": ("UA",),
+    "tr": ("TR",),
+    "zh": ("CN", "TW", "HK"),
+    "ja": ("JP",),
+    "ko": ("KR",),
+    "ar": ("SA", "EG", "AE"),
+    "fa": ("IR",),
+    "he": ("IL",),
+    "hi": ("IN",),
+    "vi": ("VN",),
+    "th": ("TH",),
+    "sv": ("SE", "FI"),
+    "da": ("DK",),
+    "no": ("NO",),
+    "nb": ("NO",),
+    "fi": ("FI",),
+    "el": ("GR",),
+    "bg": ("BG",),
+    "hr": ("HR",),
+    "sr": ("RS",),
+    "sl": ("SI",),
+    "id": ("ID",),
+}
+"""Regions in which numbers without a country code are looked for, by the language of the text."""
+
+_FICTIONAL = re.compile(
+    r"1?(?:555\d{7}|[2-9]\d\d555\d{4})|(?:44|0)(?:2079460\d{3}|7700900\d{3}|1632960\d{3}|1\d{2,3}4960\d{3}|"
+    r"2\d{1,2}9?0180\d{3}|8081570\d{3}|"
+    r"3069990\d{3}|28964960\d{2,3}|29(?:20|2)180\d{3})|(?:61|0)(?:[2378]5550\d{4}|[2378]7010\d{4}|491570\d{3})|"
+    r"(?:33|0)(?:[1-5]99\d{6}|[1-5]\d?99\d{6}|6399[89]\d{5}|19900\d{4})|"
+    r"(?:49|0)(?:3023125\d{3}|6990009\d{3}|4066969\d{3}|22146[69]\d{5}|8999998\d{3}|17[0-9]39200\d{2,3}|1520?28895456)"
+)
+"""Numbers set aside for stories: NANP 555, Ofcom, ACMA, Arcep, Bundesnetzagentur."""
+
+_PLACEHOLDER = re.compile(r"1234567|2345678|123123|012345|987654|(\d)\1{5}|(\d)\2{3}(\d)\3{3}|000000")
+_TOLL_FREE = frozenset({"800", "888", "877", "866", "855", "844", "833", "900"})
+_SERVICE = re.compile(r"toll|hotline|lifeline|helpline|customer|service|support|free|center|crisis|emergency|agency|department")
+_CLOSE, _BARE = 18, 7
+"""Characters before a short number, or a bare one of seven digits, in which the word for a telephone must stand."""
+_MILLIONS = 9
+"""Digits from which a number in threes is no amount that people call each other about."""
+_SHORTEST, _LONGEST = 6, 15
+
+
+class _Candidate(NamedTuple):
+    """Something of the shape of a telephone number, its digits and what stands around it."""
+
+    value: str
+    digits: str
+    before: str
+    after: str
+    extended: bool
+
+    @property
+    def labelled(self) -> bool:
+        return _AFTER.match(self.after) is not None
+
+    @property
+    def called(self) -> bool:
+        return self.labelled or _WORDS.search(self.before) is not None
+
+    @property
+    def close(self) -> bool:
+        """Whether the word for a telephone stands right beside it."""
+        return self.labelled or _WORDS.search(self.before[-_CLOSE:]) is not None
+
+
+def phones(passage: Passage) -> Iterator[Span]:
+    """Telephone numbers with their extensions; not dates, prices, versions, identifiers or numbers set aside for fiction."""
+    text = passage.text
+    for start, end in _places(passage):
+        value, extension = text[start:end], _EXTENSION.match(text, end)
+        digits = "".join(filter(str.isdigit, value))
+        if not extension and (goes_on(text, end) or _no_number(value, digits)):
+            continue
+        found = _Candidate(value, digits, before(text, start), after(text, end), extension is not None)
+        if _SHORTEST <= len(digits) <= _LONGEST and _is_phone(found, passage.language):
+            opened = value.startswith("(") and ")" not in value
+            yield Span(start + opened, extension.end() if extension else end, "phone_number")
+
+
+_LEAD, _TAIL = 4, 1
+
+
+def _places(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where something of the shape of a telephone number stands, in and around the numbers of a passage."""
+    for low, high in passage.numbers:
+        for found in _NUMBER.finditer(passage.text, max(low - _LEAD, 0), high + _TAIL):
+            yield found.span()
+
+
+def _no_number(value: str, digits: str) -> bool:
+    """Whether the shape is that of a date, an address of a machine, a made-up or a fictional number."""
+    if _DATE.match(value) or _ADDRESS.fullmatch(value) or len(set(digits)) <= 2:  # noqa: PLR2004 - two digits in turn
+        return True
+    national = digits.removeprefix("00")
+    if _FICTIONAL.fullmatch(national) or _FICTIONAL.fullmatch(digits):
+        return True
+    return _PLACEHOLDER.search(digits) is not None and not digits.startswith("000")
+
+
+def _is_phone(found: _Candidate, language: str | None) -> bool:
+    pages = _PAGES.fullmatch(found.value) and found.before.endswith(":")
+    if pages or (_OTHER.search(found.before) and not found.called):
+        return False
+    if _AMERICAN.fullmatch(found.value):
+        return not _hotline(found)
+    international = _international(found)
+    if international is not None:
+        return international
+    if _DECIMAL.fullmatch(found.value) and not found.labelled:
+        return False
+    if _THOUSANDS.fullmatch(found.value) or _arithmetic(found):
+        return found.close or (found.called and (found.digits[0] == "0" or len(found.digits) >= _MILLIONS))
+    return _is_national(found, language)
+
+
+def _hotline(found: _Candidate) -> bool:
+    """Whether it is a service number: free of charge, and announced as one."""
+    free = found.digits.removeprefix("1")[:3] in _TOLL_FREE and found.value[0] not in "+0" and not found.extended
+    return free and (found.digits[0] == "1" or _SERVICE.search(found.before) is not None)
+
+
+def _international(found: _Candidate) -> bool | None:
+    """What libphonenumber says of a number with a country code; null when it may be a number without one."""
+    plus = found.value.lstrip("(")[0] == "+"
+    if not plus and not found.digits.startswith("00"):
+        return None
+    number = "+" + (found.digits if plus else found.digits.removeprefix("00"))
+    if _valid(number, None) or (found.called and _possible(number)):
+        return True
+    return False if plus else None
+
+
+def _is_national(found: _Candidate, language: str | None) -> bool:
+    grouped, size = len(found.digits) != len(found.value), len(found.digits)
+    if found.called:
+        if size == _SHORTEST:
+            return found.close and found.value.count(" ") == 2  # noqa: PLR2004 - three pairs
+        return found.close or size > _BARE or grouped or found.digits[0] == "0"
+    regions = _BY_LANGUAGE.get(language or "", ())
+    return grouped and found.digits[0] == "0" and any(_valid(found.digits, region) for region in regions)
+
+
+_OPERATORS = frozenset("+*=\u00d7<>[]{}")
+
+
+def _arithmetic(found: _Candidate) -> bool:
+    """Whether an operator or a bracket of code stands at either side."""
+    left, right = found.before[-3:].strip(), found.after[:3].strip()
+    return bool(_OPERATORS.intersection(left[-1:] + right[:1]))
+
+
+def _valid(number: str, region: str | None) -> bool:
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return False
+    service = {phonenumbers.PhoneNumberType.TOLL_FREE, phonenumbers.PhoneNumberType.PREMIUM_RATE}
+    return phonenumbers.is_valid_number(parsed) and phonenumbers.number_type(parsed) not in service
+
+
+def _possible(number: str) -> bool:
+    import phonenumbers
+
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(number, None))
+    except phonenumbers.NumberParseException:
+        return False

@@ -1,0 +1,176 @@
+"""Postal addresses and dates of birth, where the form leaves no doubt."""
+
+# ruff: noqa: RUF001 - other scripts
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .base import Passage, Span
+
+_NAME = r"[^\W\d_][\w.'’-]{0,24}"
+_STREETS = (
+    rf"\d{{1,5}}[A-Za-z]? (?:{_NAME} ){{1,4}}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Way|"
+    rf"Place|Pl|Terrace|"
+    r"Close|Crescent|Square|Sq|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Gardens|Grove|Mews)\b\.?"
+)
+_UNIT = r"(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|#)\.? ?#?\w{1,6})?"
+_CITY = rf"{_NAME}(?:[ -]{_NAME}){{0,3}}"
+_ENGLISH = re.compile(
+    rf"{_STREETS}{_UNIT},?[ \n](?:{_CITY}, ?)?{_CITY},? (?:[A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?|[A-Z]{{1,2}}\d[A-Z\d]? "
+    rf"\d[A-Z]{{2}})(?!\w)"
+)
+_GERMAN = re.compile(
+    rf"(?:{_NAME}[ -]){{0,2}}\w{{2,24}}(?:straße|strasse|str\.|gasse|weg|platz|allee|ring|ufer|damm) "
+    rf"?\d{{1,4}}[a-z]?(?:/\d{{1,3}})?,?[ \n]"
+    rf"(?:[DA]-)?\d{{4,5}} {_CITY}"
+)
+_PLACE = r"(?:utca|u\.|út|útja|tér|tere|körút|krt\.|köz|sétány|sor|fasor|rakpart|dűlő|park|lakótelep)"
+_HUNGARIAN = re.compile(
+    rf"(?:H-)?[1-9]\d{{3}},? {_NAME}(?:[ -]{_NAME})?,? (?:[IVX]{{1,5}}\. (?:ker(?:ület|\.),? )?)?(?:{_NAME}[ "
+    rf"-]){{1,4}}{_PLACE} ?\d{{1,4}}"
+    r"(?:[/-]?[A-Za-z\d]{1,3})?\.?"
+)
+_FRENCH = re.compile(
+    rf"\d{{1,4}}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|allée|impasse|chemin|quai)(?: {_NAME}){{1,6}},?[ \n]\d{{5}} "
+    rf"{_CITY}"
+)
+_FAMOUS = re.compile(
+    r"(?i)main st|anytown|any ?city|springfield|elm st|maple st|oak st|fake|example|sample|pennsylvania ave|downing st|baker "
+    r"st|fifth ave|"
+    r"wall st|privet|evergreen|park ave|hollywood b|broadway|your|street name|90210|12345|sesame|sunset b|muster|beispiel|"
+    r"minta|példa|"
+    r"kossuth (?:lajos )?tér|kossuth tér|fő utca|fő u\.|dísz tér|champs|exemple|foo\b"
+)
+_BORN = re.compile(
+    r"(?i)(?:\bdate of birth|\bdob|\bd\.o\.b\.?|\bbirth ?date|születési (?:idő|ideje|idej|dátum|dátuma|hely(?:e)? (?:és|,) "
+    r"?ideje?)m?|geburtsdatum|"
+    r"date de naissance|fecha de nacimiento|data di nascita|data de nascimento|data urodzenia|datum narození|data nașterii|"
+    r"doğum tarihi|"
+    r"дата рождения|出生日期|生年月日|생년월일|تاريخ الميلاد)[ \t]?(?:is|:|：|=|-|est|ist|è|es)[ \t]?"
+    r"((?:19[2-9]\d|20[0-2]\d)[-./]\d{1,2}[-./]\d{1,2}|(?:19[2-9]\d|20[0-2]\d)\. ?\d{1,2}\. ?\d{1,2}|\d{1,2}[-./] "
+    r"?\d{1,2}[-./] ?(?:19[2-9]\d|20[0-2]\d))(?!\d)"
+)
+_BORN_EXAMPLES = re.compile(
+    r"(?:1990|2000|1980|1970|1985)[-./]0?1[-./]0?1|0?1[-./]0?1[-./](?:1990|2000|1980|1970|1985)|1985-10-26"
+)
+
+STREET_WORDS = (
+    *(
+        " Street",
+        " St,",
+        " St.",
+        " Avenue",
+        " Ave",
+        " Road",
+        " Rd",
+        " Boulevard",
+        " Blvd",
+        " Drive",
+        " Dr,",
+        " Lane",
+        " Ln",
+        " Court",
+    ),
+    *(
+        " Way",
+        " Place",
+        " Terrace",
+        " Close",
+        " Crescent",
+        " Square",
+        " Highway",
+        " Parkway",
+        " Circle",
+        " Trail",
+        " Gardens",
+        " Grove",
+    ),
+    *(
+        "straße ",
+        "strasse ",
+        "str. ",
+        "gasse ",
+        "weg ",
+        "platz ",
+        "allee ",
+        " utca ",
+        " u. ",
+        " út ",
+        " útja ",
+        " tér ",
+        " tere ",
+    ),
+    *(
+        " körút ",
+        " krt. ",
+        " köz ",
+        " sétány ",
+        " rakpart ",
+        " rue ",
+        " avenue ",
+        " boulevard ",
+        " place ",
+        " allée ",
+        " quai ",
+    ),
+)
+"""One of these stands in every address that `addresses` finds."""
+BIRTH_WORDS = (
+    *(
+        "ate of birth",
+        "DOB",
+        "D.O.B",
+        "irth date",
+        "irthdate",
+        "irthDate",
+        "ate of Birth",
+        "DATE OF BIRTH",
+        "zületési",
+        "eburtsdatum",
+    ),
+    *(
+        "ate de naissance",
+        "echa de nacimiento",
+        "ata di nascita",
+        "ata de nascimento",
+        "ata urodzenia",
+        "atum narození",
+        "ata nașterii",
+    ),
+    *("oğum tarihi", "ата рождения", "出生日期", "生年月日", "생년월일", "تاريخ الميلاد", "dob"),
+)
+"""One of these stands before every date that `births` finds."""
+
+
+_POSTCODE = re.compile(r"(?<!\d)\d{4,5},? [A-ZÀ-ÝŐŰŁŚŠŽČŘĐ]|[A-Z]{2},? \d{5}(?!\d)|\d[A-Z]{2}(?!\w)")
+_LEAD, _TAIL = 110, 110
+
+
+def addresses(passage: Passage) -> Iterator[Span]:
+    """Street addresses with house number, place and postcode: American, British, German, Hungarian and French."""
+    text, done = passage.text, 0
+    for code in _POSTCODE.finditer(text):
+        low, high = max(code.start() - _LEAD, done, 0), code.end() + _TAIL
+        near = text[low:high]
+        if code.end() <= done or not any(word in near for word in STREET_WORDS):
+            continue
+        for form in (_ENGLISH, _GERMAN, _HUNGARIAN, _FRENCH):
+            found = form.search(text, low, high)
+            if found:
+                done = found.end()
+                if not _FAMOUS.search(found[0]):
+                    yield Span(*found.span(), "postal_address")
+                break
+
+
+def births(passage: Passage) -> Iterator[Span]:
+    """Dates in figures behind the name of the field: dates of birth in forms, not those in biographies."""
+    text = passage.text
+    for low, high in passage.numbers:
+        near = text[max(low - _LEAD, 0) : low]
+        if not any(word in near for word in BIRTH_WORDS):
+            continue
+        for found in _BORN.finditer(text, low - len(near), high + 1):
+            if not _BORN_EXAMPLES.fullmatch(found[1]):
+                yield Span(*found.span(1), "date_of_birth")
