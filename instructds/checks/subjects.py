@@ -80,3 +80,15 @@ OPEN_ENDED = (
     r"見出し|続き|제목|슬로건|عنوان|شعار|أكمل|başlık|slogan|tytuł|hasło|uzupełnij|dokończ|název|nadpis|titul|doplň|dopln"
 )
 """The task asks for a title, for names, or for the rest of a sentence: none of them needs a full stop."""
+
+GARBLED = (
+    r"(?i)random|password|passphrase|cipher|cypher|encrypt|decrypt|encod|decod|\bhash|\bkeys?\b|token|uuid|\bdna\b|\brna\b|genom|"
+    r"protein|sequence|acronym|abbreviat|anagram|scrambl|shuffl|jumble|revers|backward|conlang|constructed language|invented "
+    r"language|elvish|klingon|lojban|gibberish|nonsense|lorem|keyboard|letters?\b|vowel|consonant|base64|morse|captcha|"
+    r"véletlen|jelsz|titkos|kódol|kulcs|betű|anagram|rövidít|mozaiksz|fordítva|halandzsa|értelmetlen|mássalhangz|zufäll|"
+    r"passwort|verschlüssel|buchstab|abkürz|unsinn|rückwärts|schlüssel|aléatoire|mot de passe|chiffr|lettres|acronyme|"
+    r"charabia|à l'envers|aleatori|contraseña|cifrad|letras|siglas|senha|casuale|lettere|случайн|парол|шифр|букв|аббревиат|"
+    r"наоборот|ключ|бессмысл|随机|密码|加密|解密|字母|缩写|乱序|哈希|密钥|倒序|胡言|ランダム|パスワード|暗号|文字列|무작위|"
+    r"비밀번호|암호|عشوائي|كلمة مرور|تشفير|حروف|rastgele|şifre|harf|losow|hasł|szyfr|liter|náhodn|heslo|šifr|písmen"
+)
+"""The task asks for letters that need not make words."""
