@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .auditing import audit
     from .conversion import convert
     from .errors import InstructdsError
     from .inspection import inspect
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
     from .record import Record
     from .runs import check, plan, run
 
-__all__ = ["InstructdsError", "Pipeline", "Record", "check", "convert", "inspect", "load", "plan", "run"]
+__all__ = ["InstructdsError", "Pipeline", "Record", "audit", "check", "convert", "inspect", "load", "plan", "run"]
 
 _HOMES = {
     "InstructdsError": "errors",
     "Pipeline": "pipeline",
     "Record": "record",
+    "audit": "auditing",
     "check": "runs",
     "convert": "conversion",
     "inspect": "inspection",

@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "instructds"
 FLOORS = (
     {"cli", "commands", "__init__", "__main__", "catalogue", "schema"},
-    {"runs", "conversion", "inspection", "starter"},
+    {"runs", "conversion", "inspection", "starter", "auditing", "audited_rows"},
     {"accounts", "loading", "reading"},
     {"dataset_folder", "run_folder", "manifest", "trainers", "progress"},
     {"engines"},

@@ -8,10 +8,13 @@ import unicodedata
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
-    from .numbers import CheckNumbers, Counts, Report, SignalNumbers
+    from .model import CheckNumbers, Counts, Origin, Read, Report, RootVerbs, SignalNumbers
 
 WIDTH = 60
 """Characters of a value of the data set that are shown."""
+
+LINE = 100
+"""Columns of a terminal."""
 
 NAMES = 6
 """Values of a column that are shown."""
@@ -37,18 +40,34 @@ def shown(text: str, width: int = WIDTH) -> str:
 def summary(report: Report, *, colour: bool | None = None) -> str:
     """The report in lines; `colour` None = only where standard output is a terminal and NO_COLOR is not set."""
     coloured = wants_colour(sys.stdout) if colour is None else colour
-    lines = [f"{report.rows:,} records, {report.kept:,} kept"]
+    lines = _read(report.read) if report.read is not None else []
+    lines += [f"{report.rows:,} records, {report.kept:,} kept"]
     lines += [f"  dropped by {shown(count.value or '?')}: {count.rows:,}" for count in report.dropped]
     for name in ("sources", "methods", "kinds", "languages", "licenses", "tasks"):
         lines += _values(name, getattr(report, name))
-    lines += _checks(report.checks, coloured=coloured)
+    lines += _checks(report, coloured=coloured)
     lines += _signals(report.signals)
+    lines += _diversity(report)
+    for title, origins in (("source", report.origins), ("contributor", report.contributors)):
+        lines += _origins(title, origins) if len(origins) > 1 else []
+    lines += _verbs(report.root_verbs) if report.root_verbs is not None else []
+    lines += _topics(report)
+    if report.not_measured:
+        lines += ["", "not measured"]
+        lines += [f"  {shown(one.what)}: {shown(one.why, LINE)}" for one in report.not_measured]
     return "\n".join(lines)
 
 
 def wants_colour(stream: TextIO) -> bool:
     """Whether a stream is a terminal whose user did not set NO_COLOR."""
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and stream.isatty()
+
+
+def _read(read: Read) -> list[str]:
+    lines = [f"source rows {read.rows_in:,} + fan-out {read.fan_out:,} = records {read.records:,} + rejected {read.rejected:,}"]
+    lines += [f"  rejected, {shown(count.value or '?')}: {count.rows:,}" for count in read.reasons]
+    lines += [f"  not read: {shown(told, 3 * WIDTH)}" for told in read.failed]
+    return [*lines, *(f"  breaks off: {shown(told, 3 * WIDTH)}" for told in read.broke)]
 
 
 def _values(name: str, counts: Counts) -> list[str]:
@@ -59,33 +78,97 @@ def _values(name: str, counts: Counts) -> list[str]:
     return [f"{name}: " + ", ".join(told) + (f", {rest:,} more" if rest else "")]
 
 
-def _checks(checks: tuple[CheckNumbers, ...], *, coloured: bool) -> list[str]:
-    if not checks:
+def _checks(report: Report, *, coloured: bool) -> list[str]:
+    if not report.checks:
         return []
-    width = max(len(shown(check.check)) for check in checks)
-    lines = ["", "findings (rows, rate with its exact 95 % interval)"]
-    for check in sorted(checks, key=lambda check: (-check.rows, check.check)):
-        name = f"{shown(check.check):{width}}"
-        if coloured and check.severity in _COLOURS:
-            name = f"\x1b[{_COLOURS[check.severity]}m{name}\x1b[0m"
-        rate = f"{_percent(check.rate)} [{_percent(check.low)}, {_percent(check.high)}]"
-        lines.append(f"  {name}  {check.rows:>9,}  {rate}" + (f"  {check.severity}" if check.severity else ""))
-        for example in check.examples[:1]:
-            place = f"{example.dataset or '?'} {example.row or '?'}, turn {example.turn}, character {example.start}"
-            lines.append(f"  {'':{width}}  first: {shown(place, 2 * WIDTH)}: {shown(example.evidence or '') or '(empty)'}")
+    any_rate = report.flagged / report.audited if report.audited else None
+    lines = [
+        "",
+        f"findings in {report.flagged:,} of {report.audited:,} rows ({_percent(any_rate)}); rows, rate, exact 95 % interval",
+    ]
+    width = max(len(shown(check.check, 40)) for check in report.checks)
+    order = sorted(report.checks, key=lambda check: (-check.rows, check.check))
+    for check in order:
+        if check.rows:
+            lines += _check(check, width, coloured=coloured)
+    clean = [check for check in order if not check.rows]
+    if clean:
+        high = _percent(clean[0].high)
+        lines.append(f"  none, rate at most {high}: " + ", ".join(shown(check.check, 40) for check in clean))
+    return _wrapped(lines)
+
+
+def _check(check: CheckNumbers, width: int, *, coloured: bool) -> list[str]:
+    name = f"{shown(check.check, 40):{width}}"
+    if coloured and check.severity in _COLOURS:
+        name = f"\x1b[{_COLOURS[check.severity]}m{name}\x1b[0m"
+    rates = f"{_percent(check.rate)} [{_percent(check.low)}, {_percent(check.high)}]"
+    lines = [f"  {name}  {check.rows:>9,}  {rates:28}" + (f"  {check.severity}" if check.severity else "")]
+    for example in check.examples[:1]:
+        place = shown(f"{example.row or example.dataset or '?'}, turn {example.turn}, character {example.start}", 50)
+        room = max(20, LINE - 8 - len(place))
+        evidence = " ".join((example.evidence or "").split(" "))
+        lines.append(f"      {place}: {shown(evidence, room - 1) or '(empty)'}"[: LINE * 2])
     return lines
 
 
 def _signals(signals: tuple[SignalNumbers, ...]) -> list[str]:
-    if not signals:
+    rows = [signal for signal in signals if signal.by == "all" and signal.measured]
+    if not rows:
         return []
-    width = max(len(shown(f"{signal.signal} {signal.method}")) for signal in signals)
-    lines = ["", f"{'signal and method':{width + 2}}  {'5 %':>10}  {'50 %':>10}  {'95 %':>10}  {'null':>7}"]
-    for signal in signals:
-        name = shown(f"{signal.signal} {signal.method or 'not stated'}")
-        numbers = "  ".join(f"{_number(value):>10}" for value in (signal.p5, signal.p50, signal.p95))
-        lines.append(f"  {name:{width}}  {numbers}  {_percent(signal.null_share):>7}")
+    width = max(len(shown(signal.signal, 40)) for signal in rows)
+    lines = ["", f"{'signal':{width + 2}}  {'5 %':>9}  {'25 %':>9}  {'50 %':>9}  {'75 %':>9}  {'95 %':>9}  {'null':>8}"]
+    for signal in rows:
+        quantiles = (signal.p5, signal.p25, signal.p50, signal.p75, signal.p95)
+        numbers = "  ".join(f"{_number(value):>9}" for value in quantiles)
+        lines.append(f"  {shown(signal.signal, 40):{width}}  {numbers}  {_percent(signal.null_share):>8}")
     return lines
+
+
+def _diversity(report: Report) -> list[str]:
+    if not report.diversity:
+        return []
+    first = report.diversity[0]
+    title = f"variety, each on {first.rows} rows and {first.words:,} words"
+    lines = ["", f"{title:44}  distinct-1  distinct-2  distinct-3  Vendi asked  said"]
+    for one in report.diversity:
+        name = "all" if one.by == "all" else f"{one.by} {shown(one.group or 'not stated', 30)}"
+        shares = "  ".join(f"{_number(value):>10}" for value in (one.distinct_1, one.distinct_2, one.distinct_3))
+        lines.append(f"  {name:42}  {shares}  {one.vendi_instructions:>11.1f}  {one.vendi_responses:.1f}")
+    return lines
+
+
+def _origins(title: str, origins: tuple[Origin, ...]) -> list[str]:
+    lines = ["", f"{title:42}  {'rows':>9}  {'kept':>9}  with findings"]
+    for origin in origins[:NAMES]:
+        name = shown(origin.name, 38) if origin.name is not None else "not stated"
+        rates = f"{_percent(origin.rate)} [{_percent(origin.low)}, {_percent(origin.high)}]" if origin.audited else "-"
+        lines.append(f"  {name:40}  {origin.total:>9,}  {origin.kept:>9,}  {rates}")
+    return lines + ([f"  {len(origins) - NAMES} more in report.json"] if len(origins) > NAMES else [])
+
+
+def _verbs(verbs: RootVerbs) -> list[str]:
+    lines = ["", f"root verbs of {verbs.sampled:,} English instructions, {verbs.sure:,} sure"]
+    for verb in verbs.verbs[:NAMES]:
+        nouns = ", ".join(f"{shown(noun.value)} {noun.rows}" for noun in verb.nouns if noun.value is not None)
+        lines.append(f"  {verb.verb:14} {verb.rows:>6,}  {nouns}")
+    return lines
+
+
+def _topics(report: Report) -> list[str]:
+    lines = ["", "topics of a sample of instructions"] if report.topics else []
+    return lines + [
+        f"  {_percent(topic.share):>8}  {', '.join(shown(word, 20) for word in topic.words)}" for topic in report.topics
+    ]
+
+
+def _wrapped(lines: list[str]) -> list[str]:
+    """Long lists of names broken into lines."""
+    from textwrap import wrap
+
+    return [
+        part for line in lines for part in (wrap(line, LINE, subsequent_indent="    ") if line.startswith("  none") else [line])
+    ]
 
 
 def _harmless(character: str) -> bool:
