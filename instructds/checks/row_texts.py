@@ -54,6 +54,7 @@ def heads(texts: pa.Array, rows: npt.NDArray[np.bool_]) -> pa.Array:
 
 
 def among(texts: pa.Array, rows: npt.NDArray[np.bool_]) -> pa.Array:
+    """The texts of those rows."""
     import pyarrow as pa
 
     return texts.filter(pa.array(rows))
