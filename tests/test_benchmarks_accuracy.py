@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCHMARKS = Path(__file__).resolve().parents[1] / "benchmarks"
+
+
+@pytest.fixture(autouse=True)
+def on_path(monkeypatch):
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    before = set(sys.modules)
+    yield
+    for name in set(sys.modules) - before:
+        if str(BENCHMARKS) in str(getattr(sys.modules[name], "__file__", None)):
+            del sys.modules[name]
+
+
+def test_every_kind_is_planted_from_the_own_rows_and_again_the_same():
+    from baselines import RULES
+    from planted.kinds import KINDS, clean_rows, personal_kinds, planted_rows
+
+    for half in (0, 1):
+        clean = clean_rows(None, half)
+        assert {row.language for row in clean} == {"en", "hu", "de", "fr", "cs", "zh"}
+        for kind in (*KINDS, *personal_kinds()):
+            made = planted_rows(kind, clean, None, half, 12)
+            assert len(made) == 12, kind.name
+            assert made == planted_rows(kind, clean, None, half, 12)
+            assert {row.group for row in made} == {kind.name}
+            assert all(
+                (row.instruction, row.response) not in {(one.instruction, one.response) for one in clean} for row in made
+            )
+            assert isinstance(RULES[kind.name](made[0]), bool)
+
+
+def test_the_halves_share_no_clean_row_and_no_written_lookalike():
+    from planted.kinds import clean_rows, lookalikes
+
+    for rows in (clean_rows, lambda _, half: lookalikes(half, 0)):
+        first, second = ({(row.instruction, row.response) for row in rows(None, half)} for half in (0, 1))
+        assert first
+        assert second
+        assert not first & second
+
+
+def test_seventeen_kinds_are_the_main_ones():
+    from planted.kinds import KINDS
+
+    assert sum(kind.main for kind in KINDS) == 17
+    assert len({kind.name for kind in KINDS}) == len(KINDS)
+
+
+def test_planted_check_digits_hold():
+    from planted.personal import card, iban
+    from planted.rows import Draw
+
+    draw = Draw(1, "digits")
+    for _ in range(40):
+        number = [int(sign) for sign in card(draw) if sign.isdigit()][::-1]
+        assert (sum(number[::2]) + sum(sum(divmod(2 * digit, 10)) for digit in number[1::2])) % 10 == 0
+        account = iban(draw).replace(" ", "")
+        assert int("".join(str(int(sign, 36)) for sign in account[4:] + account[:4])) % 97 == 1
+
+
+def test_intervals_are_the_exact_ones():
+    from scoring import exact_interval, f1, macro_interval
+
+    assert exact_interval(0, 0) == (0.0, 1.0)
+    assert exact_interval(0, 10) == (0.0, pytest.approx(0.30850, abs=1e-4))
+    assert exact_interval(5, 10) == (pytest.approx(0.18709, abs=1e-4), pytest.approx(0.81291, abs=1e-4))
+    assert exact_interval(10, 10) == (pytest.approx(0.69150, abs=1e-4), 1.0)
+    assert f1(8, 10, 2) == pytest.approx(0.8)
+    mean, low, high = macro_interval([([True] * 8 + [False] * 2, [True] * 2 + [False] * 50)])
+    assert mean == pytest.approx(0.8)
+    assert 0.4 < low < mean < high <= 1.0
+    assert (mean, low, high) == macro_interval([([True] * 8 + [False] * 2, [True] * 2 + [False] * 50)])
+
+
+def test_the_tables_are_made_without_the_data_folder():
+    import accuracy
+
+    scene = accuracy.build(None, 1, 4)
+    table = accuracy.kinds_table(scene)
+    assert len(table.splitlines()) == 4 + len(scene.kinds)
+    assert "| **empty** | 4 | 100.0 [39.8, 100.0] | 1.000 | 1.000 |" in table
+    assert "**all look-alike rows**" in accuracy.alarms_table(scene)
+
+
+def test_rows_for_speed_are_read_as_they_were_written(tmp_path):
+    import audit_speed
+
+    audit_speed.make_rows(tmp_path / "rows.jsonl", 30)
+    table = audit_speed.read(str(tmp_path / "rows.jsonl"))
+    lines = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text(encoding="utf-8").splitlines()]
+    turns = [[turn["content"] for turn in turns] for turns in table.column("messages").to_pylist()]
+    assert turns == [[line["instruction"], line["output"]] for line in lines]
