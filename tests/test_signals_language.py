@@ -6,8 +6,13 @@ import pyarrow as pa
 import pytest
 
 from instructds.errors import UsageError
+from instructds.exchanges import exchange_schema
 from instructds.kernels.langid import identify, model, plain_identify, shapes
+from instructds.kernels.langid_short import alike
+from instructds.kernels.vocabulary import vocabulary
+from instructds.signals.base import measure
 from instructds.signals.language import detect
+from instructds.signals.language_spans import segments
 
 SAMPLES = {
     "hu": "A kertben tegnap este három macska ült a fal tetején, és a holdat nézte.",
@@ -57,7 +62,7 @@ def test_code_numbers_and_emoji_have_no_language(text):
     assert tags(text) == ["zxx"]
 
 
-@pytest.mark.parametrize("text", ["", " \n\t", "\u200b\u200d", "Ok", "Nem"])
+@pytest.mark.parametrize("text", ["", " \n\t", "\u200b\u200d", "Ok", "Hm", "la", "no", "a"])
 def test_what_is_too_short_stays_undetermined(text):
     assert tags(text) == ["und"]
 
@@ -123,3 +128,102 @@ def test_letters_digits_and_signs_are_counted():
         [1, 0, 0],
         [0, 0, 0],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("szép idő", "hu"),
+        ("nem tudom", "hu"),
+        ("good morning", "en"),
+        ("guten Morgen", "de"),
+        ("l'eau froide", "fr"),
+        ("buenos días", "es"),
+        ("dobré ráno", "cs"),
+        ("dzień dobry", "pl"),
+        ("доброе утро", "ru"),
+        ("добрий ранок", "uk"),
+        ("günaydın arkadaşlar", "tr"),
+        ("bună dimineața", "ro"),
+        ("早上好", "zh"),
+        ("おはよう", "ja"),
+        ("ja siis", "et"),
+        ("صباح الخير", "ar"),
+        ("शुभ प्रभात", "hi"),
+    ],
+)
+def test_two_words_are_enough(text, tag):
+    assert tags(text) == [tag]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kovács Anna, Nagy Péter, Tóth Júlia",
+        "John Smith\nMary Jones\nRobert Brown",
+        "Иван Петров, Анна Смирнова",
+        "张伟、王芳、李娜",
+        "محمد، أحمد، فاطمة",
+        "김민수, 이영희, 박지훈",
+        "# összead\ntotal = 0\nfor x in xs:\n    total += x",
+        "SELECT name FROM people WHERE age > 30;",
+        '{"id": 7, "ok": true}',
+        "SGVsbG8gV29ybGQhIFRoaXMgaXMgYSB0ZXN0Lg==",
+        "E = mc^2",
+        "10 kg, 25 cm",
+        "/usr/local/bin/python",
+    ],
+)
+def test_names_code_keys_and_formulas_have_no_language(text):
+    assert tags(text) == ["zxx"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Äpfel, Birnen, Kirschen", "de"),
+        ("alma, körte, szilva", "hu"),
+        ("A függvény (lásd lent) a számok összegét adja; a neve add.", "hu"),
+        ("Price: 20 dollars for two people, 30 for three.", "en"),
+        ("단어(word)는 뜻을 가진 가장 작은 말이다.", "ko"),
+        ("Γιατί είναι μπλε ο ουρανός; Επειδή ο αέρας σκεδάζει το φως 2 φορές;", "el"),
+        ("Anna tegnap a kertben volt, Béla pedig otthon maradt.", "hu"),
+    ],
+)
+def test_lists_and_sentences_with_signs_keep_their_language(text, tag):
+    assert tags(text) == [tag]
+
+
+def test_a_text_that_changes_its_language_is_cut_where_it_does():
+    text = f"{SAMPLES['hu']} {SAMPLES['hu']}\n{SAMPLES['en']}\n```\nx = 1\n```\n{SAMPLES['zh']}"
+    spans = segments(text)
+    assert [span.tag for span in spans] == ["hu", "en", "zxx", "zh"]
+    assert "".join(text[span.start : span.end] for span in spans) == text
+    assert segments(pa.array([text, None, ""])) == [spans, [], []]
+
+
+def test_the_foreign_share_is_of_letters_and_null_where_nothing_is_told():
+    table = pa.Table.from_pylist(
+        [{"response": text} for text in (SAMPLES["hu"], f"{SAMPLES['hu']}\n{SAMPLES['ru']}", "{}", None, "Hm", SAMPLES["zh"])],
+        schema=exchange_schema(),
+    )
+    one, two, *rest, chinese = measure(table, ["foreign_share"]).column(0).to_pylist()
+    assert (one, rest, chinese) == (0, [None, None, None], 0)
+    assert 0.4 < two < 0.6
+
+
+def test_vocabulary_is_made_anew_where_none_is_kept(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    labels = model().labels
+    made = vocabulary.__wrapped__(labels)
+    (kept,) = (tmp_path / "instructds").iterdir()
+    again = vocabulary.__wrapped__(labels)
+    assert all((first == second).all() for first, second in zip(made, again, strict=True))
+    kept.write_bytes(b"broken")
+    assert (vocabulary.__wrapped__(labels).keys == made.keys).all()
+
+
+def test_texts_whose_words_are_of_one_language_are_alike():
+    first = pa.array([SAMPLES["hu"], SAMPLES["hu"], "", "xyz"], pa.large_string())
+    second = pa.array(["Ki ült a falon, és mit nézett?", SAMPLES["en"], "", "xyz"], pa.large_string())
+    assert alike(first, second).tolist() == [True, False, False, False]

@@ -40,7 +40,7 @@ _CODE_LINE = (
     r"^\s*[$>%]\s+[A-Za-z0-9_]+|^\s*(?:>>>|\.\.\.|PS[ >])|^\s*(?:sudo|git|pip|npm|npx|yarn|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|cd|ls|mkdir|rm|cp|mv|cat|grep|echo|chmod|ssh|make|python3?|node|java)\s+[-A-Za-z0-9_./~'\"$:@]+(?:\s+(?:[-A-Za-z0-9_./~'\"$:@=|>&*]+|\"[^\"]*\")){0,10}$|"
     r"^\s*[A-Za-z0-9_.\[\]'\"$@*&>-]+(?:\s*:\s*[A-Za-z0-9_\[\], |.<>]+)?\s*(?:[-+*/%|&^.]?=|:=|<-)\s*[^=\s]|"
     r"^\s*[A-Za-z0-9_.$:>-]+\(.{0,300}\)[;,{]?\s*$|[A-Za-z0-9_]\(\)|[A-Za-z0-9_]\.[A-Za-z0-9_]+\(|=>|->\s*[A-Za-z0-9_]|::[A-Za-z0-9_]|&&|\|\||[!=]==?|\+\+|\+=|"
-    r"^\s*[\"'][A-Za-z0-9_ $-]+[\"']\s*:|^\s*[a-z][A-Za-z0-9_$-]*\s*:\s*(?:[\"'\[{\d-]|true|false|null|[A-Za-z0-9_-]+;).*$|^\s*[a-z][A-Za-z0-9_-]*:\s*(?:[a-z][A-Za-z0-9_.-]*)?$|"
+    r"^\s*[\"'][A-Za-z0-9_ $-]+[\"']\s*:|^\s*[a-z][A-Za-z0-9_$-]*\s*:\s*(?:[\"'\[{#\d-]|true|false|null|[A-Za-z0-9_-]+;).*$|^\s*[a-z][A-Za-z0-9_-]*:\s*(?:[a-z][A-Za-z0-9_.-]*)?$|"
     r"^\s*\{.*:.*\}\s*,?$|^\s*\[[^a-zA-Z]*\]\s*,?$|"
     r"^\s*<[/!?A-Za-z]|</[A-Za-z0-9_]+>|\\(?:frac|sum|int|sqrt|begin|end|left|right|cdot|alpha|beta|lim|text|mathbb)\b|"
     r"^\s*[.#][A-Za-z0-9_-]+(?:[ ,>.#:][A-Za-z0-9_-]+)*\s*\{|^\s*(?:mov|push|pop|add|sub|jmp|call|lea|ldr|str|cmp|xor)\s+[A-Za-z0-9_%\[\]$#]+\s*,|^\s*ret$|"
@@ -57,7 +57,7 @@ _MATHS = (
 )
 _WORD = r"[\p{L}\p{M}]{3,}|[\p{Lo}]"
 
-MOSTLY = 0.55
+MOSTLY = 0.5
 """Share of the characters of a text above which code makes the whole of it code."""
 
 
@@ -90,7 +90,8 @@ def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
     lines = pl.DataFrame({"row": range(len(heads)), "line": heads.str.split("\n")}, schema_overrides={"row": pl.Int64})
     lines = lines.explode("line").filter(pl.col("line").str.contains(r"\S"))
     size = pl.col("line").str.strip_chars().str.len_chars()
-    comment, code = pl.col("line").str.contains(_COMMENT), pl.col("line").str.contains(_CODE_LINE)
+    bare = pl.col("line").str.replace(r"\s+(?:#|//|--)\s.*$", "")
+    comment, code = pl.col("line").str.contains(_COMMENT), bare.str.contains(_CODE_LINE)
     prose = pl.col("line").str.contains(r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?:…]$|[。！？]$") & ~pl.col(
         "line"
     ).str.contains(r"[;{}]$")
