@@ -44,7 +44,7 @@ def table(said: list[str | None], method="manual", task=None) -> pa.Table:
 SAID = ["Mert a levegő szórja a fényt.", "", "雨\x07", None, "Nem tudom, talán a víztől."]
 
 
-CHECKS = ["control_characters", "empty_response", "placeholder_left"]
+CHECKS = ["control_characters", "empty_response", "leaked_template"]
 
 
 def audited() -> pa.Table:
@@ -76,7 +76,7 @@ def test_a_rate_stands_with_its_exact_interval_and_the_first_places():
     assert (empty.rows, empty.audited, empty.rate) == (1, 5, 0.2)
     assert (empty.low, empty.high) == clopper_pearson(1, 5)
     assert (empty.examples[0].row, empty.examples[0].turn) == ("minta.jsonl#2", 1)
-    nothing = found["placeholder_left"]
+    nothing = found["leaked_template"]
     assert (nothing.rows, nothing.rate, nothing.low) == (0, 0.0, 0.0)
     assert nothing.high == pytest.approx(0.5218, abs=1e-4)
 
@@ -91,12 +91,12 @@ def test_rates_stand_for_each_method_and_each_source_and_language():
 
 
 def test_the_worst_rows_are_the_examples_whatever_the_batches():
-    rows = Audit(checks=CHECKS).apply(table([""] * 12 + ["[Az Ön neve] vagyok\x07."]))
+    rows = Audit(checks=CHECKS).apply(table([""] * 12 + ["Jó.<|im_end|>\x07"]))
     report = numbers([rows])
     found = {check.check: check for check in report.checks}
     assert found["empty_response"].rows == 12
     assert len(found["empty_response"].examples) == EXAMPLES
-    assert [example.findings for example in found["placeholder_left"].examples] == [2]
+    assert [example.findings for example in found["leaked_template"].examples] == [2]
     assert numbers(rows.slice(start, 4) for start in range(0, 13, 4)).to_json() == report.to_json()
 
 

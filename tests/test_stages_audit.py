@@ -60,7 +60,7 @@ def test_language_is_detected_where_it_is_missing_and_a_declared_one_stays():
 
 
 def test_a_finding_names_ending_turn_and_characters():
-    findings = Audit().apply(table(*ROWS)).column("findings").to_pylist()
+    findings = Audit(checks=["control_characters", "empty_response"]).apply(table(*ROWS)).column("findings").to_pylist()
     assert [len(found) for found in findings] == [0, 1, 0, 0, 0, 0, 1]
     assert findings[1][0]["check"] == "empty_response"
     assert findings[6][0] == {
@@ -95,7 +95,7 @@ def test_any_batching_gives_the_same(monkeypatch):
 
 def test_a_second_audit_replaces_the_first():
     audited = Audit().apply(table(*ROWS))
-    again = Audit(signals=["response_words"], checks=["placeholder_left"]).apply(audited)
+    again = Audit(signals=["response_words"], checks=["leaked_template"]).apply(audited)
     assert again.column_names == audited.column_names
     assert again.schema.field("signals").type == pa.struct([("response_words", pa.float32())])
     assert all(found == [] for found in again.column("findings").to_pylist())
