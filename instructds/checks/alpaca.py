@@ -45,7 +45,8 @@ _ADDRESS = re.compile(
 _MATERIAL = 160
 """Characters of a task beside its address from which it brings the text along."""
 _LONG = 4000
-_SIGNS = re.compile(r"\s*[^\w\s\u0080-\U0010ffff][^\w\u0080-\u1fff\u2100-\U0010ffff]*|\s*[…。？！，、·]+\s*")
+_SIGNS = re.compile(r"[\s.?!…,;:*~_/。？！，、؟·–—-]+")
+"""Signs that end or divide sentences, and are none themselves; brackets and formulas may be a whole input."""
 _LONE = re.compile(
     r"\W*(?:it|this|that|these|those|he|she|they|the|and|or|but|of|explain|describe|summari[sz]e|rewrite|edit|translate|continue|"
     r"generate|create|classify|improve|fix|ez|az|ezt|azt|és|magyarázd|folytasd|fordítsd|javítsd|írd|dies|das|es|und|erkläre|"
