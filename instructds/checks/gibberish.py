@@ -27,7 +27,8 @@ _WHOLE = (2.85, 4.2, 4.3, 5.2)
 _SHORT = (3.7, 5.3, 5.3, 6.0)
 """Mean surprise of 16 letters or more above which a whole answer makes no words."""
 
-_NO_WORDS = re.compile(r"\S*(?:[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_])\S*|\b[A-Z]{2,}\b")
+_TOKEN = re.compile(r"\S+")
+_NO_WORD = re.compile(r"[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_]|-[^\W\d_]+-|^\W*[A-Z]{2,}\W*$")
 """Links, names of files, keys, formulas, abbreviations."""
 
 
@@ -64,12 +65,16 @@ def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array) -> P
     from instructds.kernels.gibberish import surprise
 
     near = np.flatnonzero(_strange(surprise(response, STRETCH)))
-    words = [_NO_WORDS.sub(" ", without_code(text)) for text in response.take(pa.array(near, pa.int64())).to_pylist()]
+    words = [_TOKEN.sub(_word, without_code(text)) for text in response.take(pa.array(near, pa.int64())).to_pylist()]
     near = near[_strange(surprise(pa.array(words, pa.large_string()), STRETCH))]
     flagged = np.zeros(len(response), bool)
     flagged[near[~_strange(surprise(instruction.take(pa.array(near, pa.int64())), STRETCH))]] = True
     flagged &= ~about(f"{GARBLED}|{CODE}", instruction, context, flagged)
     return _places(response, np.flatnonzero(flagged))
+
+
+def _word(token: re.Match[str]) -> str:
+    return " " if _NO_WORD.search(token[0]) else token[0]
 
 
 def _strange(found: Surprise) -> npt.NDArray[np.bool_]:

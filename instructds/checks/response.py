@@ -7,10 +7,23 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .places import about, matches, whole
-from .subjects import REPEAT
+from .subjects import CODE, RENDER, REPEAT
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+_NOTHING = (
+    r"^[\s\"'`*_.(]*(?:None|NaN|nan|NAN|null|NULL|Null|nil|undefined|<NA>|<nooutput>|<no ?output>|<unk>|<pad>|<empty>|"
+    r"\[\]|\{\}|\(\)|\[object Object\]|#N/A|#REF!|#NAME\?|#VALUE!|\.{2,}|…|-{2,}|_{2,}|\*{2,}|#+|```)[\s\"'`*_.)]*$"
+)
+_MISSING = (
+    r"(?i)\bnone\b|\bnull|\bnan\b|\bnil\b|undefined|missing|empty|which (?:of|one)|if any|punctuat|symbol|írásjel|hiányz|üres|"
+    r"\bjel\b|satzzeichen|fehlend|leer|welche|ponctuation|manquant|vide|vacío|vuoto|пуст|знак|缺失|空值|符号|标点|nagymam|grand"
+)
+"""The task may be answered by such a word."""
+
+_LONGEST = 40
+"""Bytes of the longest answer that is looked at."""
 
 _INVISIBLE = r"^[\s\p{C}\p{Z}\x{2800}\x{3164}\x{115F}\x{1160}\x{FFA0}]*$"
 
@@ -29,7 +42,42 @@ def empty_response(response: pa.Array) -> Places:
 
 @check(
     severity="high",
-    unlike="tasks that ask for the same words again; greetings that are returned; answers that quote the task and go on",
+    unlike="tasks about missing values, programs or these words; an answer of one word to a question that it answers",
+    source="cells of tables that were empty before they became text",
+    flags=[
+        ("Mi Magyarország fővárosa?", "nan"),
+        ("Write a poem about rain", "None"),
+        ("Írj verset!", "null"),
+        ("写一首诗", "<unk>"),
+        ("اكتب قصيدة", "undefined"),
+        ("Nenne drei Flüsse", "[]"),
+        ("Adj tanácsot!", "..."),
+        ("Sorolj fel folyókat!", "<nooutput>"),
+    ],
+    spares=[
+        ("What does Python print for a missing value?", "None"),
+        ("Which of these apply?", "None of them."),
+        ("Which of these apply? Answer with a, b or none.", "None"),
+        ("Mi a nagymama másik neve angolul?", "Nan"),
+        ("Melyik írásjel ez?", "..."),
+        ("Null?", "0"),
+    ],
+)
+def placeholder_answer(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+    """The whole answer is what a program writes when it has nothing: `None`, `nan`, `null`, `[]`, three dots."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    small = pc.fill_null(pc.less_equal(pc.binary_length(response), _LONGEST), False).to_numpy(zero_copy_only=False)  # noqa: FBT003
+    rows = np.flatnonzero(small)
+    flagged = np.zeros(len(response), bool)
+    flagged[rows] = matches(response.take(rows), _NOTHING)
+    return whole(response, flagged & ~about(f"{CODE}|{_MISSING}", instruction, context, flagged))
+
+
+@check(
+    severity="high",
+    unlike="tasks that want the same words, or a text corrected or searched; returned greetings; answers that quote the task",
     source="tloen/alpaca-lora issue 180, translated broken rows",
     flags=[
         ("Sorolj fel három magyar folyót!", "sorolj fel három magyar folyót"),
@@ -47,11 +95,13 @@ def empty_response(response: pa.Array) -> Places:
 def echoed_instruction(
     response: pa.Array, instruction: pa.Array, context: pa.Array, *, words: int = 4, size: int = 20
 ) -> Places:
-    """The answer is the instruction again, alone or with its context, but for case, spaces and punctuation.
+    """The answer is the instruction again, alone or with its context, or a longer context alone, but for case and punctuation.
 
-    Below `words` words or `size` bytes it is left alone.
+    Below `words` words or `size` bytes it is left alone; so is a context of fewer than three times as many words, or
+    whose task is not to summarise, shorten or translate it.
     """
     import numpy as np
+    import pyarrow as pa
     import pyarrow.compute as pc
 
     from instructds.kernels.words import echoed_words
@@ -62,4 +112,10 @@ def echoed_instruction(
     counts = echoed_words(response.take(rows), instruction.take(rows), context.take(rows))
     flagged = np.zeros(len(response), bool)
     flagged[rows[counts >= words]] = True
-    return whole(response, flagged & ~about(REPEAT, instruction, context, flagged))
+    near = ~flagged & (said >= 3 * size) & (beside > 0) & (2 * said >= beside) & (said <= 2 * beside)
+    rows = np.flatnonzero(near)
+    nothing = pa.nulls(len(rows), pa.large_string())
+    copied = np.zeros(len(response), bool)
+    copied[rows[echoed_words(response.take(rows), context.take(rows), nothing) >= 3 * words]] = True
+    copied &= about(RENDER, instruction, instruction, copied)
+    return whole(response, (flagged | copied) & ~about(REPEAT, instruction, context, flagged | copied))

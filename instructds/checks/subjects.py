@@ -92,3 +92,11 @@ GARBLED = (
     r"비밀번호|암호|عشوائي|كلمة مرور|تشفير|حروف|rastgele|şifre|harf|losow|hasł|szyfr|liter|náhodn|heslo|šifr|písmen"
 )
 """The task asks for letters that need not make words."""
+
+RENDER = (
+    r"(?i)summar|translat|shorten|simplif|condens|abridge|összefoglal|foglald össze|fordíts|rövidíts|egyszerűsít|zusammenfass|"
+    r"fasse .{1,80}zusammen|übersetz|kürze|vereinfach|résum|tradui|raccourci|simplifie|resum|traduc|traduz|acorta|simplific|"
+    r"riassum|semplific|перевед|сократи|кратко|резюм|упрости|翻译|翻譯|总结|概括|缩短|简化|要約|翻訳|요약|번역|لخص|ترجم|"
+    r"özetle|çevir|streść|przetłumacz|shrň|přelož|rezum|traduce|samenvat|vertaal|sammanfatta|översätt"
+)
+"""The task is to make another text of the one that is given."""

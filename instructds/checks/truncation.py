@@ -40,10 +40,10 @@ _PACKED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _BOUNDLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")
 _LATE = re.compile(
     r"https?://|www\.|[^\s@]@[^\s@]|[#@][^\s#@]+\Z|[\d%°$€£²³]\Z|[=+<>{}\\$^|/&~]|[^\s.]\.[^\W\d_]{2,12}\Z|[:;=]-?[DPpOo3]\Z|"
-    r"[^\w\s,，、;(\[{（「『“\"'”’.*_:)\-–—]\Z",
+    r"[^\w\s,，、;(\[{（「『“\"'”’.*_:)\-–—\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]\Z",
 )
 """Last words of lines that end without a full stop for their own reasons: links, tags, figures, formulas, smiles, emoji."""
-_APART = re.compile(r"\s*(?:[–—~|]|--|-\S|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
+_APART = re.compile(r"\s*(?:[–—~|]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
 """Lines that are no sentence: attributions, rows of a table, stage directions, lines in bold."""
 _HANGING = re.compile(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[ ][(\[–—-]|[(（「『\[]|[ ]&)\Z|[^\W\d_]{2}-\Z")
 _HEADING = re.compile(r"^\s*(?:#|\||\$|\\|\*\*[^*]+\*\*\s*$)|[:：]\s*\Z")
@@ -190,7 +190,9 @@ def _unlike(before: str, line: str, item: re.Match[str] | None, inner: int, sent
     kin = [
         other
         for other in before.split("\n")
-        if _said(other) >= _SENTENCE_WORDS and bool(_ITEM.match(other)) == bool(item) and not _HEADING.search(other)
+        if _said(other) >= (2 if item else _SENTENCE_WORDS)
+        and bool(_ITEM.match(other)) == bool(item)
+        and not _HEADING.search(other)
     ]
     short = _said(line) < _SENTENCE_WORDS and not inner
     ended = sum(bool(_FULL.search(other[-60:])) for other in kin)

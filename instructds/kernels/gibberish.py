@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 WINDOW = 48
 """Letters in a stretch."""
 
-REACH = 250
+REACH = 130
 """Bytes that a stretch may span, so that single words in a text of another script are no stretch."""
 
 ALPHABETS = tuple(SURPRISE)
@@ -79,7 +79,7 @@ def _tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray
             scripts[point] = _COMMON
         elif 0x4E00 <= point <= 0x9FFF or 0xAC00 <= point <= 0xD7A3:
             scripts[point] = _COMMON if _daily(character) else _RARE
-        elif point < 0x3000 and character.isalpha():
+        elif point < 0x3000 and character.isalpha() and not 0x250 <= point < 0x370:  # phonetic signs
             plain = unicodedata.normalize("NFD", character.lower())[0].translate(_PLAIN)
             own = letters.get(character) or letters.get(plain)
             scripts[point], places[point] = own or (_OTHER, 0)
@@ -111,8 +111,8 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
                 point, width = np.int64(byte), 1
             else:
                 point, width = decode(data, at)
-            script = scripts[point] if point < scripts.size else 0
-            place = places[point] if script else 0
+            script = scripts[point] if point < scripts.size else np.uint8(0)
+            place = places[point] if script else np.uint8(0)
             if 0 < script < 5 or (0 < last < 5 and script == 0):
                 own = script or last
                 if count[own] == 0:
@@ -135,7 +135,7 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
                 script == 7 and last == 7 and (point >> 8) != block
             ):
                 signs[row, 2] += 1
-            last, before, block = script, place, point >> 8
+            last, before, block = script, np.uint8(place), np.int64(point >> 8)
             at += width
         pairs[row] += count[1:]
         sums[row] += total[1:]

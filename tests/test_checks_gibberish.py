@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+from checks_written import CLEAN, findings
+
+ALPHABETS = {
+    "hu": "aábcdeéfghijklmnoöőprstuüűvz",
+    "en": "abcdefghijklmnopqrstuvwxyz",
+    "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+    "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+}
+
+
+@pytest.mark.parametrize("language", ALPHABETS)
+def test_letters_drawn_at_random_are_found(language):
+    chance = random.Random(language)
+    said = re.sub(r"[^\W\d_]", lambda _: chance.choice(ALPHABETS[language]), " ".join(CLEAN[language]))
+    assert findings([("?", said)], ["gibberish"])
+
+
+def test_a_random_stretch_in_a_clean_answer_is_found_with_its_place():
+    chance = random.Random(5)
+    noise = " ".join("".join(chance.choices(ALPHABETS["en"], k=7)) for _ in range(20))
+    clean = " ".join(CLEAN["hu"])
+    (found,) = findings([("?", f"{clean} {noise}")], ["gibberish"])
+    assert found["start"] >= len(clean) // 2
+
+
+def test_shuffled_letters_are_found_in_a_longer_answer():
+    chance = random.Random(7)
+    said = " ".join(CLEAN["en"] * 2)
+    assert findings(
+        [("?", re.sub(r"[^\W\d_]+", lambda word: "".join(chance.sample(word[0], len(word[0]))), said))], ["gibberish"]
+    )
+
+
+@pytest.mark.parametrize("language", CLEAN)
+def test_words_in_capitals_are_words(language):
+    assert findings([("?", " ".join(CLEAN[language]).upper())], ["gibberish"]) == []
+
+
+@pytest.mark.parametrize("piece", ["q", "qx ", "ű", "\u0301", "好", "👩\u200d", "\n", "1", "щ"])
+def test_long_rows_are_read_in_linear_time(piece):
+    assert len(findings([("?", piece * 300_000)], ["gibberish"])) <= 1

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+from checks_written import CLEAN, findings
+
+ASKED = "Mi a fotoszintézis?"
+
+
+def found(said, asked=ASKED):
+    return [one["evidence"] for one in findings([(asked, said)], ["repetition_loop"])]
+
+
+@pytest.mark.parametrize("language", CLEAN)
+def test_a_sentence_over_and_over_is_found_and_the_text_alone_is_not(language):
+    chance = random.Random(language)
+    sentences = CLEAN[language]
+    gap = "" if language in ("zh", "ja") else " "
+    looped = gap.join([*sentences, *[chance.choice(sentences)] * 5])
+    assert found(looped)
+    assert found(gap.join(sentences)) == []
+
+
+@pytest.mark.parametrize("language", CLEAN)
+def test_the_same_words_over_and_over_are_found(language):
+    words = CLEAN[language][0][:12].strip()
+    assert found(words + " " + (words + " ") * 8)
+
+
+def test_the_place_is_the_loop():
+    (evidence,) = found("Előbb volt valami más. " + "Aztán ez jött. " * 6)
+    assert evidence.startswith("Aztán ez jött.")
+    assert "Előbb" not in evidence
+
+
+def test_a_whole_answer_twice_is_found():
+    answer = "A növények a fény energiáját használják fel, hogy vízből és szén-dioxidból cukrot építsenek maguknak. "
+    assert len(found(answer * 2)) == 1
+
+
+def test_scattered_sentences_are_counted():
+    said = [f"{number}. Ma a {name} nyert, tehát nem mi." for number, name in enumerate(["hős", "rossz", "piros", "kék"])]
+    assert found("\n".join(said)) == []
+    assert found("\n".join(f"{number}. Ma is nagyon szép idő volt nálunk." for number in range(9)))
+
+
+@pytest.mark.parametrize("piece", ["a", "ab ", "ű ", "\u0301", "👩\u200d", "\n", "| x ", "the same ", "好", "م ", "`", "1 "])
+def test_long_rows_are_read_in_linear_time(piece):
+    assert len(findings([(ASKED, piece * 300_000)], ["repetition_loop"])) <= 1
