@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from .base import Passage, Span, after, alone, before
 
-_CARD = re.compile(r"(?<![\w.])(?<!\d,)\d(?:[ -]?\d){11,18}(?![\w])")
+_CARD = re.compile(r"(?<![0-9A-Za-z_.\u00c0-\u0dff])(?<!\d,)\d(?:[ -]?\d){11,18}(?![0-9A-Za-z_])")
+_CARD_LEAST = 12
 _GROUPED = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5}")
 _CARD_WORDS = re.compile(
     r"card|\bcc\b|visa|master|amex|american express|maestro|discover|diners|debit|credit|kártya|bankkártya|hitelkártya|karte|"
@@ -69,7 +70,9 @@ _IBAN_EXAMPLES = frozenset(
 
 _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
-_COIN = re.compile(r"(?<![\w/])(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,71}|0x[0-9a-fA-F]{40})(?![\w])")
+_COIN = re.compile(
+    r"(?<![0-9A-Za-z_/])(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,71}|0x[0-9a-fA-F]{40})(?![0-9A-Za-z_])"
+)
 _COIN_WORDS = re.compile(
     r"wallet|ethereum|\beth\b|\bether\b|metamask|crypto|usdt|erc-?20|tárca|кошел|钱包|ウォレット|지갑|محفظة|cüzdan"
 )
@@ -92,7 +95,8 @@ _LOW_VARIETY = 6
 def cards(passage: Passage) -> Iterator[Span]:
     """Payment card numbers: the Luhn digit, and a known issuer range or the word for a card; no published test numbers."""
     text = passage.text
-    for found in _CARD.finditer(text):
+    long = (place for place in passage.numbers if place[1] - place[0] >= _CARD_LEAST)
+    for found in (found for low, high in long for found in _CARD.finditer(text, low, high)):
         start, value = found.start(), found[0]
         while value:
             digits = value.replace(" ", "").replace("-", "")

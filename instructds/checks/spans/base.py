@@ -70,6 +70,11 @@ def masked(value: str, kind: str) -> str:
         >>> masked("eszter.pelda@levelek.hu", "email_address"), masked("HU93116000060000000012345676", "iban")
         ('e***@l***.hu', '***5676')
     """
+    shown = _shown(value, kind)
+    return HIDDEN if value in shown else shown
+
+
+def _shown(value: str, kind: str) -> str:
     if kind == "email_address":
         local, _, domain = value.rpartition("@")
         return f"{local[:1]}{HIDDEN}@{domain[:1]}{HIDDEN}.{domain.rpartition('.')[2]}"

@@ -13,6 +13,8 @@ from .domains import PUBLIC_HOSTS, nobodys, top_level
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62}\.[^\W_]){1,8}[\w-]{1,62}")
 _LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]")
 _LOCAL_LENGTH = 64
+_UNSPACED = "\u0e00"
+"""From here on most scripts write no spaces, so that an address touches the words before it."""
 _EDGES = ".'`!?/=*|{}~^&$#%-"
 """What may stand inside a local part, but is more likely punctuation at its edges."""
 
@@ -61,7 +63,7 @@ def emails(passage: Passage) -> Iterator[Span]:
 
 def _email(text: str, place: int, domain: str) -> Span | None:
     start, least = place, max(place - _LOCAL_LENGTH, 0)
-    while start > least and _LOCAL.match(text[start - 1]):
+    while start > least and _LOCAL.match(text[start - 1]) and text[start - 1] < _UNSPACED:
         start -= 1
     local = text[start:place].lstrip(_EDGES)
     slash = max(local.rfind("/"), local.rfind("="), local.rfind("|"))

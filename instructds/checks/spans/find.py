@@ -59,10 +59,28 @@ class _Group(NamedTuple):
     detectors: tuple[Detector, ...]
 
 
+_NUMBERS = 1 | 2
+"""NUMBER and LONG of the kernel, which is not imported before it is needed."""
 _KEY_WORDS = 128
 _PLAIN_WORDS = (
-    r"(?i-u:pass(?:w|p|c)|pwd|-----begin |jelsz|kennw|de passe|contrase|clave|senha|wachtw|heslo|parol|dgangsk|alasana)"
+    *(
+        "assw",
+        "ASSW",
+        "assph",
+        "assco",
+        "pwd",
+        "PWD",
+        "-----BEGIN ",
+        "jelsz",
+        "Jelsz",
+        "ennwort",
+        "de passe",
+        "ontrase",
+        "lave:",
+    ),
+    *("senha", "Senha", "achtw", "heslo", "Heslo", "parol", "Parol", "dgangsk", "alasana", "hf_", "api_org_"),
 )
+"""One of these is in every word of `keys.KEY_WORDS` that is ASCII, and in every key of letters alone."""
 
 
 @cache
@@ -75,7 +93,7 @@ def _groups() -> tuple[_Group, ...]:
         _Group(NUMBER, (phones.phones, identifiers.identifiers, places.births, accounts.ibans)),
         _Group(DOTS | HEX, (contacts.machine_addresses,)),
         _Group(HEX, (contacts.interface_addresses,)),
-        _Group(TOKEN, (accounts.wallets, keys.secrets, identifiers.lettered_identifiers)),
+        _Group(TOKEN | _KEY_WORDS, (accounts.wallets, keys.secrets, identifiers.lettered_identifiers)),
         _Group(_KEY_WORDS, (keys.private_keys, keys.passwords)),
         _Group(POSTCODE, (places.addresses,)),
     )
@@ -90,16 +108,15 @@ def _wanted(texts: pa.Array) -> npt.NDArray[np.uint8]:
     from instructds.kernels.traces import traces
 
     series = pl.Series(texts, dtype=pl.String)
-    named = series.str.contains(_PLAIN_WORDS).fill_null(value=False).to_numpy()
+    named = series.str.contains_any(list(_PLAIN_WORDS)).fill_null(value=False).to_numpy().copy()
     foreign = np.flatnonzero(scan(texts))
     words = [word for word in keys.KEY_WORDS if not word.isascii()]
-    named = named.copy()
     named[foreign] |= series[foreign].str.contains_any(words).fill_null(value=False).to_numpy()
     return traces(texts) | np.where(named, np.uint8(_KEY_WORDS), np.uint8(0))
 
 
 def _spans(text: str, language: str | None, bits: int) -> list[Span]:
-    read = passage(text, language, number=bool(bits & 1))
+    read = passage(text, language, number=bool(bits & _NUMBERS))
     candidates = (span for group in _groups() if group.bits & bits for detector in group.detectors for span in detector(read))
     return _apart(candidates)
 

@@ -25,14 +25,24 @@ def _kind(form: str, proof: str, words: str = "") -> _Kind:
     return _Kind(re.compile(form), proof, words)
 
 
+_SHORT_KINDS = (
+    _kind(r"\d{8}-[1-5]-\d{2}", "hu_company"),
+    _kind(r"\d{8}", "hu_company", r"adószám|törzsszám"),
+    _kind(r"\d{6}[A-Z]{2}|\d{6} [A-Z]{2}|[A-Z]{2} ?\d{6}", "form", r"személyi(?:gazolvány)? ?(?:igazolvány)?|szig\b"),
+    _kind(r"\d{8}[- ]?[A-Z]", "es.dni", r"\bdni\b|\bnif\b|identidad|documento"),
+    _kind(r"[XYZ]-?\d{7}-?[A-Z]", "es.nie", r"\bnie\b|extranjero|identidad|documento"),
+    _kind(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D]", "gb_nino"),
+    _kind(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]", "gb_nino", r"\bnino?\b|national insurance|insurance n"),
+    _kind(r"\d{7}[A-W][A-IW]?", "ie.pps", r"\bpps"),
+    _kind(r"\d{1,2}\.?\d{3}\.?\d{3}-[\dKk]", "cl.rut", r"\brut\b|\brun\b"),
+    _kind(r"[STFGM]\d{7}[A-Z]", "form", r"\bnric\b|\bfin (?:number|no)"),
+)
+"""Those of eight digits or fewer."""
 _KINDS = (
     _kind(r"[1-8][- ]\d{6}[- ]\d{4}", "hu_person"),
     _kind(r"[1-8]\d{10}", "hu_person", r"személyi|azonosító|született|szig"),
     _kind(r"\d{3}[- ]?\d{3}[- ]?\d{3}", "hu_taj", r"\btaj\b|társadalombiztosítás"),
     _kind(r"8\d{9}", "hu_tax", r"adóazonosító|adószám|adójel"),
-    _kind(r"\d{8}-[1-5]-\d{2}", "hu_company"),
-    _kind(r"\d{8}", "hu_company", r"adószám|törzsszám"),
-    _kind(r"\d{6}[A-Z]{2}|\d{6} [A-Z]{2}|[A-Z]{2} ?\d{6}", "form", r"személyi(?:gazolvány)? ?(?:igazolvány)?|szig\b"),
     _kind(r"\d{3}-\d{2}-\d{4}", "us_ssn"),
     _kind(r"\d{3} ?\d{2} ?\d{4}", "us_ssn", r"\bssn\b|social security|\bssa\b"),
     _kind(r"9\d{2}-?\d{2}-?\d{4}", "us.itin", r"\bitin\b|taxpayer"),
@@ -43,14 +53,10 @@ _KINDS = (
         r"sécurité|securite|nir\b|insee|sécu|numéro",
     ),
     _kind(r"[12] \d{2} (?:0[1-9]|1[0-2]) \d[\dAB] \d{3} \d{3} \d{2}", "fr.nir"),
-    _kind(r"\d{8}[- ]?[A-Z]", "es.dni", r"\bdni\b|\bnif\b|identidad|documento"),
-    _kind(r"[XYZ]-?\d{7}-?[A-Z]", "es.nie", r"\bnie\b|extranjero|identidad|documento"),
     _kind(r"\d{11}", "pl.pesel", r"pesel"),
     _kind(r"[1-9]\d{12}", "ro.cnp", r"\bcnp\b|cod numeric|buletin"),
     _kind(r"\d{9}", "nl.bsn", r"\bbsn\b|burgerservice|sofi"),
     _kind(r"\d{3}[ -]?\d{3}[ -]?\d{4}", "gb.nhs", r"\bnhs\b"),
-    _kind(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D]", "gb_nino"),
-    _kind(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]", "gb_nino", r"\bnino?\b|national insurance|insurance n"),
     _kind(r"[1-9]\d{16}[\dXx]", "cn.ric"),
     _kind(r"\d{3}\.\d{3}\.\d{3}-\d{2}", "br.cpf"),
     _kind(r"\d{11}", "br.cpf", r"\bcpf\b"),
@@ -70,18 +76,16 @@ _KINDS = (
     _kind(r"756\.\d{4}\.\d{4}\.\d{2}", "ch.ssn"),
     _kind(r"\d{4} ?\d{6}", "at.vnr", r"versicherung|svnr|sozialversicherung"),
     _kind(r"\d{2}\.?\d{2}\.?\d{2}-?\d{3}[.-]?\d{2}", "be.nn", r"rijksregister|registre national|national register|nationaal"),
-    _kind(r"\d{7}[A-W][A-IW]?", "ie.pps", r"\bpps"),
     _kind(r"\d{9}", "pt.nif", r"\bnif\b|contribuinte"),
     _kind(r"\d{9}", "il.idnr", r"תעודת זהות|teudat|israeli id"),
-    _kind(r"\d{1,2}\.?\d{3}\.?\d{3}-[\dKk]", "cl.rut", r"\brut\b|\brun\b"),
     _kind(r"\d{2}-?\d{8}-?\d", "ar.cuit", r"\bcui[tl]\b"),
     _kind(r"\d{13}", "za.idnr", r"\bid (?:number|no)|identity"),
     _kind(r"\d{3}[ -]?\d{3}[ -]?\d{3}", "ca.sin", r"\bsin\b|social insurance"),
     _kind(r"\d{3} ?\d{3} ?\d{3}", "au.tfn", r"\btfn\b|tax file"),
     _kind(r"\d{4}[ -]?\d{4}[ -]?\d{4}", "jp.in_", r"マイナンバー|個人番号|my number"),
     _kind(r"\d-?\d{4}-?\d{5}-?\d{2}-?\d", "th.pin", r"บัตรประชาชน|citizen|ประจำตัว"),
-    _kind(r"[STFGM]\d{7}[A-Z]", "form", r"\bnric\b|\bfin (?:number|no)"),
     _kind(r"\d{10}", "ua.rntrc", r"ипн|рнокпп|ідентифікаційний|инн"),
+    *_SHORT_KINDS,
 )
 _EXAMPLES = frozenset(
     "078051120 219099999 123456789 457555462 111111111 987654321 12345678Z 00000000T 11111111H X1234567L 12345678 1234567890 "
@@ -93,6 +97,7 @@ _EXAMPLES = frozenset(
     "046454286".split()
 )
 """Numbers that offices and textbooks print as examples."""
+_SHORTEST = 9
 _TELLING = tuple(kind for kind in _KINDS if not kind.words)
 _STARTS = frozenset(
     "sze azo szü szi taj tár adó tör ssn soc ssa iti tax ste idn tin ide séc sec nir ins num dni nif nie doc ext pes cnp cod "
@@ -120,7 +125,8 @@ def identifiers(passage: Passage) -> Iterator[Span]:
     for low, high in passage.numbers:
         around = before(text, low, _REACH) + "\n" + after(text, high)
         telling = _TELLING if high - low >= _LONG or text[low - 1 : low] == " " else ()
-        for kind in _KINDS if _named(around) else telling:
+        kinds = _KINDS if high - low >= _SHORTEST else _SHORT_KINDS
+        for kind in kinds if _named(around) else telling:
             if kind.words and not re.search(kind.words, around):
                 continue
             for found in kind.form.finditer(text, max(low - _LEAD, 0), high + _TAIL):

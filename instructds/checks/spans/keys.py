@@ -62,12 +62,15 @@ _EXAMPLE_JWT = (
     "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
     "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
 )
-_ASSIGNED_KEY = re.compile(
-    r"(?i)(?:aws_?secret(?:_?access)?_?key|secret_?access_?key|api[_-]?(?:key|secret|token)|auth[_-]?token|access[_-]?token|"
-    r"client[_-]?secret|"
-    r"account_?key|secret[_-]?key|private[_-]?key|bearer|api kulcs|api-kulcs|clave api|clé api|api-schlüssel|api 密钥|密钥)"
-    r"[\"']?[ \t]{0,3}(?:=>|:=|=|:|is\b|,|)[ \t]{0,3}[\"'`]?([A-Za-z0-9+/_=.-]{20,200})(?![A-Za-z0-9+/_=.(-])"
+_ASSIGNED = re.compile(
+    r"(?i)(?:aws_?secret(?:_?access)?_?key|secret_?access_?key|api[ _-]?(?:key|secret|token)|auth[ _-]?token|access[ _-]?token|"
+    r"client[ _-]?secret|account_?key|secret[ _-]?key|private[ _-]?key|bearer|api[ -]kulcs|clave api|clé api|api-schlüssel|"
+    r"密钥)"
+    r"[\"']?[ \t]{0,3}(?:=>|:=|=|:|is\b|,|)[ \t]{0,3}[\"'`]?$"
 )
+_NAMED = re.compile(r"[A-Za-z_-]{3,40}[=:]")
+_ASSIGNED_VALUE = re.compile(r"[A-Za-z0-9+/_=-]{20,200}")
+_REACH_BACK = 48
 _PEM = re.compile(r"-----BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)-----")
 _PEM_REACH = 20_000
 _PEM_LEAST = 100
@@ -110,8 +113,9 @@ KEY_WORDS = (
         "Hasło",
         "heslo",
         "Heslo",
-        "arola",
-        "arolă",
+        "parola",
+        "parolă",
+        "Parol",
         "şifre",
     ),
     *("ösenord", "dgangskode", "alasana", "ароль", "密码", "密碼", "パスワード", "비밀번호", "كلمة المرور", "كلمة السر"),
@@ -128,7 +132,7 @@ _COMMON = re.compile(
 _REACH = 160
 _LEET = str.maketrans("@$0!€", "asoie")
 _LEAST_ENTROPY = 2.6
-_CREDENTIALS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
+_CREDENTIALS = re.compile(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
 
 
 def secrets(passage: Passage) -> Iterator[Span]:
@@ -140,12 +144,19 @@ def secrets(passage: Passage) -> Iterator[Span]:
         known = inside and (inside.end() == len(value) or not _continues(value[inside.end()]))
         if inside and known:
             value = inside[0]
-        if (known or _in_library(value)) and _random(value, 2.5 if known else 3.0):
+        named = None if known else _NAMED.match(value)
+        if named:
+            start, value = start + named.end(), value[named.end() :]
+        formed = (known or _in_library(value)) and _random(value, 2.5 if known else 3.0)
+        if formed or (not known and _is_assigned(text, start, found.end(), value)):
             yield Span(start, start + len(value), "api_key")
-    for found in _ASSIGNED_KEY.finditer(text):
-        value = found[1].rstrip(".-")
-        if _random(value, 3.3) and _mixed(value) and "." not in value[:-1]:
-            yield Span(found.start(1), found.start(1) + len(value), "api_key")
+
+
+def _is_assigned(text: str, start: int, end: int, value: str) -> bool:
+    """Whether a token stands behind a name that says it is a key, looks drawn by lot, and is no call or attribute."""
+    if not _ASSIGNED_VALUE.fullmatch(value) or text[end : end + 1] in {"(", "["}:
+        return False
+    return _random(value, 3.3) and _mixed(value) and _ASSIGNED.search(text[max(start - _REACH_BACK, 0) : start]) is not None
 
 
 def _continues(char: str) -> bool:

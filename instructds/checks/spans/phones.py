@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .base import Passage, Span, after, before, goes_on
 
 _NUMBER = re.compile(
-    r"(?<![\w$€£¥#=@/\\^*<>])(?<!\d[.,:])(?:\+ ?\(?|\(\+?)?\d(?:[ .\-/()\u00a0\u2010-\u2013]{0,3}\d){5,16}"
+    r"(?<![0-9A-Za-z_\u00c0-\u0dff$€£¥#=@/\\^*<>])(?<!\d[.,:])(?:\+ ?\(?|\(\+?)?\d(?:[ .\-/()\u00a0\u2010-\u2013]{0,3}\d){5,16}"
     r"(?! ?(?:%|€|\$|£|¥|USD|EUR|HUF|Ft\b|kg\b|km\b))"
 )
 _EXTENSION = re.compile(r" ?(?:x|[Ee]xt\.?:?|[Ee]xtension|mellék|[Mm]\.|poste|[Dd]urchwahl|доб\.) ?\d{1,6}(?!\w)")
@@ -89,7 +89,7 @@ _BY_LANGUAGE = {
 """Regions in which numbers without a country code are looked for, by the language of the text."""
 
 _FICTIONAL = re.compile(
-    r"1?(?:555\d{7}|[2-9]\d\d555\d{4})|(?:44|0)(?:2079460\d{3}|7700900\d{3}|1632960\d{3}|1\d{2,3}4960\d{3}|"
+    r"555\d{4}|1?(?:555\d{7}|[2-9]\d\d555\d{4})|(?:44|0)(?:2079460\d{3}|7700900\d{3}|1632960\d{3}|1\d{2,3}4960\d{3}|"
     r"2\d{1,2}9?0180\d{3}|8081570\d{3}|"
     r"3069990\d{3}|28964960\d{2,3}|29(?:20|2)180\d{3})|(?:61|0)(?:[2378]5550\d{4}|[2378]7010\d{4}|491570\d{3})|"
     r"(?:33|0)(?:[1-5]99\d{6}|[1-5]\d?99\d{6}|6399[89]\d{5}|19900\d{4})|"

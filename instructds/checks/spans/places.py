@@ -143,14 +143,24 @@ BIRTH_WORDS = (
 """One of these stands before every date that `births` finds."""
 
 
-_POSTCODE = re.compile(r"(?<!\d)\d{4,5},? [A-ZÀ-ÝŐŰŁŚŠŽČŘĐ]|[A-Z]{2},? \d{5}(?!\d)|\d[A-Z]{2}(?!\w)")
+_POSTCODE = re.compile(r"[0-9](?:[0-9]{3,4}(?![0-9])|[A-Z]{2}(?!\w))")
+_STATE = re.compile(r"[A-Z]{2},? $")
+_TOWN = re.compile(r",? [A-ZÀ-ÝŐŰŁŚŠŽČŘĐ]")
 _LEAD, _TAIL = 110, 110
+_BEFORE_DATE = frozenset(":\uff1a=-st\u00e8")
+"""What may be the last character before a date of birth."""
 
 
 def addresses(passage: Passage) -> Iterator[Span]:
     """Street addresses with house number, place and postcode: American, British, German, Hungarian and French."""
     text, done = passage.text, 0
     for code in _POSTCODE.finditer(text):
+        if (
+            code[0][-1].isdigit()
+            and not _TOWN.match(text, code.end())
+            and not _STATE.search(text[max(code.start() - 5, 0) : code.start()])
+        ):
+            continue
         low, high = max(code.start() - _LEAD, done, 0), code.end() + _TAIL
         near = text[low:high]
         if code.end() <= done or not any(word in near for word in STREET_WORDS):
@@ -169,7 +179,7 @@ def births(passage: Passage) -> Iterator[Span]:
     text = passage.text
     for low, high in passage.numbers:
         near = text[max(low - _LEAD, 0) : low]
-        if not any(word in near for word in BIRTH_WORDS):
+        if near.rstrip()[-1:] not in _BEFORE_DATE or not any(word in near for word in BIRTH_WORDS):
             continue
         for found in _BORN.finditer(text, low - len(near), high + 1):
             if not _BORN_EXAMPLES.fullmatch(found[1]):

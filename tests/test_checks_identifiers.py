@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from instructds.checks.spans.accounts import _luhn, _mod97
+from instructds.checks.spans.find import spans
+
+
+def types(text, language=None):
+    return [(text[span.start : span.end], span.type) for span in spans(text, language)]
+
+
+def card(lot, prefix, size):
+    body = prefix + "".join(str(lot.randrange(10)) for _ in range(size - len(prefix) - 1))
+    return next(body + digit for digit in "0123456789" if _luhn(body + digit))
+
+
+@pytest.mark.parametrize(
+    ("prefix", "size"), [("4", 16), ("53", 16), ("2345", 16), ("37", 15), ("6011", 16), ("3530", 16), ("62", 16)]
+)
+def test_cards_of_every_network_are_found_and_wrong_digits_are_not(prefix, size):
+    lot = random.Random(11)
+    for _ in range(20):
+        number = card(lot, prefix, size)
+        assert types(f"Szám: {number}.") == [(number, "payment_card")]
+        wrong = number[:-1] + str((int(number[-1]) + 1) % 10)
+        assert all(kind != "payment_card" for _, kind in types(f"Szám: {wrong}."))
+
+
+def test_groups_expiry_and_context_are_understood():
+    assert types("kártya: 4916 5260 1815 9086 11/29") == [("4916 5260 1815 9086", "payment_card")]
+    assert types("4916-5260-1815-9086") == [("4916-5260-1815-9086", "payment_card")]
+    assert types("0.4916526018159086") == []
+
+
+def iban(lot, country, size):
+    body = "".join(str(lot.randrange(10)) for _ in range(size - 4))
+    return next(f"{country}{n:02d}{body}" for n in range(2, 99) if _mod97(f"{country}{n:02d}{body}"))
+
+
+@pytest.mark.parametrize(("country", "size"), [("HU", 28), ("DE", 22), ("AT", 20), ("NO", 15), ("PL", 28), ("BE", 16)])
+def test_ibans_are_found_in_any_grouping_and_wrong_ones_are_not(country, size):
+    lot = random.Random(5)
+    for _ in range(10):
+        number = iban(lot, country, size)
+        grouped = " ".join(number[place : place + 4] for place in range(0, size, 4))
+        assert types(f"Számla: {grouped} és") == [(grouped, "iban")]
+        assert types(f"IBAN {number.lower()}")[0] == (number.lower(), "iban")
+        wrong = f"{number[:-1]}{(int(number[-1]) + 1) % 10}"
+        assert all(kind != "iban" for _, kind in types(f"x {wrong}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Személyi szám: 2-850917-9740",
+        "A TAJ-számom 895 559 799",
+        "Adóazonosító jel: 8711471042",
+        "My SSN is 418-62-9073.",
+        "PESEL: 85061365075",
+        "Codice fiscale QZXWKV73H19F839A",
+        "CPF 529.170.342-38",
+        "Mi DNI es 36671276F",
+        "Steuer-ID: 77460179528",
+        "NHS number 669 463 0182",
+    ],
+)
+def test_identifiers_of_many_states_are_found(text):
+    assert [kind for _, kind in types(text)] == ["national_identifier"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "895 559 799 forint",
+        "A 8711471042. tétel",
+        "85061365075",
+        "SSN: 123-45-6789",
+        "DNI 12345678Z",
+        "adószám: 12345678-1-42",
+        "SSN 666-12-3456",
+    ],
+)
+def test_numbers_without_their_word_and_printed_examples_are_spared(text):
+    assert all(kind != "national_identifier" for _, kind in types(text))

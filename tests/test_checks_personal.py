@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from instructds.checks.base import CHECKS, default_checks, find
+from instructds.checks.spans.base import ORDER, masked
+from instructds.checks.spans.find import spans
+from instructds.errors import MissingExtra
+from instructds.exchanges import exchange_schema, exchanges
+from instructds.record import arrow_schema
+
+MAIL = "zsofi.vadasz@levelkuldo.hu"
+
+
+def types(text, language=None):
+    return [(text[span.start : span.end], span.type) for span in spans(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Hívj: 06 30 962 4817", "hu", "06 30 962 4817"),
+        ("A számom +36 (30) 962-4817, este.", "hu", "+36 (30) 962-4817"),
+        ("Fax: 72 148 830", "hu", "72 148 830"),
+        ("اتصل على ٠١١ ٤٨٢ ٩٣٥٧ من فضلك", "ar", "٠١١ ٤٨٢ ٩٣٥٧"),
+        ("Reach her at (418)726-3905x27.", "en", "(418)726-3905x27"),
+        ("携帯は090-6482-9357です", "ja", "090-6482-9357"),
+        ("00 36 30 962 4817", None, "00 36 30 962 4817"),
+    ],
+)
+def test_phones_are_found_whole(text, language, value):
+    assert types(text, language) == [(value, "phone_number")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hívj: 020 7946 0958 vagy 07700 900123",
+        "phone 555-0173, (303) 555-0142",
+        "call 5555555555 or 0000000000",
+        "f(x) = 1234567 + 3 * 7654321",
+        "Az 1848-1849 évi, 2020-03-15 és 15.03.2020",
+        "12 345 678 forint, 1.234.567 euró, 3.14159265358979",
+        "order #7214883012, id 7214883012",
+        "192.168.100.101 és 10.20.30.40",
+        "电话：123-456-7890",
+    ],
+)
+def test_other_numbers_are_no_phones(text):
+    assert types(text, "hu") == []
+
+
+def test_addresses_in_the_task_the_context_and_the_system_message_are_found_once_each():
+    talk = [
+        ("system", f"Te {MAIL} vagy."),
+        ("user", f"Kérdés: {MAIL}\n\nCím: a.b@postafiok.hu"),
+        ("assistant", "Jó."),
+        ("user", "És?"),
+    ]
+    messages = [{"role": role, "content": text} for role, text in [*talk, ("assistant", f"Igen, {MAIL}")]]
+    row = {
+        "id": "x",
+        "kind": "preference",
+        "messages": messages,
+        "rejected": [{"role": "assistant", "content": f"Nem {MAIL}"}],
+        "context": "Cím: a.b@postafiok.hu",
+        "provenance": {"method": "manual", "dataset": "d", "row": "r"},
+    }
+    view = exchanges(pa.Table.from_pylist([row], schema=arrow_schema()))
+    found = find(view, ["email_address"]).to_pylist()
+    places = sorted((item["ending"], item["turn"], item["start"]) for item in found)
+    assert places == [("chosen", 0, 3), ("chosen", 1, 8), ("chosen", 1, 41), ("chosen", 4, 6), ("rejected", 0, 4)]
+    for item in found:
+        message = (row["messages"] if item["ending"] == "chosen" else row["rejected"])[item["turn"]]["content"]
+        assert "@" in message[item["start"] : item["end"]]
+        assert item["evidence"] in {"z***@l***.hu", "a***@p***.hu"}
+
+
+def test_every_value_of_an_answer_is_answered_up_to_a_limit():
+    said = " ".join(f"nev{n}.vadasz@levelkuldo.hu" for n in range(30))
+    view = pa.Table.from_pylist([{"record": 0, "turn": 1, "ending": "chosen", "response": said}], schema=exchange_schema())
+    assert find(view, ["email_address"]).num_rows == 20
+
+
+def test_no_span_lies_in_another_and_the_stronger_type_stands():
+    text = "IBAN: HU16 0824 6281 9482 1993 5181 9093, telefon 72 148 830"
+    assert types(text, "hu") == [("HU16 0824 6281 9482 1993 5181 9093", "iban"), ("72 148 830", "phone_number")]
+
+
+@pytest.mark.parametrize("kind", ORDER)
+def test_a_mask_never_shows_the_value(kind):
+    for value in ("a@b.hu", "1234567", "4916526018159086", "-----BEGIN PRIVATE KEY-----\nabc", "91.83.214.67", "x"):
+        assert value not in masked(value, kind)
+        assert "***" in masked(value, kind)
+
+
+ADVERSARIAL = [
+    "1 ",
+    "12-",
+    "(1",
+    "+1 ",
+    "a@",
+    "a@b.",
+    "1.1.",
+    "::1:",
+    "a1:",
+    "sk-a1",
+    "eyJhbGciOi1.",
+    "password: ",
+    "http://a:b1",
+    "1 A Street ",
+]
+ADVERSARIAL += [
+    "1234 A utca 1 ",
+    "GB12 ",
+    "api_key = ",
+    "a1b2-",
+    "٣٤ ",
+    "AA 12345 ",
+    "555-555-5555x",
+    "A1 1AA ",
+    "0x1a",
+    "\u0301",
+    "\u202e1",
+    "👩\u200d1",
+]
+
+
+@pytest.mark.parametrize("unit", ADVERSARIAL)
+def test_long_hostile_texts_are_read_in_linear_time(unit):
+    import time
+
+    def seconds(size):
+        start = time.process_time()
+        spans((unit * size)[:size], "en")
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(120_000) < 40 * max(seconds(12_000), 0.02)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=st.sampled_from("019 .-()/+@:ax=_#\n٣é中\u0301\u200d'\"S"), max_size=300))
+def test_any_text_gives_ordered_spans_inside_it(text):
+    found = spans(text, "hu")
+    assert all(0 <= span.start < span.end <= len(text) for span in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_names_run_only_when_asked_for_and_by_any_finder():
+    assert "person_name" not in default_checks()
+    view = pa.Table.from_pylist(
+        [
+            {"record": n, "turn": 1, "ending": "chosen", "response": said}
+            for n, (_, said) in enumerate(CHECKS["person_name"].flags)
+        ],
+        schema=exchange_schema(),
+    )
+
+    def finder(texts):
+        return [
+            [(text.index(name), text.index(name) + len(name))]
+            for text, name in zip(texts, ["Vadász Zsófia", "王小明"], strict=True)
+        ]
+
+    found = find(view, ["person_name"], {"person_name": {"finder": finder}}).to_pylist()
+    assert [item["evidence"] for item in found] == ["V***", "王***"]
+
+
+def test_names_without_the_extra_say_what_to_install(monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "spacy", None)
+    view = pa.Table.from_pylist([{"record": 0, "turn": 1, "ending": "chosen", "response": "Anna"}], schema=exchange_schema())
+    with pytest.raises(MissingExtra, match=r"instructds\[names\]"):
+        find(view, ["person_name"])

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import random
+import string
+
+import pytest
+
+from instructds.checks.spans.find import spans
+
+LOT = random.Random(23)
+LETTERS = string.ascii_letters + string.digits
+
+
+def drawn(size, alphabet=LETTERS):
+    return "".join(LOT.choice(alphabet) for _ in range(size))
+
+
+KEYS = [
+    "sk-" + drawn(48),
+    "sk-ant-api03-" + drawn(80),
+    "AKIA" + drawn(16, string.ascii_uppercase + "234567"),
+    "ghp_" + drawn(36),
+    "github_pat_" + drawn(22) + "_" + drawn(59),
+    "glpat-" + drawn(20),
+    "xoxb-" + drawn(12, string.digits) + "-" + drawn(12, string.digits) + "-" + drawn(24),
+    "AIza" + drawn(35),
+    "sk_live_" + drawn(24),
+    "hf_" + drawn(33, string.ascii_letters) + "z",
+    "SG." + drawn(22) + "." + drawn(43),
+    "npm_" + drawn(36),
+    "eyJhbGciOiJIUzM4NCJ9.eyJpc3MiOiJ" + drawn(40) + "." + drawn(43),
+    drawn(10, "2456789") + ":AA" + drawn(33),
+]
+
+
+@pytest.mark.parametrize("key", KEYS, ids=[key[:6] for key in KEYS])
+def test_keys_of_providers_are_found_whole(key):
+    for text in (f"A kulcs: {key}.", f'client = Client(key="{key}")', f"密钥是 {key}，保密。"):
+        assert [text[span.start : span.end] for span in spans(text) if span.type == "api_key"] == [key]
+
+
+def test_a_key_behind_its_name_is_found():
+    secret = drawn(20) + "/" + drawn(19)
+    for text in (f"aws_secret_access_key = {secret}", f'"api_key": "{drawn(32)}"', f"API_TOKEN={drawn(40)}"):
+        assert [span.type for span in spans(text)] == ["api_key"], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OPENAI_API_KEY=sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        'api_key = "YOUR_API_KEY_HERE_PLEASE_1234"',
+        "AKIAIOSFODNN7EXAMPLE és wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+        "sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "token = get_access_token_from_storage(user_id2)",
+        "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV",
+        "id: 550e8400-e29b-41d4-a716-446655440000",
+        "sk-learn-style-estimators-are-objects-2",
+    ],
+)
+def test_placeholders_hashes_and_code_are_no_keys(text):
+    assert spans(text) == []
+
+
+def test_passwords_are_drawn_by_lot_and_assigned():
+    assert [span.type for span in spans("Mi a jelszó? A jelszó: Vq7#tRz9wL")] == ["password"]
+    assert spans('password = "P@ssw0rd1"; jelszó: Titok123!; password = input("Password2: ")') == []
+
+
+def test_passwords_in_addresses_are_found_and_examples_are_not():
+    text = "redis://cache:h7Kq92vLx@gyorstar.hu:6379/0"
+    assert [text[span.start : span.end] for span in spans(text)] == ["h7Kq92vLx"]
+    assert spans("mongodb://user:password@example.com, http://admin:h7Kq92vLx@localhost") == []
