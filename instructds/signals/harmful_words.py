@@ -72,4 +72,10 @@ WORDS: list[str] = [
     *("صنع قنبلة", "أقتل شخص", "قتل شخص", "تسميم", "طريقة الانتحار", "غسل الأموال", "اختراق حساب"),
     *("bomba yapım", "bomba yapmak", "birini öldür", "birini zehirle", "çocuk pornosu", "kara para akla"),
 ]
-"""Lower case; capitals of Latin letters without accents match as well."""
+"""All phrases, in lower case."""
+
+_LATIN_END = "\u0250"
+LATIN: list[str] = [form for word in WORDS if max(word) < _LATIN_END for form in (word, word[0].upper() + word[1:])]
+"""Those of Latin letters, as they stand inside and at the beginning of a sentence."""
+OTHER: list[str] = [word for word in WORDS if max(word) >= _LATIN_END]
+"""Those of other scripts."""

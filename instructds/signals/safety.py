@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from instructds.errors import RunError, UsageError
 
 from .base import signal
-from .harmful_words import WORDS
+from .harmful_words import LATIN, OTHER
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -64,15 +64,20 @@ def classified_response(response: pa.Array, *, classifier: Classifier | None = N
 
 
 def _counted(texts: pa.Array) -> pa.Array:
+    import numpy as np
     import polars as pl
     import pyarrow as pa
 
+    from instructds.kernels.scan import scan
+
     series = pl.Series("text", texts, dtype=pl.String)
-    some = series.str.contains_any(WORDS, ascii_case_insensitive=True)
-    rows = some.fill_null(value=False).arg_true()
-    counts = series.gather(rows).str.extract_many(WORDS, ascii_case_insensitive=True).list.len()
-    values = pl.Series([0.0], dtype=pl.Float32).new_from_index(0, len(series)).scatter(rows, counts.cast(pl.Float32))
-    return pl.select(pl.when(series.is_not_null()).then(values)).to_series().to_arrow().cast(pa.float32())
+    foreign = np.flatnonzero(scan(texts))  # the words of other scripts are looked for where there are any
+    counts = np.zeros(len(series), np.float32)
+    for words, rows in ((LATIN, np.arange(len(series))), (OTHER, foreign)):
+        part = series if words is LATIN else series[rows]
+        hits = rows[part.str.contains_any(words).fill_null(value=False).to_numpy()]
+        counts[hits] += series[hits].str.extract_many(words).list.len().to_numpy()
+    return pa.array(counts, pa.float32(), mask=series.is_null().to_numpy())
 
 
 def _judged(texts: pa.Array, classifier: Classifier, batch: int) -> pa.Array:

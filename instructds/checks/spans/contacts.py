@@ -25,20 +25,21 @@ _SOMEBODY = re.compile(
     r"user(?:name|[._-]?\w)?\d*|name|first[._-]?name(?:[._-]?last[._-]?name)?|e?mail|someone|somebody|anyone|recipient|sender|"
     r"(?:john|jane|joe)(?:[._-]?(?:doe|smith)\d*)?|j\.?doe\d*|you|me|my[._-]\w{1,40}|alice|bob|carol|charlie|dave|eve|\d{1,6}|"
     r"foo|bar|foobar|abc\d*|xyz\d*|no-?reply|do-?not-?reply|donotreply|"
-    r"felhasznal[oó]|nev|valaki|(.)\1*"
+    r"felhasznal[oó]|nev|valaki\d*|(.)\1*"
 )
 """Local parts that stand for nobody in particular."""
 
 _FOUR = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d])")
 _VERSION = re.compile(
     r"(?:\bv|version|verzió|ver\.|release|build|kiadás|firmware|kernel|driver|update|chrome|firefox|safari|edge|opera|windows|"
-    r"section|chapter|fejezet|szakasz|pont|clause|paragraph|§|==|>=|<=|~=|版本|версия|wersja|versión|[a-z]/)[\s:.]{0,3}$"
+    r"section|chapter|fejezet|szakasz|pont|clause|paragraph|§|==|>=|<=|~=|版本|версия|wersja|versión|[a-z]/)(?: is| number| "
+    r"száma?)?[\s:.]{0,3}$"
 )
 _SMALL = 20
 """Addresses of four numbers below this are more likely versions or sections."""
 _WELL_KNOWN = frozenset(
     "1.1.1.1 1.0.0.1 8.8.8.8 8.8.4.4 9.9.9.9 208.67.222.222 208.67.220.220 1.2.3.4 4.2.2.2 4.2.2.1 5.6.7.8 64.6.64.6 76.76.2.0 "
-    "94.140.14.14 11.22.33.44 12.34.56.78".split()
+    "94.140.14.14 11.22.33.44 12.34.56.78 123.45.67.89 98.76.54.32 123.123.123.123 111.111.111.111 1.1.1.2".split()
 )
 _SIX = re.compile(r"[0-9A-Fa-f:.]{6,45}")
 _PAIRS = re.compile(r"[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})")
@@ -110,7 +111,7 @@ _DOCUMENTATION = ipaddress.ip_network("3fff::/20")
 def _version(text: str, start: int, end: int) -> bool:
     """Whether four numbers with dots are a version, a section or a network rather than an address."""
     value, around = text[start:end], before(text, start)
-    if text[end : end + 1] == "/" and value.endswith(".0"):
+    if (text[end : end + 1] == "/" and value.endswith(".0")) or ".255" in value:
         return True
     if _VERSION.search(around) or text[end : end + 1].isalpha() or (text[start - 1 : start] or " ").isalpha():
         return True

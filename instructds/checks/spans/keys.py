@@ -131,6 +131,10 @@ _COMMON = re.compile(
 )
 _REACH = 160
 _LEET = str.maketrans("@$0!€", "asoie")
+_MADE_UP = re.compile(
+    r"generat|random|example|sample|strong|suggest|e\.g\.|such as|encr|enc_|hash|generál|véletlen|példá|erős|zufäll|aléatoire"
+)
+"""Words before a password that was made to be shown, or is none."""
 _LEAST_ENTROPY = 2.6
 _CREDENTIALS = re.compile(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
 
@@ -213,6 +217,8 @@ def passwords(passage: Passage) -> Iterator[Span]:
     """Passwords behind the word for it and a sign of assignment, when they mix kinds of characters and are no common ones."""
     for found in _near(_PASSWORD, KEY_WORD, passage.text):
         value = found[2].rstrip(".,;:!?*") if not found[1] else found[2].rstrip("*")
+        if _MADE_UP.search(before(passage.text, found.start(2))):
+            continue
         kinds = [any(map(kind, value)) for kind in (str.islower, str.isupper, str.isdigit, _sign)]
         if sum(kinds) >= 3 and kinds[2] and _entropy(value) >= _LEAST_ENTROPY and not _COMMON.search(value.translate(_LEET)):  # noqa: PLR2004
             yield Span(found.start(2), found.start(2) + len(value), "password")
