@@ -111,7 +111,7 @@ _DOCUMENTATION = ipaddress.ip_network("3fff::/20")
 def _version(text: str, start: int, end: int) -> bool:
     """Whether four numbers with dots are a version, a section or a network rather than an address."""
     value, around = text[start:end], before(text, start)
-    if (text[end : end + 1] == "/" and value.endswith(".0")) or ".255" in value:
+    if (text[end : end + 1] == "/" and value.endswith(".0")) or value.endswith(".255"):
         return True
     if _VERSION.search(around) or text[end : end + 1].isalpha() or (text[start - 1 : start] or " ").isalpha():
         return True
