@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .places import about, without_code
-from .subjects import CODE, GARBLED
+from .subjects import GARBLED
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,7 +34,7 @@ _NO_WORD = re.compile(r"[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_]|-[^\W\d_]+-|^
 
 @check(
     severity="high",
-    unlike="code, links, keys, hashes, formulas; tasks about ciphers, passwords, letters, acronyms or invented languages; "
+    unlike="code, links, keys, hashes, formulas; tasks about ciphers, passwords, acronyms or invented languages; "
     "languages whose task looks as strange; lists of foreign names",
     source="letter statistics of 28 languages; letters typed, drawn or shuffled at random",
     flags=[
@@ -69,7 +69,7 @@ def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array) -> P
     near = near[_strange(surprise(pa.array(words, pa.large_string()), STRETCH))]
     flagged = np.zeros(len(response), bool)
     flagged[near[~_strange(surprise(instruction.take(pa.array(near, pa.int64())), STRETCH))]] = True
-    flagged &= ~about(f"{GARBLED}|{CODE}", instruction, context, flagged)
+    flagged &= ~about(GARBLED, instruction, context, flagged)
     return _places(response, np.flatnonzero(flagged))
 
 
@@ -86,6 +86,7 @@ def _strange(found: Surprise) -> npt.NDArray[np.bool_]:
     letters = found.pairs.sum(axis=1) + daily + rare
     most = found.pairs > 0.6 * letters[:, None]
     whole = most & (found.pairs >= 150) & (mean > np.array(_WHOLE))  # noqa: PLR2004
+    whole |= most & (found.pairs >= 80) & (mean > np.array(_WHOLE) + 0.15)  # noqa: PLR2004
     short = most & (found.pairs >= 16) & (mean > np.array(_SHORT))  # noqa: PLR2004
     signs = (rare >= 8) & (rare > daily) | (mixed >= 12) & (mixed > 0.3 * letters)  # noqa: PLR2004
     return np.asarray((found.worst > 0) | whole.any(axis=1) | short.any(axis=1) | signs, bool)

@@ -62,9 +62,7 @@ _LONGEST = 20_000
         ("Show the code", "```\n" + "print('szia világ')\n" * 8 + "```"),
     ],
 )
-def repetition_loop(
-    response: pa.Array, instruction: pa.Array, context: pa.Array, *, words: int = 6, share: float = 0.5
-) -> Places:
+def repetition_loop(response: pa.Array, instruction: pa.Array, *, words: int = 6, share: float = 0.5) -> Places:
     """The same words, line or sentence stand again and again, one after the other, or make most of the answer.
 
     Single words have to follow each other `words` times or more, longer phrases less often; scattered sentences that
@@ -90,9 +88,18 @@ def repetition_loop(
             found.append((int(row), *place))
     flagged = np.zeros(len(response), bool)
     flagged[[one[0] for one in found]] = True
-    spared = about(f"{_ASKED}|{VERSE}|{SOUND}", instruction, context, flagged)
+    asked = _ends(instruction)
+    spared = about(f"{_ASKED}|{VERSE}|{SOUND}", asked, asked, flagged)
     kept = np.array([one for one in found if not spared[one[0]]], np.int64).reshape(-1, 3)
     return Places(kept[:, 0], kept[:, 1], kept[:, 2])
+
+
+def _ends(instruction: pa.Array) -> pa.Array:
+    """The beginning and the end of each task, where a task says what it wants."""
+    import polars as pl
+
+    texts = pl.Series("t", instruction)
+    return (texts.str.slice(0, 250) + "\n" + texts.str.slice(-150)).to_arrow()
 
 
 def _loop(text: str, start: int, length: int, period: int, words: int) -> tuple[int, int] | None:

@@ -48,18 +48,19 @@ SIGNED = (
 """The answer is a letter, whatever the task called it."""
 
 VERSE = (
-    r"(?i)\bpoem|poetry|\bsong|lyric|chant|verse\b|refrain|chorus|rhyme|limerick|haiku|\brap\b|mantra|nursery|lullaby|prayer|"
-    r"\bvers|\bdal\b|\bdalt|dalszöveg|dalocsk|ének|refrén|rímel|\brím|mondók|imádság|\bima\b|gedicht|\blied|lyrik|reim\b|"
-    r"strophe|gebet|poème|poésie|chanson|refrain|comptine|prière|poema|poesía|canci[óo]n|estribillo|canç|poesia|canzone|"
-    r"filastrocca|стих|песн|припев|рифм|молитв|诗|詩|歌|词|韵|俳句|시를|노래|동시|قصيدة|أغنية|شعر|نشيد|şiir|şarkı|wiersz|"
-    r"piosenk|báseň|básn|píse[nň]|poezi|cântec|gedicht|\bdikt|sång|कविता|गीत|गाना"
+    r"(?i)\bpoe(?:m|try)|\bsongs?\b|lyric|\bchants?\b|\bverses?\b|refrain|\bchorus|\brhym|limerick|haiku|\brap\b|mantra\b|"
+    r"nursery|lullab|\bprayer|\bdal(?:t|ok|szöveg|ocsk)?\b|\bvers(?:et|ek|ike|sor|szak|ben)?\b|éneke?l|refrén|rímel|\brím|"
+    r"mondók|imádság|\bima\b|gedicht|\blied(?:er|text)?\b|lyrik|\breime?n?\b|strophe|gebet\b|poème|poésie|chanson|comptine|"
+    r"prière|poema|poesía|canci[óo]n|estribillo|\bcanç|poesia|canzone|filastrocca|стих|песн|припев|рифм|молитв|诗|詩|歌|"
+    r"宋词|押韵|俳句|시를|노래|동시|قصيدة|أغنية|شعر|نشيد|\bşiir|şarkı|wiersz|piosenk|báseň|básn|\bpíse[nň]|poezi|cântec|"
+    r"\bgedicht|\bsånger?\b|कविता|गीत|गाना"
 )
 """The task asks for verse, whose lines may repeat and need no full stop."""
 
 SOUND = (
-    r"(?i)\bsounds?\b|onomatop|laugh|giggl|scream|hangutánz|nevet|kacag|sikolt|hangja|lachen|geräusch|lautmal|rire|bruit|"
-    r"rires|ruido|risa|suono|risata|звук|смех|смея|笑|声|音|叫|소리|웃음|صوت|ضحك|kahkaha|dźwięk|śmiech|zvuk|smích|"
-    r"asterisk|\bstars?\b|pattern|pyramid|\bloop|string|character|binary|sequence|random|minta|karakter|sorozat|véletlen"
+    r"(?i)\bsounds?\b|onomatop|laugh|giggl|scream|hangutánz|nevet[őn]|kacag|sikolt|hangját|lachen|lacht|geräusch|lautmal|\brires?\b|"
+    r"\bbruit|ruido|\brisa\b|suono|risata|звук|смех|смея|笑声|声音|叫声|拟声|音を|소리|웃음|صوت|ضحك|kahkaha|dźwięk|śmiech|zvuk|"
+    r"smích|asterisk|ascii.?art|pyramid"
 )
 """The task is about sounds or patterns, which are the same again and again."""
 
@@ -82,14 +83,16 @@ OPEN_ENDED = (
 """The task asks for a title, for names, or for the rest of a sentence: none of them needs a full stop."""
 
 GARBLED = (
-    r"(?i)random|password|passphrase|cipher|cypher|encrypt|decrypt|encod|decod|\bhash|\bkeys?\b|token|uuid|\bdna\b|\brna\b|genom|"
-    r"protein|sequence|acronym|abbreviat|anagram|scrambl|shuffl|jumble|revers|backward|conlang|constructed language|invented "
-    r"language|elvish|klingon|lojban|gibberish|nonsense|lorem|keyboard|letters?\b|vowel|consonant|base64|morse|captcha|"
-    r"véletlen|jelsz|titkos|kódol|kulcs|betű|anagram|rövidít|mozaiksz|fordítva|halandzsa|értelmetlen|mássalhangz|zufäll|"
-    r"passwort|verschlüssel|buchstab|abkürz|unsinn|rückwärts|schlüssel|aléatoire|mot de passe|chiffr|lettres|acronyme|"
-    r"charabia|à l'envers|aleatori|contraseña|cifrad|letras|siglas|senha|casuale|lettere|случайн|парол|шифр|букв|аббревиат|"
-    r"наоборот|ключ|бессмысл|随机|密码|加密|解密|字母|缩写|乱序|哈希|密钥|倒序|胡言|ランダム|パスワード|暗号|文字列|무작위|"
-    r"비밀번호|암호|عشوائي|كلمة مرور|تشفير|حروف|rastgele|şifre|harf|losow|hasł|szyfr|liter|náhodn|heslo|šifr|písmen"
+    r"(?i)random (?:letter|string|word|character|text|password)|password|passphrase|\bc[iy]pher|encrypt|"
+    r"decrypt|\bhash(?:es|ed)?\b|"
+    r"uuid|\b[dr]na\b|genom|amino|acronym|abbreviat|anagram|scrambl|shuffl|jumbl|(?:revers|backward).{0,40}(?:word|letter|string|"
+    r"text|spell)|(?:word|letter|string|text|spell).{0,40}(?:revers|backward)|conlang|(?:constructed|invented|"
+    r"made.?up|fictional) "
+    r"(?:language|word|name)|elvish|klingon|lojban|gibberish|nonsense|keyboard|vowel|consonant|base64|morse|captcha|phonetic|pronunc|véletlen|"
+    r"jelsz|titkosír|kódold|betűk|rövidítés|mozaiksz|fordított|halandzsa|értelmetlen|kiejt|mássalhangz|passwort|verschlüssel|"
+    r"buchstaben|abkürzung|unsinn|rückwärts|aléatoire|mot de passe|chiffre[rm]|acronyme|charabia|à l'envers|contraseña|cifrad|"
+    r"siglas|senha|casuale|парол|шифр|аббревиат|наоборот|бессмысл|密码|加密|解密|随机(?:字|词)|缩写|乱序|哈希|倒序|胡言|"
+    r"パスワード|暗号|文字列|비밀번호|암호|كلمة مرور|تشفير|şifre|hasł|szyfr|heslo|šifr"
 )
 """The task asks for letters that need not make words."""
 
