@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from instructds.errors import RunError, UsageError
 
 from .base import signal
-from .harmful_words import LATIN, OTHER
+from .harmful_words import LATIN, LATIN_TAILS, OTHER
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -73,9 +73,9 @@ def _counted(texts: pa.Array) -> pa.Array:
     series = pl.Series("text", texts, dtype=pl.String)
     foreign = np.flatnonzero(scan(texts))  # the words of other scripts are looked for where there are any
     counts = np.zeros(len(series), np.float32)
-    for words, rows in ((LATIN, np.arange(len(series))), (OTHER, foreign)):
+    for words, clues, rows in ((LATIN, LATIN_TAILS, np.arange(len(series))), (OTHER, OTHER, foreign)):
         part = series if words is LATIN else series[rows]
-        hits = rows[part.str.contains_any(words).fill_null(value=False).to_numpy()]
+        hits = rows[part.str.contains_any(clues).fill_null(value=False).to_numpy()]
         counts[hits] += series[hits].str.extract_many(words).list.len().to_numpy()
     return pa.array(counts, pa.float32(), mask=series.is_null().to_numpy())
 
