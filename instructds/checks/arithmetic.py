@@ -10,6 +10,7 @@ from .base import Places, check
 from .equations import equations
 from .places import matches, without_code
 from .questions import asked
+from .row_texts import among, holds
 from .truth import false, matching, shown
 
 if TYPE_CHECKING:
@@ -20,6 +21,21 @@ if TYPE_CHECKING:
 _EQUATION = (
     r"[0-9)}%²³⁴½¼¾!*$\]] {0,2}(?:[=＝]|equals|is equal to|egyenlő|ist gleich|ergibt|est égale? à|égale|es igual a|é igual a|"
     r"è uguale a|равно|等于|等於) {0,2}\\?[-−–+$€£¥(*√\\{½¼¾]{0,4}[0-9½¼¾]"
+)
+_SIGNS = (
+    "=",
+    "＝",
+    "equals",
+    "is equal to",
+    "egyenlő",
+    "ist gleich",
+    "ergibt",
+    "égal",
+    "igual a",
+    "è uguale a",
+    "равно",
+    "等于",
+    "等於",
 )
 _OPERATOR = r"[0-9)}%²³½¼¾] {0,2}(?:[-+−–*×·⋅∙÷/:x^%!√²³½¼¾]|\\[tcdf]|[a-zа-яé一-龥])"
 
@@ -85,7 +101,9 @@ def wrong_arithmetic(response: pa.Array, instruction: pa.Array, context: pa.Arra
     import numpy as np
 
     rows, starts, ends, evidence = [], [], [], []
-    said = matches(response, _EQUATION) & matches(response, _OPERATOR)
+    said = holds(response, _SIGNS)
+    said[said] = matches(among(response, said), _EQUATION)
+    said[said] = matches(among(response, said), _OPERATOR)
     for row in np.flatnonzero(said | _short_sums(response, instruction)).tolist():
         task = "\n".join(part for part in (instruction[row].as_py(), context[row].as_py()) if part)
         found = _first_false(response[row].as_py(), task) if said[row] else _other_number(response[row].as_py(), task)
@@ -111,8 +129,6 @@ def _short_sums(response: pa.Array, instruction: pa.Array) -> npt.NDArray[np.boo
 
 def _first_false(text: str, task: str) -> tuple[int, int, str] | None:
     """Start, end and evidence of the first false equation."""
-    if _OTHER.search(task[:2000]):
-        return None
     bare, given = without_code(text), None
     for equation in equations(bare):
         right = false(equation)
@@ -123,6 +139,8 @@ def _first_false(text: str, task: str) -> tuple[int, int, str] | None:
         written = text[equation.start : equation.end]
         if _DENIED.search(around) or re.sub(r"\s", "", written) in given or _OTHER.search(bare[:2000]):
             continue
+        if _OTHER.search(task[:2000]):
+            return None
         return equation.start, equation.end, f"{written} (right: {shown(right)})"
     return None
 
@@ -133,7 +151,7 @@ def _other_number(text: str, task: str) -> tuple[int, int, str] | None:
     if len(found) != 1 or re.sub(r"\s", "", text.rstrip())[-1:] in "?%" or not _plain(text, found[0]):
         return None
     right = asked(task)
-    if not right or any(matching(found[0][0].lstrip("\\"), one) for one in right):
+    if not right or _OTHER.search(task) or any(matching(found[0][0].lstrip("\\"), one) for one in right):
         return None
     return found[0].start(), found[0].end(), f"{found[0][0]} (right: {shown(right[0])})"
 

@@ -28,6 +28,16 @@ _LIST = re.compile(
     + r")\s(?P<things>[^\W\d_][^.!?:\n]{2,160})",
     re.IGNORECASE,
 )
+MAY_LIST = (
+    r"(?i)(?:^|[.!?:\n]\s*|(?:please|can you|could you|kérlek|bitte)\s)"
+    + _VERB
+    + r"\s"
+    + _EXTRA
+    + r"(?:[0-9]{1,2}|"
+    + "|".join(sorted(NUMBERS))
+    + r")\s|[出举舉荐供](?:[0-9]{1,2}|[一二三四五六七八九十两])[个個种種条條点项位首]|列举"
+)
+"""The same as a pattern for whole columns (Rust regex)."""
 _CJK = re.compile(
     r"(?:列出|列举|列舉|说出|给出|写出|举出|提出|推荐|提供)(?P<number>\d{1,2}|[一二三四五六七八九十两])(?P<unit>个|個|种|種|条|條|点|项|位|首)"
 )

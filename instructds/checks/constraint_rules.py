@@ -48,8 +48,10 @@ _AFTER = {
     "least": r"\s?\+|\s(?:or|and) more|\s(?:or|and) longer|,? (?:minimum|at least|or above)|\s(?:vagy|és) több|\soder mehr|\sou plus|\so más",
     "most": r"\s(?:or|and) (?:less|fewer|under)|,? (?:maximum|max\b|at most|or below)|\s(?:vagy|és) kevesebb|\soder weniger|\sou moins|\so menos|\smáximo",
 }
+_RELATION = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS) + r")\s+(?:the\s)?$", re.IGNORECASE
+)
 _COUNT = re.compile(
-    r"(?:(?<!\w)(?P<relation>" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS) + r")\s+(?:the\s)?)?"
     r"(?<![\w.,/$€£-])(?P<number>" + _NUMBER + r")(?P<to>\s?(?:-|–|to|or|bis|à|a)\s?(?P<upper>" + _NUMBER + r"))?"
     r"(?P<after>" + "|".join(_AFTER.values()) + r")?(?P<gap>[\s-]{1,2}(?:(?:of|or|the|very|short|long|full|complete|different|"
     r"separate|simple|concise|brief|markdown|rövid|teljes|kurze[nr]?|vollständige[nr]?|courtes?|complètes?|cortas?|breves?)[\s-]){0,2})"
@@ -121,6 +123,7 @@ _DIVIDED = re.compile(
     r"\b(?:each|every|chaque|cada) (?:paragraph|separated|paragraphe|párrafo)|\beach with two new|cada uno separado",
     re.IGNORECASE,
 )
+_QUOTES = frozenset('"“„«`')
 _NUMBER_LIMIT = 5000
 
 
@@ -138,12 +141,11 @@ class Count(NamedTuple):
 def counts(instruction: str) -> list[Count]:
     """The counts an instruction asks of its answer; a unit of which it names two counts is left out. Linear in the text."""
     text = unquoted(instruction)
-    lowered = text.lower()
-    if not any(piece in lowered for piece in _PIECES):
+    windows = _windows(text.lower())
+    if not windows or _PROBLEM.search(text):
         return []
-    if _PROBLEM.search(text):
-        return []
-    found = [count for match in _COUNT.finditer(text) if (count := _count(text, match)) is not None]
+    matches = [match for first, last in windows for match in _COUNT.finditer(text, first, last)]
+    found = [count for match in matches if (count := _count(text, match)) is not None]
     single = _ARTICLE.finditer(text) if _TELLS.search(text) else ()
     found += [Count("sentences", 1, 1, strict=False, asked=match[0]) for match in single]
     for match in _BOUND.finditer(text):
@@ -157,8 +159,33 @@ def counts(instruction: str) -> list[Count]:
     return [count for count in found if named.count(count.unit) == 1]
 
 
+def _windows(lowered: str) -> list[tuple[int, int]]:
+    """The characters round the words that units begin with, in order and apart from each other."""
+    places: list[int] = []
+    for piece in _PIECES:
+        place = lowered.find(piece)
+        while place >= 0:
+            places.append(place)
+            place = lowered.find(piece, place + len(piece))
+    found: list[tuple[int, int]] = []
+    for place in sorted(places):
+        first, last = max(0, place - _REACH), place + _REACH
+        if found and first <= found[-1][1]:
+            first = found.pop()[0]
+        found.append((first, last))
+    return found
+
+
+_WORDS = 24
+"""A relation is shorter."""
+_REACH = 80
+"""A relation, a number, what stands between and a unit are shorter."""
+
+
 def unquoted(instruction: str) -> str:
     """The instruction with quotations blanked out, up to a text it works on."""
+    if _QUOTES.isdisjoint(instruction):
+        return instruction[:_NUMBER_LIMIT]
     return re.sub(
         r"\"[^\"\n]{0,400}\"|“[^”\n]{0,400}”|„[^”“\n]{0,400}[”“]|«[^»\n]{0,400}»|`[^`\n]{0,400}`",
         lambda quote: " " * len(quote[0]),
@@ -168,12 +195,14 @@ def unquoted(instruction: str) -> str:
 
 def _count(text: str, match: re.Match[str]) -> Count | None:
     unit = next(name for name in _UNITS if match[name])
-    relation = next((name for name, _ in _RELATIONS if match["relation"] and match[name]), "")
+    said = _RELATION.search(text, max(0, match.start() - _WORDS), match.start())
+    relation = str(said.lastgroup) if said else ""
+    begin = said.start() if said else match.start()
     after = (match["after"] or "") + (match["behind"] or "")
     if after:
         relation = next(name for name, words in _AFTER.items() if re.search(words, after, re.IGNORECASE))
-    before, behind = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 40]
-    if _PLANS.search(text, max(0, match.start() - 80), match.start()) or _NOT_BEFORE.search(before) or _NOT_AFTER.match(behind):
+    before, behind = text[max(0, begin - 40) : begin], text[match.end() : match.end() + 40]
+    if _PLANS.search(text, max(0, begin - 80), begin) or _NOT_BEFORE.search(before) or _NOT_AFTER.match(behind):
         return None
     compound = "-" in match["gap"] or match["unit"].lower() in _FORMS or (relation and relation != "about")
     if not compound and not _BEARERS[unit].search(before):
@@ -181,7 +210,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     number, upper = number_of(match["number"]), number_of(match["upper"]) if match["upper"] else None
     if unit == "words" and (number < _FEW or (not compound and match["unit"].lower() == "word")):
         return None
-    return _bounds(unit, relation, number, upper, match[0].strip())
+    return _bounds(unit, relation, number, upper, text[begin : match.end()].strip())
 
 
 _FORMS = frozenset(

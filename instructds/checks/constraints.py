@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .constraint_counts import bullets, items, paragraphs, sentences, words
-from .constraint_lists import listed
+from .constraint_lists import MAY_LIST, listed
 from .constraint_phrases import Phrase, phrases
-from .constraint_rules import Count, counts
-from .places import without_code
+from .constraint_rules import NUMBERS, Count, counts
+from .places import matches, without_code
+from .row_texts import among, at_most, holds
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,10 +35,12 @@ _LISTING = tuple(
         ","
     )
 )
-_MANY = tuple(
-    "2,3,4,5,6,7,8,9,10,1,two,three,four,five,six,seven,eight,nine,ten,két,három,négy,öt,hat,hét,nyolc,kilenc,tíz,zwei,drei,vier,"
-    "fünf,sechs,sieben,acht,neun,zehn,deux,trois,quatre,cinq,sept,huit,neuf,dix,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,"
-    "due,quattro,cinque,sei,sette,otto,nove,dieci,两,二,三,四,五,六,七,八,九,十".split(",")
+_UNIT_HINTS = tuple(
+    "word,sentence,paragraph,bullet,szóban,szavas,szót,szóból,szónál,mondat,bekezdés,felsorol,wört,wort,satz,sätze,absätze,absatz,"
+    "stichpunkt,aufzähl,mots,phrase,paragraphe,puces,palabra,oraci,frase,frasi,parole,párrafo,viñeta".split(",")
+)
+_NUMBER = (
+    r"(?i)[0-9一二三四五六七八九十两]|(?:^|[\s(])(?:a|" + "|".join(sorted(NUMBERS)) + r"|egyetlen|egy|einem|une|una)[\s.,!?)-]"
 )
 _LONG_LIST_TASK = 500
 _SHOWN = 40
@@ -91,9 +94,10 @@ def broken_constraint(response: pa.Array, instruction: pa.Array) -> Places:
     import numpy as np
 
     rows, starts, ends, evidence = [], [], [], []
-    for row in np.flatnonzero(_may_ask(instruction)).tolist():
+    asks = _asks(instruction)
+    for row in np.flatnonzero(asks).tolist():
         said = response[row].as_py()
-        found = _broken(instruction[row].as_py(), said) if said and said.strip() else None
+        found = _broken(instruction[row].as_py(), said, int(asks[row])) if said and said.strip() else None
         if found:
             rows.append(row)
             starts.append(found[0])
@@ -102,34 +106,28 @@ def broken_constraint(response: pa.Array, instruction: pa.Array) -> Places:
     return Places(np.array(rows, np.int64), np.array(starts, np.int64), np.array(ends, np.int64), tuple(evidence))
 
 
-def _may_ask(instruction: pa.Array) -> npt.NDArray[np.bool_]:
-    """Which instructions are worth reading: they hold a word without which nothing is asked."""
+def _asks(instruction: pa.Array) -> npt.NDArray[np.uint8]:
+    """What each instruction may ask of its answer, by words without which it does not: wording 1, counts 2, a list 4."""
     import numpy as np
-    import polars as pl
 
-    text = pl.Series("t", instruction)
-    frame = text.to_frame().select(
-        pl.col("t").str.contains_any(list(_HINTS), ascii_case_insensitive=True)
-        | (
-            (pl.col("t").str.len_bytes() <= _LONG_LIST_TASK)
-            & pl.col("t").str.contains_any(list(_MANY), ascii_case_insensitive=True)
-            & pl.col("t").str.contains_any(list(_LISTING), ascii_case_insensitive=True)
-        )
-    )
-    return np.asarray(frame.to_series().fill_null(value=False).to_numpy(), bool)
+    wording, units = holds(instruction, _HINTS), holds(instruction, _UNIT_HINTS)
+    listing = holds(instruction, _LISTING) & at_most(instruction, _LONG_LIST_TASK)
+    units[units] = matches(among(instruction, units), _NUMBER)
+    listing[listing] = matches(among(instruction, listing), MAY_LIST)
+    return np.asarray(wording * 1 + units * 2 + listing * 4, np.uint8)
 
 
-def _broken(task: str, said: str) -> tuple[int, int, str] | None:
+def _broken(task: str, said: str, asks: int) -> tuple[int, int, str] | None:
     """Start, end and what is wrong, of the first constraint of the task that the answer breaks."""
-    for phrase in phrases(task):
+    for phrase in phrases(task) if asks & 1 else ():
         place = _BREAKS[phrase.kind](said, phrase)
         if place:
             return place[0], place[1], f"asked: {_short(phrase.asked)}"
-    for count in counts(task):
+    for count in counts(task) if asks & 2 else ():
         have = _counted(count, said)
         if have:
             return 0, len(said), f"asked: {_short(count.asked)}; found {have}"
-    wanted = listed(task)
+    wanted = listed(task) if asks & 4 else None
     if wanted:
         have_items = items(said)
         if have_items and not (have_items.low <= wanted.high and wanted.low <= have_items.high):
