@@ -93,31 +93,6 @@ def plain_words(text: str) -> list[str]:
     return [*words, word] if word else words
 
 
-def count_words(texts: pa.Array) -> npt.NDArray[np.int64]:
-    """How many words each text has; 0 for null. `texts` is a `large_string` array."""
-    data, offsets = buffers(texts)
-    counts = np.zeros(len(texts), np.int64)
-    _count_all(data, offsets, kinds(), lower(), counts)
-    return counts
-
-
-def repeated_share(texts: pa.Array, size: int) -> npt.NDArray[np.float32]:
-    """Share of the n-grams of `size` words that occur more than once in their text; NaN where a text has none."""
-    data, offsets = buffers(texts)
-    shares = np.empty(len(texts), np.float32)
-    _repeated_all(data, offsets, kinds(), lower(), size, shares)
-    return shares
-
-
-def common_share(texts: pa.Array, others: pa.Array) -> npt.NDArray[np.float32]:
-    """Share of the words of each text that occur in the other text of its row; NaN where a text has no words."""
-    data, offsets = buffers(texts)
-    other_data, other_offsets = buffers(others)
-    shares = np.empty(len(texts), np.float32)
-    _common_all(data, offsets, other_data, other_offsets, kinds(), lower(), shares)
-    return shares
-
-
 def echoed_words(texts: pa.Array, firsts: pa.Array, seconds: pa.Array) -> npt.NDArray[np.int64]:
     """How many words a text has whose words are those of `firsts`, or of `firsts` and then `seconds`; -1 for all others."""
     counts = np.empty(len(texts), np.int64)
@@ -182,13 +157,6 @@ def _mix(value, point):
 
 
 @compiled
-def _count_all(data, offsets, kinds, lower, counts):
-    nothing = np.empty(0, np.uint64)
-    for row in range(counts.size):
-        counts[row] = _hash_words(data, offsets[row], offsets[row + 1], kinds, lower, nothing)
-
-
-@compiled
 def _words_of(data, start, end, kinds, lower, room):
     """Hashes of the words of a range in `room`, which grows when it is too small, and their number."""
     count = _hash_words(data, start, end, kinds, lower, room)
@@ -214,55 +182,6 @@ def _table_size(count):
     while size < 2 * count:
         size *= 2
     return size
-
-
-@compiled
-def _repeated_all(data, offsets, kinds, lower, size, shares):
-    room, keys, used = np.empty(1024, np.uint64), np.empty(4096, np.uint64), np.empty(4096, np.int64)
-    for row in range(shares.size):
-        room, count = _words_of(data, offsets[row], offsets[row + 1], kinds, lower, room)
-        grams = count - size + 1
-        if grams < 1:
-            shares[row] = np.nan
-            continue
-        for at in range(grams):
-            value = np.uint64(0)
-            for step in range(size):
-                value = _mix(value * np.uint64(31), room[at + step])
-            room[at] = value
-        slots = _table_size(grams)
-        if slots > keys.size:
-            keys, used = np.empty(slots, np.uint64), np.empty(slots, np.int64)
-        table, times = keys[:slots], used[:slots]
-        times[:] = 0
-        repeated = 0
-        for at in range(grams):
-            slot = _slot(table, times, room[at])
-            table[slot] = room[at]
-            times[slot] += 1
-            repeated += 2 if times[slot] == 2 else (1 if times[slot] > 2 else 0)
-        shares[row] = repeated / grams
-
-
-@compiled
-def _common_all(data, offsets, other_data, other_offsets, kinds, lower, shares):
-    room, keys, used = np.empty(1024, np.uint64), np.empty(4096, np.uint64), np.empty(4096, np.int64)
-    for row in range(shares.size):
-        room, count = _words_of(other_data, other_offsets[row], other_offsets[row + 1], kinds, lower, room)
-        slots = _table_size(count)
-        if slots > keys.size:
-            keys, used = np.empty(slots, np.uint64), np.empty(slots, np.int64)
-        table, times = keys[:slots], used[:slots]
-        times[:] = 0
-        for at in range(count):
-            slot = _slot(table, times, room[at])
-            table[slot] = room[at]
-            times[slot] = 1
-        room, count = _words_of(data, offsets[row], offsets[row + 1], kinds, lower, room)
-        common = 0
-        for at in range(count):
-            common += times[_slot(table, times, room[at])]
-        shares[row] = common / count if count else np.nan
 
 
 @compiled
