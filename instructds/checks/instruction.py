@@ -1,0 +1,194 @@
+"""The check of tasks that stop in the middle."""
+
+# ruff: noqa: RUF001 - words of other scripts
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .base import Places, check
+from .phrases import compiled
+from .phrases_requests import BEGINS, COMPLETES, DANGLING, STRANDED
+from .places import matches, whole
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    import pyarrow as pa
+
+LONG = 600
+"""Characters of a task from which it is a text or code of its own, which may end anywhere."""
+
+_SPACELESS = ("zh", "ja", "ko")
+
+_OPEN_END = r"[:：,،、，;(\[{（【«„\-–—/&][\s\p{Z}]*$"
+"""A task whose last sign promises more."""
+
+_NO_END = r"[\p{L}\p{M}\p{Nd}][\s\p{Z}]*$"
+"""A task that ends in a word."""
+
+
+@check(
+    severity="medium",
+    unlike=(
+        "tasks to complete a text; a context or list below; questions that end in a preposition; titles, code and long texts"
+    ),
+    source="Wang et al. 2022 (Self-Instruct), instructions cut by the length limit; AlpacaDataCleaned, unclear instructions",
+    flags=[
+        ("Írj egy", "Egy szép nap volt."),
+        ("Explain the difference between the", "They differ in size."),
+        ("Sorold fel a következőket:", "Alma, körte."),
+        ("Write", "Here is a text."),
+        ("写一篇关于", "这是一篇文章。"),
+        ("Erkläre den Unterschied zwischen", "Sie sind verschieden."),
+    ],
+    spares=[
+        ("Egészítsd ki a mondatot: A kutya és a", "macska"),
+        ("What is this tool used for", "For digging."),
+        ("Írj verset az őszről", "Hull a levél."),
+        ("Explain how I log in", "Open the page."),
+        ("写一首诗", "春天来了。"),
+        ("Sorolj fel gyümölcsöket: alma, körte", "szilva"),
+        ("Complete the sentence: I would like to see the", "sea."),
+    ],
+)
+def instruction_incomplete(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+    """The task stops in the middle: after an article, a conjunction or a colon with nothing behind it, or after its verb."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003 - the value that nulls become
+    likely = (pc.and_(short, pc.is_valid(response)).to_numpy(zero_copy_only=False)) & alone(context)
+    rows = np.flatnonzero(likely)
+    tasks = instruction.take(rows)
+    likely[rows] = matches(tasks, _OPEN_END) | matches(tasks, _NO_END)
+    for row in np.flatnonzero(likely).tolist():
+        likely[row] = incomplete(instruction[row].as_py())
+    return whole(response, likely)
+
+
+def incomplete(asked: str) -> bool:
+    """Whether a task stops in the middle.
+
+    Example:
+        >>> incomplete("Magyarázd el, hogy a"), incomplete("Magyarázd el a szivárványt")
+        (True, False)
+    """
+    text = asked.strip()
+    if not text or compiled(COMPLETES).search(text) or "\n" in text or compiled(r"[:：\"“„«「].").search(text):
+        return False
+    if text[-1] in ":：,،、，;([{（【«„" or text.endswith((" -", " –", " —", " /", " &")):
+        return any(mark.isalpha() for mark in text)
+    lowered = text.lower()
+    if compiled(_VERB_ALONE).fullmatch(lowered):
+        return True
+    return _dangles(text, lowered)
+
+
+_VERB_ALONE = (
+    r"(?:please )?(?:write|explain|describe|create|generate|translate|summari[sz]e|list|give(?: me)?|make|compose|provide|"
+    r"tell me|find|design)|írj|írd|írd meg|magyarázd(?: el)?|sorolj fel|sorold fel|fordítsd(?: le)?|készíts|adj|"
+    r"mondd(?: el)?|foglald össze|"
+    r"schreib\w*|erkläre?|beschreibe?|übersetze?|erstelle?|nenne|écris|écrivez|explique[rz]?|décris|traduis|crée|escribe|"
+    r"explica|describe|traduce|crea|scrivi|spiega|descrivi|traduci|escreva|explique|descreva|traduza|schrijf|vertaal|"
+    r"beschrijf|napisz|"
+    r"wyjaśnij|opisz|przetłumacz|napiš|vysvětli|popiš|přelož|scrie|explică|descrie|напиши(?:те)?|объясни(?:те)?|"
+    r"опиши(?:те)?|переведи(?:те)?|напишіть|поясни|опишіть|yaz|açıkla|anlat|çevir|اكتب|اشرح|صف|ترجم|写|解释|描述|翻译|请写|"
+    r"请解释"
+)
+
+
+def _dangles(text: str, lowered: str) -> bool:
+    """Whether the last word of a text is one that no sentence of its language ends with."""
+    words = lowered.split()
+    if len(words) == 1:
+        return any(lowered.endswith(DANGLING[tag]) and len(lowered) > 2 and _script(lowered) == tag for tag in _SPACELESS)  # noqa: PLR2004
+    tags = _told(words)
+    if words[-1] in STRANDED:
+        return tags == ["en"] and _is_command(words)
+    if text[-1].isupper() or text.rsplit(maxsplit=1)[-1][0].isupper():
+        return False
+    return any(lowered.endswith(f" {word}") for tag in tags for word in DANGLING[tag])
+
+
+def _script(text: str) -> str:
+    """Which of the languages without spaces a text is in."""
+    if compiled(r"[\uac00-\ud7a3]").search(text):
+        return "ko"
+    return "ja" if compiled(r"[\u3040-\u30ff]").search(text) else "zh"
+
+
+def _told(words: list[str]) -> list[str]:
+    """The languages with most of their small words, and of their words for asking, among all but the last of `words`."""
+    scores = {}
+    for tag in DANGLING:
+        begins = compiled(BEGINS.get(tag, r"(?!)")).match(words[0]) is not None
+        scores[tag] = sum(word in _small(tag) for word in words[:-1]) + 2 * begins
+    best = max(scores.values())
+    return [tag for tag, score in scores.items() if score == best and best > 0]
+
+
+@cache
+def _small(tag: str) -> frozenset[str]:
+    from .phrases_common import COMMON
+
+    return frozenset([*DANGLING[tag], *COMMON.get(tag, "").split(), *(STRANDED if tag == "en" else ())])
+
+
+def _is_command(words: list[str]) -> bool:
+    """Whether an English sentence is a command without a question inside, whose verb does not take the last word."""
+    asks = {
+        "what",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "where",
+        "when",
+        "why",
+        "how",
+        "that",
+        "is",
+        "are",
+        "do",
+        "does",
+        "can",
+        "i",
+        "you",
+        "it",
+        "to",
+    }
+    takes = {
+        "log",
+        "sign",
+        "fill",
+        "turn",
+        "put",
+        "hand",
+        "plug",
+        "check",
+        "come",
+        "go",
+        "carry",
+        "hold",
+        "move",
+        "work",
+        "believe",
+        "live",
+        "deal",
+        "look",
+        "play",
+        "talk",
+        "think",
+    }
+    known = compiled(BEGINS["en"]).match(words[0]) is not None
+    return known and len(words) > 2 and not asks & set(words[:-1]) and words[-2] not in takes  # noqa: PLR2004
+
+
+def alone(context: pa.Array) -> npt.NDArray[np.bool_]:
+    """Which tasks have no context."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    empty = pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(context)), 0)
+    return np.asarray(pc.fill_null(empty, True).to_numpy(zero_copy_only=False), bool)  # noqa: FBT003

@@ -1,0 +1,111 @@
+"""The check of tasks that are two run together."""
+
+# ruff: noqa: RUF001 - words of other scripts
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import Places, check
+from .instruction import LONG, alone
+from .mismatch import own_stems
+from .phrases import LONGEST, compiled
+from .phrases_requests import ASKING
+from .places import matches, whole
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_NEXT_TASK = (
+    r"(?:\n|\s)#{2,5} ?(?:instruction|task|utasítás|feladat|指令)|\n\s*\d{0,3}[.)]? ?(?:instruction|utasítás|feladat|"
+    r"anweisung|aufgabe|consigne|instrucción|istruzione|instrução|instructie|polecenie|pokyn|инструкция|задание|інструкція|"
+    r"завдання|talimat|görev|التعليمات|指令|指示|지시)s? ?(?:\d{1,3})? ?[:：]|(?:^|\n)\s*\d{1,3}\. ?(?:instruction|task)\b|"
+    r"[.?!。！？]\s+(?:instruction|utasítás|anweisung|instrucción|инструкция|talimat|指令) ?(?:\d{1,3})? ?[:：]"
+)
+"""The heading of a next task."""
+
+SENTENCES, APART, KNOWN = 4, 2, 2
+"""Most sentences of two short tasks, least words of each that tell its subject, and least of them in the answer."""
+
+_REFERS_BACK = (
+    r"\b(?:it|its|they|them|their|this|that|these|those|he|she|him|her|his|each|both|one|answer|reason\w*|include|use|"
+    r"using|make sure|also|then|same|such|detail\w*|example|response|your|step|keep|limit|format|output|word)s?\b|"
+    r"\b(?:ez|ezt|az|azt|ezek|ezeket|azokat|erre|ehhez|indokold|indoklás|válasz\w*|használ\w*|legyen|példa|példát|és)\b|"
+    r"\b(?:es|sie|ihn|diese[rnms]?|dein\w*|ihre?|antwort|begründ\w*|beispiel\w*|verwend\w*|dabei|dazu)\b|"
+    r"\b(?:il|elle|ils|elles|ce|cette|ces|ton|votre|réponse|raisonnement|exemple|utilis\w*|leur)\b|\b(?:esto|esta|este|"
+    r"ello|ellos|tu|su|respuesta|ejemplo|usa|utiliza)\b|\b(?:questo|questa|esso|tua|risposta|esempio|usa)\b|"
+    r"\b(?:isso|isto|ele|ela|sua|seu|resposta|exemplo|use)\b|\b(?:это|этот|эти|его|её|их|он|она|они|ответ|пример|"
+    r"используй\w*|обоснуй\w*)\b|这|它|他|她|其|此|并|答案|例|使用|理由|هذا|هذه|ذلك|إجابت|bu|bunu|onu|cevab|それ|この|その|"
+    r"答え|例|이|그|답"
+)
+"""The sentence speaks of the one before it."""
+
+_NUMBERED = r"(?m)^[ \t]*(\d{1,3})[.)][ \t]+\S"
+
+
+@check(
+    severity="medium",
+    unlike=(
+        "tasks in several parts about one thing; numbered steps from one; a sentence that sets the scene; an example with "
+        "a heading"
+    ),
+    source="Wang et al. 2022 (Self-Instruct), leftovers of the numbered prompt; AlpacaDataCleaned, merged instructions",
+    flags=[
+        ("Írj verset a tavaszról.\n\nUtasítás: Számold ki 12 és 7 szorzatát.", "Nyílik a virág."),
+        ("Name a river.\n20. Instruction: Explain gravity", "The Danube."),
+        ("Name three rivers of Hungary.\n2. Explain how a steam engine works.", "Danube, Tisza, Drava."),
+        ("写一首关于春天的诗。\n指令：计算十二乘以七。", "春天来了。"),
+        (
+            "Describe the life of bees in a garden hive. Calculate the interest of a bank loan.",
+            "Bees live in a hive and gather nectar from the garden.",
+        ),
+    ],
+    spares=[
+        ("Írj verset a tavaszról. Legyen benne madár is.", "Madár dalol."),
+        ("1. Name a river.\n2. Name a lake.", "1. Danube\n2. Balaton"),
+        ("I live in Budapest and like old films. Which cinema should I visit this week?", "The Toldi shows classics."),
+        ("Describe photosynthesis. List three plants that use it.", "Plants turn light into sugar: oak, fern, moss."),
+        ("写一首关于春天的诗。诗里要有鸟。", "鸟儿在春天歌唱。"),
+        ("Mi a vulkán? Hogyan tör ki?", "Nyílás a kérgen; a magma nyomása töri át."),
+    ],
+)
+def merged_instructions(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+    """Two tasks stand in one: a heading or number of the next one is left in, or the answer is silent about one of two."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003 - the value that nulls become
+    likely = pc.and_(short, pc.is_valid(response)).to_numpy(zero_copy_only=False) & alone(context)
+    rows = np.flatnonzero(likely)
+    likely[rows] = matches(instruction.take(rows), r"[.?!。！？؟\n][\s\p{Z}]*\S[^\n]{3}")
+    for row in np.flatnonzero(likely).tolist():
+        likely[row] = merged(instruction[row].as_py(), response[row].as_py())
+    return whole(response, likely)
+
+
+def merged(asked: str, said: str) -> bool:
+    """Whether two tasks stand in one."""
+    if compiled(_NEXT_TASK).search(asked, 1):
+        return True
+    numbers = [int(found[1]) for found in compiled(_NUMBERED).finditer(asked)]
+    if len(numbers) == 1 and numbers[0] > 1 and not compiled(_NUMBERED).match(asked):
+        return True
+    return _one_of_two(asked, said)
+
+
+def _one_of_two(asked: str, said: str) -> bool:
+    """Whether two requests without a common word stand side by side, of which the answer knows one."""
+    sentences = [part.strip() for part in compiled(r"(?<=[.?!。！？؟])\s*|\n+").split(asked.strip()) if part and part.strip()]
+    begins = [place for place, part in enumerate(sentences) if compiled(ASKING).match(part)]
+    if not 2 <= len(sentences) <= SENTENCES or len(begins) < 2 or begins[0] != 0:  # noqa: PLR2004 - two tasks
+        return False
+    stems = [set(own_stems(part)) for part in sentences]
+    answered = set(own_stems(said[:LONGEST]))
+    for place in begins[1:]:
+        first, second = set().union(*stems[:place]), set().union(*stems[place:])
+        known = sorted((len(first & answered), len(second & answered)))
+        apart = (
+            min(len(first), len(second)) >= APART and not first & second and not compiled(_REFERS_BACK).search(sentences[place])
+        )
+        if apart and known[0] == 0 and known[1] >= KNOWN:
+            return True
+    return False

@@ -1,0 +1,197 @@
+"""The check of answers that belong to another task."""
+
+# ruff: noqa: RUF001 - words of other scripts
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .base import Places, check
+from .phrases import compiled, task
+from .phrases_common import COMMON
+from .phrases_tasks import INVENTS, MAKES, VOICES
+from .places import whole
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from instructds.kernels.stems import Shared
+
+LONG = 20_000
+"""Characters of an answer in which a part of a word of the task is looked for."""
+
+PROSE = 0.12
+"""Share of common words below which an answer is a list of names, a table, code or verse, which seldom repeats its task."""
+
+_SCRIPTS = {
+    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    "cyrillic": re.compile(r"[\u0400-\u052f]"),
+    "greek": re.compile(r"[\u0370-\u03ff]"),
+    "semitic": re.compile(r"[\u0590-\u06ff]"),
+    "indic": re.compile(r"[\u0900-\u0dff]"),
+    "chinese": re.compile(r"[\u3400-\u9fff]"),
+    "kana": re.compile(r"[\u3040-\u30ff]"),
+    "hangul": re.compile(r"[\uac00-\ud7a3]"),
+}
+
+_ENOUGH = ((2, 25), (3, 15), (4, 10))
+"""Stems of a task and of an answer from which a lack of common ones is strange."""
+
+_ENOUGH_MADE = ((5, 15),)
+"""The same where the task is to make something up, which takes words of its own."""
+
+_SPACELESS = ("chinese", "kana")
+
+_ITEMS = re.compile(r"(?m)^[ \t]*(?:[-*•–]|\d{1,3}[.):])[ \t]")
+
+
+@check(
+    severity="high",
+    unlike=(
+        "stories, verse, translations, lists of names and code, which need no word of the task; short answers; "
+        "refusals; a task of few words"
+    ),
+    source="rows of Alpaca, Dolly and ShareGPT sets that were shifted against their answers",
+    flags=[
+        (
+            "Hogyan működik a vízimalom kereke?",
+            (
+                "A méhek a virágok nektárját gyűjtik, és a kaptárban mézzé érlelik. A dolgozók naponta több száz virágot "
+                "látogatnak meg, a királynő pedig a petéket rakja. Télen a család összebújik, és a tartalékokból él."
+            ),
+        ),
+        (
+            "How does the wooden wheel of a water mill grind grain?",
+            (
+                "Bees collect the nectar of flowers and ripen it into honey in the hive. Foragers visit "
+                "hundreds of blossoms on every trip, "
+                "while the queen lays the eggs. In winter the colony huddles and lives on its stores."
+            ),
+        ),
+        (
+            "水车是如何工作的，它的轮子由什么材料制成？",
+            (
+                "蜜蜂采集花蜜，并在蜂巢里把它酿成蜂蜜。工蜂每天要拜访几百朵鲜花，而蜂王负责产卵。冬天的时候，整个蜂群会挤在"
+                "一起，依靠储存的食物过冬。"
+            ),
+        ),
+    ],
+    spares=[
+        ("Hogyan működik a vízimalom kereke?", "A víz súlya a lapátokat lenyomja, és a malomkő forog vele."),
+        (
+            "Write a poem about autumn",
+            "Leaves drift down in red and gold,\nthe evening wind is sharp and cold,\nand smoke hangs over every field.",
+        ),
+        ("Who were the first three kings of Hungary?", "Stephen, Peter Orseolo, Samuel Aba."),
+        (
+            "Fordítsd magyarra: The bees collect nectar from the flowers in the garden.",
+            "A méhek nektárt gyűjtenek a kert virágaiból.",
+        ),
+        ("How are you today, my dear friend?", "Thanks, all is well here; the sun is out, and there is cake on the table."),
+        ("如何泡茶？", "先把水烧开，放入茶叶，等三分钟。"),
+    ],
+)
+def mismatched_answer(
+    response: pa.Array, instruction: pa.Array, context: pa.Array, *, asked: int = 2, said: int = 10
+) -> Places:
+    """The answer has no word in common with its task, though both have words enough to tell what they are about.
+
+    Words are compared by their beginnings without accents. Below `asked` such words of the task or `said` of the answer it is
+    left alone; the fewer words a task has, the more the answer must have.
+    """
+    import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.stems import shared_stems
+
+    found = shared_stems(instruction, context, response, pa.array(_common(), pa.large_string()))
+    flagged = ~found.shared & (found.asked >= asked) & (found.said >= said)
+    for row in np.flatnonzero(flagged).tolist():
+        text = task(instruction[row].as_py(), context[row].as_py())
+        counts = (int(found.asked[row]), int(found.said[row]))
+        flagged[row] = _strange(text, response[row].as_py(), counts, _prose(found, row))
+    return whole(response, flagged)
+
+
+@cache
+def _common() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(stem for stems in COMMON.values() for stem in stems.split()))
+
+
+def _prose(found: Shared, row: int) -> float:
+    """Share of the words of an answer that are common ones."""
+    return float(1 - found.said[row] / max(1, found.words[row]))
+
+
+def _strange(asked: str, said: str, counts: tuple[int, int], prose: float) -> bool:
+    """Whether nothing excuses that an answer has no word of its task."""
+    spaceless = _script(said) in _SPACELESS
+    scale = 3 if spaceless else 1
+    enough = _ENOUGH_MADE if _makes(asked) else _ENOUGH
+    if all(counts[0] < least * scale or counts[1] < words * scale for least, words in enough):
+        return False
+    if enough is _ENOUGH_MADE and compiled(INVENTS).search(asked):
+        return False
+    if (prose < PROSE and not spaceless) or "```" in said:
+        return False
+    if len(_ITEMS.findall(said)) * 2 > said.count("\n") + 1 or not _same_language(asked, said):
+        return False
+    plain = _bare(said[:LONG])
+    return not any(stem[:4] in plain for stem in own_stems(asked))
+
+
+def _makes(asked: str) -> bool:
+    """Whether the task is to make something."""
+    return compiled(VOICES).search(asked) is not None or compiled(MAKES).search(asked) is not None
+
+
+def own_stems(asked: str) -> list[str]:
+    """The stems of a text that tell what it is about."""
+    from instructds.kernels.stems import plain_stems
+
+    common = _common_set()
+    return [stem for stem in plain_stems(asked) if stem not in common]
+
+
+@cache
+def _common_set() -> frozenset[str]:
+    return frozenset(_common())
+
+
+def _bare(text: str) -> str:
+    """The text in lower case and without accents."""
+    return "".join(mark for mark in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(mark))
+
+
+def _same_language(asked: str, said: str) -> bool:
+    """Whether both texts are written in one script and, as far as their common words tell, in one language."""
+    from instructds.kernels.stems import plain_stems
+
+    if _script(asked) != _script(said):
+        return False
+    if _script(said) in _SPACELESS:
+        return True
+    one, other = _language(asked), _language(said[:LONG])
+    return one == other or (one is None and (other is None or not _by_language()[other].isdisjoint(plain_stems(asked))))
+
+
+def _script(text: str) -> str:
+    """The script of most letters of a text."""
+    counts = {name: len(letters.findall(text[:LONG])) for name, letters in _SCRIPTS.items()}
+    return max(counts, key=counts.__getitem__)
+
+
+def _language(text: str) -> str | None:
+    """The language that most common stems of a text belong to; None when there are too few or two are equal."""
+    from instructds.kernels.stems import plain_stems
+
+    stems = set(plain_stems(text))
+    counts = sorted(((len(stems & known), tag) for tag, known in _by_language().items()), reverse=True)
+    return counts[0][1] if counts[0][0] > 1 and counts[0][0] > counts[1][0] else None
+
+
+@cache
+def _by_language() -> dict[str, frozenset[str]]:
+    return {tag: frozenset(stems.split()) for tag, stems in COMMON.items()}

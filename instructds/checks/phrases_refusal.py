@@ -1,0 +1,286 @@
+"""How an assistant says in each language that it will not or cannot help: first person, inability, and a verb of helping."""
+
+# ruff: noqa: RUF001 - words of other scripts
+from __future__ import annotations
+
+from .phrases import parted
+
+GAP = r"[^.!?;。！？؟।\n]{0,70}?"
+"""Words between the inability and the verb, in the same sentence; bounded, so that a pattern stays linear."""
+
+_ENGLISH_CANNOT = (
+    r"\bi(?: am|'m| have to| must| will have to| do| would| regret that i)?"
+    r"(?: (?:really|simply|just|also|still|unfortunately|therefore|respectfully|personally|afraid(?: that)?|currently|"
+    r"sorry,?(?: but)?|i))*"
+    r" ?(?:cannot|can ?not|can't|could not|couldn't|won't|will not|should not|shouldn't|would not|wouldn't|"
+    r"(?:not|n't|not be) (?:able|allowed|permitted|willing|comfortable|programmed|designed|capable|going|equipped|"
+    r"authorized|in a position)|unable|can neither)\b"
+)
+_ENGLISH_HELP = (
+    r"(?:help|helping|assist|provide|providing|offer|fulfill?|comply|satisfy|answer|respond|support|engage|participate|"
+    r"create|"
+    r"generate|write|produce|share|discuss|give|advise|suggest|encourage|promote|condone|endorse|facilitate|entertain|"
+    r"disclose|"
+    r"reveal|complete this|complete that|complete your|complete the request|do that|do this|tell you (?:how to|where to|"
+    r"what|that)|aid|process (?:this|that|your)|carry out|guide|recommend(?![^.!?\n]{0,60}\b(?:enough|highly|too)\b)|instruct|"
+    r"explain how|"
+    r"be part|contribute|teach|continue with|perform (?:this|that)|access|browse)\b(?! (?:but|wondering|feeling|thinking|"
+    r"noticing))"
+)
+
+REFUSES: dict[str, str] = {
+    "en": (
+        rf"{_ENGLISH_CANNOT}(?! only)(?:(?!\bwithout\b|\bbut\b)[^.!?;\n]){{0,40}}?(?<!the )(?<!your )(?<!their "
+        rf")(?<!any )\b{_ENGLISH_HELP}|"
+        r"\bi(?:'m| am)? (?:must |have to |will have to )?(?:respectfully |politely )?(?:declin|refus)(?:e|ing) to\b|"
+        r"\bi (?:must|have to|will have to) (?:respectfully |politely )?(?:decline|refuse)\b|\bi do not (?:condone|promote|"
+        r"endorse|support)\b|"
+        r"\b(?:sorry|apologi[sz]e)[,.]? (?:but )?(?:i )?(?:that|this) (?:request|is not something i)|\bi strongly "
+        r"condemn\b|"
+        r"\b(?:is|it's|that's|be) not something (?:that )?i(?:'m| am| can| could| will| would)\b|\bnot something i can\b|"
+        r"\bi(?:'m| am) (?:just |only )?an? [^.!?,\n]{0,30}?(?:ai|assistant|language model)\b[^.!?\n]{0,60}?\b(?:do not|"
+        r"don't|cannot|can't|not able|unable)\b"
+        r"[^.!?\n]{0,40}?\b(?:condone|promote|have the (?:ability|capability|capacity)|encourage|help|assist|provide|"
+        r"support|engage|endorse|discuss|offer|"
+        r"participate|give|create|generate|write|answer)|\bi (?:do not|don't) have (?:\w+ )?(?:access|the (?:ability|"
+        r"capability|capacity)|permission)|"
+        r"\b(?:against|violates?|outside) my (?:programming|guidelines|ethical|principles|policy|policies)"
+    ),
+    "hu": (
+        rf"(?:\bnem (?:tudok|tudom|tudunk|tudlak|áll(?:hat)? (?:módomban|szándékomban)|vagyok (?:képes|hajlandó|jogosult)|"
+        rf"fogok|lehetek|tehetek|kívánok|szeretnék)|\bképtelen vagyok){GAP}(?:segít|teljesít|válaszol|megválaszol|\bmegad|"
+        rf"\badni\b|szolgál|"
+        r"elvégez|támogat|megír|\bírni\b|részt|eleget tenni|nyújt|információ|létrehoz|generál|megoszt|tanácsot|közreműköd|"
+        r"elmagyaráz)|"
+        r"\bnem (?:segíthetek|segíthetem|adhatok|nyújthatok|teljesíthet(?:em|jük)|válaszolhatok|támogat(?:om|hatom|hatok)|"
+        r"írhatok|vehetek részt|oszthatok meg|szolgálhatok|adok tanácsot|segítek)|\b(?:vissza kell|kénytelen vagyok) "
+        r"(?:vissza)?utasít"
+    ),
+    "de": (
+        r"\b(?:ich (?:kann|darf|werde|möchte|bin|könnte)|(?:kann|darf|werde|bin) ich)(?: \w+){0,6}? (?:nicht|keine?n?|"
+        r"keinerlei)\b"
+        r"[^.!?;\n]{0,90}?(?:helfen|unterstütz|beantwort|erfüllen|bereitstell|geben|nachkommen|anbieten|schreiben|erstell|"
+        r"liefern|behilflich|ausführen|assistier|beteilig|teilen|eingehen|bereitzustell|bieten|generier)|"
+        r"\b(?:muss ich|ich muss)(?: \w+){0,5} (?:ablehnen|verweigern)"
+    ),
+    "fr": rf"\bje (?:ne |n')?(?:peux|pourrai|suis|puis|saurais|vais|souhaite)(?: malheureusement| donc)? (?:pas|ni)\b{GAP}"
+    r"(?:aider|fournir|répondre|assister|donner|satisfaire|accéder|écrire|rédiger|créer|générer|particip|apporter|partag|"
+    r"accompl|traiter|encourag|promouv|offrir|soutenir|exécuter|proposer)|\bje (?:refuse de|dois (?:refuser|décliner)|suis "
+    r"(?:dans l'incapacité|incapable) de|me vois (?:contraint|dans l'obligation))",
+    "es": (
+        rf"\bno (?:(?:te|le|les|os) )?(?:puedo|podré|podemos|podría|estoy (?:capacitad|en condiciones|autorizad|"
+        rf"programad)\w*|soy capaz|"
+        rf"me es posible|tengo permitido|voy a){GAP}(?:ayud|proporcion|ofrec|respond|cumplir|asist|\bdar|brind|escrib|"
+        rf"gener|crear|"
+        r"particip|satisf|facilit|atend|compart|complacer)|\b(?:debo|tengo que) (?:rechazar|negarme|declinar)"
+    ),
+    "ca": (
+        rf"\bno (?:(?:et|us|li) )?(?:puc|podré|podem|soc capaç|estic autoritzat){GAP}(?:ajud|proporcion|oferi|respon|"
+        rf"compli|assisti|\bdonar|escriu|gener)"
+    ),
+    "it": (
+        rf"\bnon (?:(?:ti|le|vi) )?(?:posso|potrò|possiamo|sono (?:in grado|autorizzat|programmat)\w*|mi è possibile|"
+        rf"intendo){GAP}(?:aiut|forn|"
+        r"rispo|assist|\bdar|soddisf|offr|scriv|gener|crear|partecip|esaud|support|condivid)|\bdevo (?:rifiutare|declinare)"
+    ),
+    "pt": (
+        rf"\bnão (?:(?:te|lhe|o) )?(?:posso|consigo|poderei|podemos|estou (?:autorizad|apt|em condições|programad)\w*|"
+        rf"sou capaz|me é possível|"
+        rf"vou){GAP}(?:ajud|fornec|respond|auxili|\bdar\b|atend|oferec|escrev|\bgerar|\bcriar|particip|cumpr|satisf|"
+        rf"prestar|apoi|compartilh)|"
+        r"\b(?:devo|tenho que|preciso) (?:recusar|declinar)"
+    ),
+    "nl": (
+        r"\b(?:ik (?:kan|mag|zal|ben|wil)|(?:kan|mag|zal|ben|wil) ik)(?: \w+){0,6}? (?:niet|geen)\b[^.!?;\n]{0,"
+        r"80}?(?:helpen|verstrek|"
+        r"geven|beantwoord|voldoen|assister|bieden|schrijven|ondersteun|uitvoeren|delen|maken|meewerken)|\bik moet(?: "
+        r"\w+){0,4} weigeren"
+    ),
+    "sv": (
+        r"\b(?:jag (?:kan|får|kommer|tänker)|(?:kan|får) jag)(?: \w+){0,4}? inte\b[^.!?;\n]{0,60}?(?:hjälp|\bge\b|svara|"
+        r"tillhandah|uppfyll|bistå|skriva|skapa|erbjud|bidra)"
+    ),
+    "da": (
+        r"\b(?:jeg (?:kan|må|vil)|(?:kan|må|vil) jeg)(?: \w+){0,4}? ikke\b[^.!?;\n]{0,60}?(?:hj[æe]lpe|\bgive?\b|\bgi\b|"
+        r"svare|levere|op+fyl|bistå|skrive|tilby|assister|yde|dele|bidra)"
+    ),
+    "fi": (
+        rf"\b(?:en|emme) (?:\w+ )?(?:voi|pysty|saa|kykene|aio){GAP}(?:autta|tarjo|vasta|\bantaa|toteut|täyttä|kirjoit|"
+        rf"\bluoda|avust)"
+    ),
+    "et": rf"\bma ei (?:saa|tohi|suuda){GAP}(?:aidata|pakkuda|vastata|anda|täita|kirjutada)",
+    "lt": rf"\b(?:negaliu|negalėsiu){GAP}(?:padėti|pateikti|atsakyti|suteikti|įvykdyti|parašyti)",
+    "lv": rf"\b(?:nevaru|nevarēšu){GAP}(?:palīdzēt|sniegt|atbildēt|izpildīt|uzrakstīt)",
+    "pl": (
+        rf"\bnie (?:mogę|jestem w stanie|potrafię|wolno mi|będę|zamierzam){GAP}(?:pom[óo]|pomag|udziel|spełni|odpowied|"
+        rf"dostarcz|zapewni|\bpoda|"
+        r"napis|wygener|stworz|udostęp|wykona|zrealiz|wspiera|asyst)|\bmuszę odmówić"
+    ),
+    "cs": (
+        rf"\b(?:nemohu|nemůžu|nejsem (?:schop|oprávn)\w*|nesmím|nebudu|nedokážu|nemôžem|nedokážem|nie som (?:schopn|"
+        rf"oprávn)\w*){GAP}"
+        r"(?:pomoc|pomôc|pomáh|poskyt|odpov[ěe]|spln|vyhov|\bdát|naps|napís|vytvo[řr]|asist|podpor|sdíl|zdieľ|pomoz)|"
+        r"\b(?:musím|jsem nucen\w*|som nútený) (?:to )?odm[ií]t"
+    ),
+    "ro": (
+        rf"\bnu (?:(?:te|vă|îți) )?(?:pot|putem|voi putea|sunt (?:în măsură|capabil|autorizat)\w*|îmi este permis|"
+        rf"am voie){GAP}(?:ajut|ofer|"
+        r"răspun|furniz|îndeplin|asist|\bda\b|scri|gener|crea|particip|împărtăș)|\btrebuie să refuz"
+    ),
+    "sl": (
+        rf"\bne (?:morem|smem|bom|mogu|mogući){GAP}(?:pomag|pomoći|pomoči|zagotov|odgovor|izpoln|ispuni|pružiti|napisa|"
+        rf"\bdati\b)|"
+        rf"\bnisam u (?:mogućnosti|stanju){GAP}(?:pomo|pruži|odgovor|ispuni|napisa)|\bne mogu (?:da )?(?:\w+ ){{0,"
+        rf"3}}?(?:pomog|pruž|odgovor|ispun)"
+    ),
+    "ru": (
+        rf"\bне (?:могу|смогу|в состоянии|имею возможности|буду|вправе|способ\w+|умею){GAP}(?:помо|предостав|ответ|отвеч|"
+        rf"выполн|\bдать|оказ|"
+        r"написа|созда|сгенер|поддерж|содейств|обсужд|участв|делиться|консульт|давать)|\b(?:вынужден|вынуждена|должен|"
+        r"должна) отказ"
+    ),
+    "uk": (
+        rf"\bне (?:можу|зможу|в змозі|маю можливості|буду){GAP}(?:допомо|надати|надавати|відпов|викона|\bдати|написа|створ|"
+        rf"згенер|сприя|підтрим)|"
+        r"\b(?:змушений|змушена|мушу) відмов"
+    ),
+    "bg": (
+        rf"\bне (?:мога|съм в състояние){GAP}(?:помогн|помагам|предостав|отговор|изпълн|напиша|дам\b)|\bне могу (?:да "
+        rf")?(?:\w+ ){{0,3}}?(?:помогн|пруж|одговор)"
+    ),
+    "el": (
+        rf"\bδεν (?:μπορώ|είμαι σε θέση|δύναμαι|θα μπορέσω|μου επιτρέπεται){GAP}(?:βοηθ|παρέχ|παράσχ|απαντ|δώσ|εκπληρ|γράψ|"
+        rf"ικανοποι|εξυπηρετ|"
+        r"συνδράμ|προσφέρ)"
+    ),
+    "tr": (
+        r"(?:yardımcı|yardım|bilgi|yanıt|cevap|destek|tavsiye|talimat|öneri) ?\w{0,6} (?:olama|edeme|vereme|sağlayama|"
+        r"suna?ma|veremi|olamı)\w*|"
+        r"(?:sağlayam|yanıtlayam|cevaplayam|yerine getirem|oluşturam|destekleyem|paylaşam|karşılayam)(?:am|em|ıyorum|"
+        r"iyorum|ayız|eyiz)|reddetmek (?:zorundayım|durumundayım)"
+    ),
+    "ar": (
+        rf"(?:لا (?:أستطيع|استطيع|يمكنني|أقدر|يسعني|أتمكن)|لن (?:أستطيع|أتمكن|أقوم|يمكنني)|لست (?:قادر|مخول)|غير قادر|"
+        rf"أنا عاجز){GAP}"
+        r"(?:مساعد|المساعد|تقديم|الإجابة|الاجابة|الرد|تلبية|توفير|إعطاء|كتابة|إنشاء|تنفيذ|مشارك|المشارك|دعم|تزويد|أن أساعد)"
+    ),
+    "fa": rf"(?:نمی[\u200c ]?(?:توانم|تونم)|قادر نیستم|نخواهم توانست){GAP}(?:کمک|ارائه|پاسخ|انجام|بنویس|اختیار|برآورده|بدهم)|"
+    r"قادر به (?:کمک|ارائه|پاسخ|انجام)[^.؟!\n]{0,30}نیستم",
+    "he": (
+        rf"(?:אני (?:לא|אינני) (?:יכול|מסוגל|רשאי)|איני (?:יכול|מסוגל)|לא אוכל|אין באפשרותי|אין ביכולתי){GAP}(?:לעזור|"
+        rf"לסייע|לספק|לענות|"
+        r"למלא|לתת|לכתוב|ליצור|להשיב|לייעץ)"
+    ),
+    "hi": (
+        r"(?:मैं|मुझे|हम)[^।!?\n]{0,90}?(?:(?:मदद|सहायता|जानकारी|उत्तर|जवाब|प्रदान|अनुरोध|सलाह|लिख)[^।!?\n]{0,40}?(?:नहीं|"
+        r"असमर्थ|सक्षम नहीं)|असमर्थ हूँ|असमर्थ हूं)"
+    ),
+    "vi": (
+        rf"(?:tôi|mình|chúng tôi) (?:rất tiếc )?(?:không thể|không được phép|từ chối|xin từ chối){GAP}(?:giúp|hỗ trợ|"
+        rf"cung cấp|trả lời|đáp ứng|"
+        r"thực hiện|viết|tạo|đưa ra|tham gia)"
+    ),
+    "id": (
+        rf"\b(?:saya|kami|aku) (?:tidak|tak) (?:dapat|bisa|boleh|mampu|akan){GAP}(?:membantu|memberi|menyedia|menjawab|"
+        rf"memenuhi|menulis|"
+        r"membuat|mendukung|melayani)"
+    ),
+    "th": (
+        r"(?:ขออภัย|ขอโทษ|เสียใจ|ฉัน|ผม|ดิฉัน|เรา)[^\n]{0,40}?(?:ไม่สามารถ|ไม่อาจ)[^\n]{0,40}?(?:ช่วย|ข้อมูล|ตอบ|เขียน|"
+        r"สร้าง|ดำเนินการ|ให้คำ)"
+    ),
+    "zh": (
+        r"(?:抱歉|对不起|對不起|不好意思|遗憾|遺憾|(?<![给给對对为為让讓使把被带帶])我|本助手)[^。！？\n]{0,30}?(?:无法|"
+        r"無法|不能|不可以|不会|不會|没有办法|沒辦法|(?<=我)不便|不方便|"
+        r"拒绝|拒絕|没法)[^。！？\n]{0,24}?(?:协助|協助|帮助|幫助|帮你|帮您|幫你|幫您|提供|回答|满足|滿足|完成(?:此|这|该|"
+        r"您|你)|执行|執行|给出|"
+        r"給出|支持|讨论|討論|处理|處理|参与|參與|生成|撰写|撰寫|创作|編寫|编写|回应|回應|答复|答覆|给您|给你)|我(?:必须|"
+        r"不得不|只能)拒绝"
+    ),
+    "ja": (
+        r"(?:お手伝い|お答え|お応え|お教え|お受け|ご案内|ご協力|ご提供|ご要望|ご質問|リクエスト|手助け|回答|提供|協力|支援|"
+        r"対応|作成|執筆|生成|"
+        r"助け|サポート|応じる|答える|教える|書く)[^。！？\n]{0,16}?(?:できません|出来ません|できかね|いたしかね|致しかね|"
+        r"しかねます|ことはできない|お断り|差し控え|応じられません|答えられません)"
+    ),
+    "ko": (
+        r"(?:도와|도울|도움|제공|답변|답해|답할|응할|응답|수행|작성|지원|알려|들어|생성|이행|처리|따를|협조|안내|말씀|공유|"
+        r"조언)[^.!?\n]{0,12}?(?:수(?:는|가|도)? ?없|드리지 못|거절|불가능합니다|어렵습니다)"
+    ),
+}
+"""Language tag -> pattern (Python `re`, case ignored, straight apostrophes).
+
+Croatian and Serbian stand with `sl` and `bg`, Slovak with `cs`, Norwegian with `da`.
+"""
+
+STEMS: dict[str, tuple[str, ...]] = {
+    "en": parted(
+        "an ai|assistant|language model|i cannot|i can't|i can not|i am not|i'm not|unable to|i won't|i will not|i must|"
+        "i have to|i do not|i don't|i decline|i refuse|i could not|i couldn|i should not|i shouldn|i would not|i wouldn|"
+        "sorry|apologi|not able to|not something|my programming|my guidelines|my ethical|my principles|my polic|i strongly|"
+        "i regret|i respectfully|afraid"
+    ),
+    "hu": parted(
+        "nem tud|nem áll|nem vagyok|képtelen|nem segít|nem adhat|nem adok|nem nyújt|nem teljesít|nem válaszol|nem támogat|"
+        "nem írhat|nem vehet|nem oszth|nem szolgál|utasít|nem fogok|nem tehet|nem lehetek|nem kív|nem szeretn"
+    ),
+    "de": parted(
+        "ich kann|kann ich|ich darf|darf ich|ich werde|werde ich|ich möchte|ich bin|bin ich|muss ich|ich muss|ich könnte"
+    ),
+    "fr": parted("je ne|je n'|je refuse|je dois|je suis|je me vois"),
+    "es": parted(
+        "no puedo|no te p|no le p|no les p|no os p|no podr|no podemos|no estoy|no soy|no me es|no tengo|no voy|debo rech|"
+        "debo neg|debo decl|tengo que"
+    ),
+    "ca": parted("no puc|no et p|no us p|no li p|no podré|no podem|no soc|no estic"),
+    "it": parted("non posso|non ti p|non le p|non vi p|non potr|non possiamo|non sono|non mi|non intendo|devo rif|devo decl"),
+    "pt": parted(
+        "não posso|não te p|não lhe p|não o p|não consigo|não poder|não podemos|não estou|não sou|não me|não vou|"
+        "devo recus|devo decl|tenho que|preciso recus"
+    ),
+    "nl": parted("ik kan|kan ik|ik mag|mag ik|ik zal|zal ik|ik ben|ben ik|ik wil|wil ik|ik moet"),
+    "sv": parted("jag kan|kan jag|jag får|får jag|jag kommer|jag tänker"),
+    "da": parted("jeg kan|kan jeg|jeg må|må jeg|jeg vil|vil jeg"),
+    "fi": parted("en voi|en valitettavasti|en pysty|en saa|en kykene|en aio|emme voi"),
+    "et": parted("ma ei"),
+    "lt": parted("negali|negalė"),
+    "lv": parted("nevaru|nevarē"),
+    "pl": parted("nie mogę|nie jestem|nie potraf|nie wolno|nie będ|nie zam|muszę odm"),
+    "cs": parted("nemohu|nemůžu|nejsem|nesmím|nebudu|nedok|nemôžem|nie som|odmít|odmiet"),
+    "ro": parted("nu pot|nu te p|nu vă p|nu îți p|nu putem|nu voi|nu sunt|nu îmi|nu am voie|să refuz"),
+    "sl": parted("ne morem|ne smem|ne mogu|ne bom|nisam u"),
+    "ru": parted("не могу|не смогу|не в состоян|не име|не буду|не вправе|не способ|не умею|отказ"),
+    "uk": parted("не можу|не зможу|не в змозі|не маю|не буду|відмов"),
+    "bg": parted("не мога|не съм|не могу"),
+    "el": parted("δεν μπορώ|δεν είμαι|δεν δύν|δεν θα|δεν μου"),
+    "tr": parted("olama|edeme|vereme|veremi|olamı|layam|getirem|turam|leyem|aşam|reddet|sunam"),
+    "ar": parted("لا أ|لا استطيع|لا يمكنني|لا يسعني|لن أ|لن يمكنني|لست |غير قادر|عاجز"),
+    "fa": parted("نمی|قادر"),
+    "he": parted("לא יכול|אינני|איני |לא אוכל|אין ב|לא מסוגל|לא רשאי"),
+    "hi": parted("नहीं|असमर्थ"),
+    "vi": parted("không thể|không được phép|từ chối"),
+    "id": parted("tidak dapat|tidak bisa|tidak boleh|tidak mampu|tidak akan|tak dapat|tak bisa|tak boleh"),
+    "th": parted("ไม่สามารถ|ไม่อาจ"),
+    "zh": parted("无法|無法|不能|不可以|不会|不會|没有办法|沒辦法|不便|不方便|拒绝|拒絕|没法"),
+    "ja": parted("できません|出来ません|かね|できない|お断り|差し控え|られません"),
+    "ko": parted("없|못|거절|불가능|어렵습니다"),
+}
+"""What every phrase of `REFUSES` of a language holds one of, in lower case: the first look over whole columns."""
+
+LATE: tuple[str, ...] = parted(
+    "can't help you with|can't help with|cannot help with|cannot help you with|can't assist|cannot assist|can't provide|"
+    "cannot provide|unable to provide|unable to assist|unable to help|not able to provide|not able to help|won't help|"
+    "not comfortable|can't answer|cannot answer|cannot fulfill|can't fulfill|must decline|can't give you|can't share|"
+    "nem tudok segíteni|nem segíthetek|nem tudok választ|nem tudok válaszolni|nem adhatok|nem nyújthatok|nem áll módomban|"
+    "nem tudok információ|nem helfen|nicht helfen|keine auskunft|nicht weiterhelfen|nicht beantworten|nicht unterstützen|"
+    "peux pas vous aider|peux pas t'aider|peux pas aider|peux pas répondre|peux pas fournir|no puedo ayudar|"
+    "no puedo proporcionar|no puedo ofrecer|no puedo responder|non posso aiutar|non posso fornir|non posso rispondere|"
+    "não posso ajudar|não posso fornecer|não posso responder|nie mogę pomóc|nie mogę udzielić|nemohu pomoci|"
+    "nemohu poskytnout|nemůžu pomoct|nu pot să|nu te pot ajuta|nu vă pot ajuta|не могу помочь|не могу предоставить|"
+    "не могу ответить|не можу допомогти|не можу надати|yardımcı olamam|yardımcı olamıyorum|bilgi veremem|لا أستطيع مساعد|"
+    "لا يمكنني مساعد|لا يمكنني تقديم|لا أستطيع تقديم|我无法提供|我无法协助|我不能提供|无法为您|无法帮助|我無法|"
+    "お手伝いできません|お答えできません|提供できません|도와드릴 수 없|제공할 수 없|답변할 수 없|답변드릴 수 없|"
+    "inte hjälpa|ikke hjælpe|ikke hjelpe|en voi auttaa|không thể giúp|không thể cung cấp|tidak dapat membantu|"
+    "tidak bisa membantu|δεν μπορώ να βοηθήσω|δεν μπορώ να σας|לא יכול לעזור|मदद नहीं|не мога да помогна|ne mogu pomoći"
+)
+"""Words of a refusal so plain that they are looked for in the whole of an answer."""

@@ -1,0 +1,122 @@
+"""How a request begins, and with which words no sentence ends, in each language."""
+
+# ruff: noqa: RUF001 - words of other scripts
+from __future__ import annotations
+
+from .phrases import parted
+
+DANGLING: dict[str, tuple[str, ...]] = {
+    "en": parted(
+        "a|an|the|and|or|between|your|their|our|my|because|whose|into|every|such as|as well as|than|via|versus|regarding|"
+        "concerning|including|during|among|towards"
+    ),
+    "hu": parted("a|az|egy|és|vagy|hogy|mert|valamint|illetve|amely|amelyik|amelyek|amelyet|annak a|ennek a|például|mint"),
+    "de": parted(
+        "der|die|des|dem|den|eine|einen|einem|einer|eines|und|oder|zwischen|weil|dass|wenn|für|von|im|zur|zum|beim|"
+        "über die|über das|wie z. b."
+    ),
+    "fr": parted("le|la|les|un|une|des|de|du|et|ou|à|au|aux|dans|pour|sur|entre|que|qui|par|en|votre|leur|notre|mon|son"),
+    "es": parted("el|la|los|las|un|una|unos|unas|de|del|y|o|a|al|en|para|con|por|entre|que|su|sus|tu|mi"),
+    "it": parted("il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|delle|e|o|al|alla|in|per|con|tra|fra|che|tuo|suo"),
+    "pt": parted("o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|para|com|por|entre|que|seu|sua"),
+    "nl": parted("de|het|een|en|van|tussen|voor|omdat|jouw|hun|zoals"),
+    "pl": parted("i|lub|oraz|z|w|na|do|o|dla|między|że|który|która|które|pomiędzy|ponieważ"),
+    "cs": parted("a|nebo|i|z|v|na|do|pro|mezi|že|který|která|které|protože|alebo|medzi|ktorý|ktorá|ktoré|pretože"),
+    "ro": parted("și|sau|de|la|în|cu|pentru|un|o|al|ale|dintre|că|care|deoarece"),
+    "ru": parted("и|или|в|на|с|о|для|между|что|по|из|к|от|который|которая|которые|потому|чтобы|а также"),
+    "uk": parted("і|або|та|в|у|на|з|про|для|між|що|до|від|який|яка|які|тому|щоб"),
+    "tr": parted("ve|veya|ya da|çünkü|bir"),
+    "ar": parted("و|أو|في|من|إلى|على|عن|بين|التي|الذي|مع|ثم|لأن"),
+    "el": parted("και|ή|το|η|ο|του|της|των|για|σε|από|με|που|ένα|μια|τον|την"),
+    "sv": parted("och|eller|en|ett|mellan|för att|som|av|det|den"),
+    "fi": parted("ja|tai|sekä|että|koska|jotka|joka"),
+    "zh": parted("和|与|與|或|以及|把|将|將|关于|關於|对于|對於|一个|一個|一篇|一首|一种|一種|并且|並且|因为|因為"),
+    "ja": parted("を|や|および|または|そして|についての|の"),
+    "ko": parted("및|와|과|또는|그리고|을|를|의"),
+}
+"""Language tag -> words after which a sentence must go on: articles, conjunctions, prepositions that never end one."""
+
+STRANDED = parted("of|to|in|for|with|from|by|about|on|at")
+"""English words that may end a question ("what is it for") but no command."""
+
+ASKING = (
+    r"(?:please |kindly |can you |could you |now |then |also |next,? |and )*(?:write|explain|describe|translate|name|list|"
+    r"give|create|calculate|compute|summari[sz]e|tell|make|find|compare|define|generate|suggest|compose|convert|solve|"
+    r"identify|"
+    r"classify|provide|design|discuss|analy[sz]e|rewrite|draft|recommend|construct|develop|determine|edit|arrange|predict|"
+    r"categori[sz]e|output|produce|outline|state|pick|choose|rank|sort|count|estimate|evaluate|brainstorm|invent|transform|"
+    r"paraphrase|change|replace|extract|detect|illustrate|prove|show|plan|propose|rate|match|simplify|form|build|come up|"
+    r"what|who|whom|whose|which|when|where|why|how|is|are|do|does|did|can|should)\b|"
+    r"(?:kérlek,? |most |majd |és )*(?:írj|írd|magyarázd|sorold|sorolj|fordítsd|fordíts|nevezz|adj|add|készíts|számítsd|"
+    r"számold|foglald|mondd|mondj|találj|keress|hasonlítsd|határozd|javasolj|alakítsd|jellemezd|mutasd|ki|mi|mit|mikor|hol|"
+    r"miért|hogyan|melyik|mennyi|hány|milyen)\b|"
+    r"(?:bitte )?(?:schreib\w*|erklär\w*|beschreib\w*|übersetz\w*|nenn\w*|gib|geben|erstell\w*|berechn\w*|fass\w*|"
+    r"vergleich\w*|was|wer|wann|wo|warum|wie|welche[rs]?)\b|"
+    r"(?:écri\w*|expliqu\w*|décri\w*|tradui\w*|nomme\w*|donne\w*|crée\w*|calcul\w*|résum\w*|compar\w*|qu'est|quel\w*|qui|"
+    r"quand|où|pourquoi|comment|combien)\b|"
+    r"¿?(?:escrib\w*|explic\w*|describ\w*|traduc\w*|nombr\w*|enumer\w*|crea|calcul\w*|resum\w*|compar\w*|qué|quién|cuándo|"
+    r"dónde|por qué|cómo|cuál\w*|cuánt\w*)\b|"
+    r"(?:scriv\w*|spieg\w*|descriv\w*|traduc\w*|elenc\w*|crea|calcol\w*|riassum\w*|confront\w*|cosa|chi|quando|dove|perché|"
+    r"come|qual\w*|quanto)\b|"
+    r"(?:escrev\w*|expliqu\w*|descrev\w*|traduz\w*|list\w*|cri\w*|calcul\w*|resum\w*|compar\w*|o que|quem|onde|por que|"
+    r"como|quais|qual|quantos)\b|"
+    r"(?:schrijf|leg|beschrijf|vertaal|noem|geef|maak|bereken|vat|vergelijk|wat|wie|wanneer|waar|waarom|hoe|welke)\b|"
+    r"(?:napisz|wyjaśnij|opisz|przetłumacz|wymień|podaj|stwórz|oblicz|streść|porównaj|co|kto|kiedy|gdzie|dlaczego|jak|"
+    r"który|ile)\b|"
+    r"(?:napiš\w*|vysvětl\w*|popiš\w*|přelož\w*|vyjmenuj\w*|uveď\w*|vytvoř\w*|vypočít\w*|shrň\w*|porovnej\w*|kdo|kdy|kde|"
+    r"proč|jak|který|kolik|vysvetli|prelož|kto|kedy|prečo|ako)\b|"
+    r"(?:scrie|explică|descrie|tradu|enumeră|dă|creează|calculează|rezumă|compară|ce|cine|când|unde|de ce|cum|care|cât)\b|"
+    r"(?:напиш\w*|объясн\w*|опиш\w*|перевед\w*|назов\w*|перечисл\w*|дай\w*|созда\w*|вычисл\w*|посчита\w*|кратко|сравн\w*|"
+    r"что|кто|когда|где|почему|как\w*|сколько|поясн\w*|переклад\w*|назв\w*|порівня\w*|що|хто|коли|де|чому|як\w*|скільки)\b|"
+    r"(?:اكتب|اشرح|صف|ترجم|اذكر|عدد|أنشئ|احسب|لخص|قارن|ما|من|متى|أين|لماذا|كيف|كم)\b|(?:请|請)?(?:写|寫|解释|解釋|描述|"
+    r"翻译|翻譯|列出|列举|给出|創建|创建|计算|計算|总结|總結|比较|比較|什么|谁|何时|哪|为什么|如何|怎么|说明|介绍)"
+)
+"""A sentence that begins like this asks for something."""
+
+COMPLETES = (
+    r"\b(?:complete|finish|continue|fill|blank|ending|starts? with|begins? with|autocomplete|next word|missing word|"
+    r"ends? with|dots?|title)|egészítsd|fejezd be|folytasd|pótold|hiányzó|kezdőd|vervollständig|ergänz|beende|setze fort|"
+    r"complét|"
+    r"termin|continue|complet|termin|continú|rellena|completa|continua|preench|aanvul|voltooi|vul|uzupełnij|dokończ|doplň|"
+    r"dokonč|finaliz|дополн|заверш|продолж|закончи|доповн|завер|продовж|tamamla|devam|أكمل|تابع|补全|完成|续写|填|続け|"
+    r"完成|埋め|완성|이어"
+)
+"""The task is to complete something, and so may end anywhere."""
+
+BEGINS: dict[str, str] = {
+    "en": (
+        r"write|explain|describe|translate|name|list|give|create|calculate|summari|tell|make|find|compare|define|generate|"
+        r"suggest|compose|convert|solve|identify|classify|provide|design|discuss|analy|what|who|which|when|where|why|how|"
+        r"is|are|can|could|please|imagine|rewrite|edit"
+    ),
+    "hu": (
+        r"írj|írd|magyaráz|sorol|fordít|nevezz|adj|készíts|számít|foglald|mond|találj|keress|hasonlít|határozd|javasolj|"
+        r"jellemezd|mutasd|mi|mit|mikor|hol|miért|hogyan|melyik|mennyi|hány|milyen|kérlek"
+    ),
+    "de": (
+        r"schreib|erklär|beschreib|übersetz|nenn|gib|erstell|berechn|fass|vergleich|was|wer|wann|wo|warum|wie|welche|bitte|"
+        r"verfass|finde|liste"
+    ),
+    "fr": (
+        r"écri|expliqu|décri|tradui|nomme|donne|crée|calcul|résum|compar|qu'|quel|qui|quand|où|pourquoi|comment|rédig|"
+        r"propos|trouv|génér"
+    ),
+    "es": r"escrib|explic|describ|traduc|nombr|enumer|cre[ae]|calcul|resum|compar|¿|qué|haz|dame|gener|redact",
+    "it": r"scriv|spieg|descriv|traduc|elenc|crea|calcol|riassum|confront|cosa|chi|quando|dove|perché|qual|genera|trova",
+    "pt": r"escrev|expliqu|descrev|traduz|list|cri[ae]|calcul|resum|compar|quem|onde|quais|qual|gere|dê",
+    "nl": r"schrijf|leg|beschrijf|vertaal|noem|geef|maak|bereken|vat|vergelijk|wat|wie|wanneer|waar|waarom|hoe|welke",
+    "pl": (
+        r"napisz|wyjaśnij|opisz|przetłumacz|wymień|podaj|stwórz|oblicz|streść|porównaj|kto|kiedy|gdzie|dlaczego|jak|jakie|"
+        r"który"
+    ),
+    "cs": r"napiš|vysvětl|popiš|přelož|vyjmenuj|uveď|vytvoř|vypočít|shrň|porovnej|kdo|kdy|kde|proč|který|kolik|vysvetli|opíš",
+    "ro": r"scrie|explic|descrie|tradu|enumer|creează|calcul|rezum|compar|cine|când|unde|cum|care",
+    "ru": r"напиш|объясн|опиш|перевед|назов|перечисл|созда|вычисл|сравн|что|кто|когда|где|почему|какие|сколько",
+    "uk": r"напиш|поясн|опиш|переклад|назв|перелічи|створи|обчисл|порівня|що|хто|коли|чому|які|скільки",
+    "tr": r"yaz|açıkla|bir|iki|üç|aşağı|hangi|nasıl|neden|kim",
+    "ar": r"اكتب|اشرح|صف|ترجم|اذكر|عدد|أنشئ|احسب|لخص|قارن|ما|متى|أين|لماذا|كيف",
+    "el": r"γράψε|εξήγησε|περίγραψε|μετάφρασε|τι|ποιος|πότε|πού|γιατί|πώς",
+    "sv": r"skriv|förklara|beskriv|översätt|nämn|ge|vad|vem|när|var|varför|hur",
+    "fi": r"kirjoita|selitä|kuvaile|käännä|luettele|anna|mikä|kuka|milloin|missä|miksi|miten",
+}
+"""Language tag -> how a request begins, to tell the language of a short one."""

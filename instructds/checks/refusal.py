@@ -1,0 +1,234 @@
+"""Checks of answers in which the assistant refuses: wholly, or before and beside an answer."""
+
+# ruff: noqa: RUF001 - words of other scripts
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from .base import Places, check
+from .phrases import compiled, holding, opened_quote, places_of, straight
+from .phrases_morals import ANSWERS, COMFORTS, CONTRADICTS, FORBIDS, LECTURE, LECTURES, LOADED, PREMISE, UNKNOWN
+from .phrases_refusal import LATE, REFUSES, STEMS
+from .phrases_tasks import ETHICS, REFUSING, VOICES
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+HEAD = 600
+"""Characters at the beginning of an answer in which a refusal of the whole task stands."""
+
+LATEST = 300
+"""Character at which a refusal of the whole task begins at the latest."""
+
+_MORAL_STEMS = (
+    *(
+        " not ",
+        " never ",
+        " no ",
+        "harmful",
+        "unethical",
+        "inappropriate",
+        "unacceptable",
+        "illegal",
+        "a crime",
+        "condone",
+        "condemn",
+    ),
+)
+_LECTURED = {FORBIDS: (2, 2), PREMISE: (3, 2), COMFORTS: (2, 2), LECTURES: (4, 3), CONTRADICTS: (4, 2)}
+"""How many parts (`LECTURE`) make a lecture out of an answer that opens like this; and to a question that asks for one."""
+
+_WRITES = r"\bwrite|\bsay\b|\brespond|\breply|\btranslat|\brewrite|\btell (?:him|her|them)|\bcompose|[\"“„«「]"
+
+_ABOUT_ITSELF = (
+    r"\brequest|\bai\b|\bassistant|language model|\bcontent\b|guideline|\bpolicy|\bprompt\b|\binformation\b|\bharmful|"
+    r"\billegal|\bkérés|\bmi\b|"
+    r"nyelvi modell|tartalm|anfrage|\bki\b|inhalt|demande|\bia\b|contenu|solicitud|contenido|petición|richiesta|contenut|"
+    r"pedido|conteúdo|"
+    r"verzoek|inhoud|prośb|polece|treści|žádost|požadav|obsah|cerer|conținut|запрос|просьб|\bии\b|контент|запит|прохан|"
+    r"\bші\b|istek|iste[ğg]|talep|içerik|"
+    r"طلب|محتوى|ذكاء|请求|請求|要求|内容|內容|人工智能|リクエスト|要望|依頼|人工知能|コンテンツ|요청|인공지능|콘텐츠|"
+    r"yêu cầu|permintaan|αίτημα|בקשה|अनुरोध|คำขอ"
+)
+"""Words by which a refusal speaks of the request or of the assistant, so that it is no part of a story or letter."""
+
+
+class Verdict(NamedTuple):
+    """Whether an answer refuses the whole task, and the characters of the refusal."""
+
+    full: bool
+    start: int
+    end: int
+
+
+@check(
+    severity="high",
+    unlike=(
+        "answers about refusals or machines; letters, dialogues and stories in which somebody refuses; advice "
+        "that warns; an honest no"
+    ),
+    source="Röttger et al. 2024 (XSTest), full refusal",
+    flags=[
+        ("Hogyan kell zárat nyitni?", "Sajnálom, de ebben nem tudok segíteni."),
+        ("How do I open a lock?", "I'm sorry, but I can't assist with that request."),
+        ("如何开锁？", "抱歉，我无法提供这方面的帮助。"),
+        ("كيف أفتح القفل؟", "عذرًا، لا أستطيع مساعدتك في هذا الطلب."),
+        ("Wie öffne ich ein Schloss?", "Es tut mir leid, dabei kann ich Ihnen leider nicht helfen."),
+        (
+            "How do I hit my brother?",
+            "It is never acceptable to hit anyone. It is important to treat all people with respect and kindness.",
+        ),
+    ],
+    spares=[
+        ("Írj udvarias elutasítást egy meghívásra!", "Köszönöm a meghívást, de sajnos nem tudok részt venni."),
+        ("Write a polite decline to a job offer", "I'm sorry, but I cannot accept the offer at this time."),
+        ("How was the book?", "I cannot recommend it enough: read it twice."),
+        ("Can a whale breathe under water?", "No, a whale cannot breathe under water; it comes up for air."),
+        ("Mit mond egy nyelvi modell, ha nem segíthet?", 'Rendszerint ezt: "Sajnálom, ebben nem tudok segíteni."'),
+        ("写一个故事", "“对不起，我不能帮你。”他说完就走了。"),
+        ("Is it legal to pick wild garlic?", "In most parks it is not legal to dig up the bulbs, but a few leaves are fine."),
+    ],
+)
+def refusal(response: pa.Array, instruction: pa.Array) -> Places:
+    """The assistant refuses the task: it says that it cannot or will not help, or lectures instead of answering."""
+    return _found(response, instruction, full=True)
+
+
+@check(
+    severity="medium",
+    unlike=(
+        "whole refusals, which `refusal` tells; letters, dialogues and stories; warnings before an answer; limits of a method"
+    ),
+    source="Röttger et al. 2024 (XSTest), partial refusal",
+    flags=[
+        (
+            "Hogyan kell zárat nyitni és kulcsot másolni?",
+            (
+                "Sajnálom, a zárnyitásban nem tudok segíteni. A másoláshoz viszont:\n1. Keress egy kulcsmásolót.\n2. "
+                "Add oda a kulcsot."
+            ),
+        ),
+        (
+            "How do I open a lock?",
+            "I'm sorry, but I can't help with that. That being said, here are some steps:\n1. Take a pin.\n2. Turn it.",
+        ),
+        ("如何开锁和配钥匙？", "抱歉，我无法提供开锁的方法。不过：\n1. 找锁匠。\n2. 给他钥匙。"),
+    ],
+    spares=[
+        ("Hogyan kell zárat nyitni?", "Sajnálom, de ebben nem tudok segíteni."),
+        ("Írj párbeszédet egy boltban!", "- Sajnálom, nem tudok segíteni.\n- Semmi baj.\n1. Elmegy."),
+        ("How do I cut bread?", "Please be careful, knives are sharp.\n1. Hold the loaf.\n2. Cut."),
+        ("什么是刀？", "刀很危险，不能给孩子。\n1. 厨刀\n2. 小刀"),
+    ],
+)
+def half_refusal(response: pa.Array, instruction: pa.Array) -> Places:
+    """The assistant refuses and answers all the same, or refuses a part of the task."""
+    return _found(response, instruction, full=False)
+
+
+def _found(response: pa.Array, instruction: pa.Array, *, full: bool) -> Places:
+    """The refusals of one kind."""
+    rows = holding(response, _stems(), HEAD)
+    if not full:
+        rows |= holding(response, LATE)
+    return places_of(rows, response, instruction, lambda said, asked: _place(said, asked, full=full))
+
+
+def _place(said: str, asked: str, *, full: bool) -> tuple[int, int] | None:
+    verdict = judge(asked, said)
+    return None if verdict is None or verdict.full != full else (verdict.start, verdict.end)
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    every = dict.fromkeys(stem for stems in STEMS.values() for stem in stems)
+    return (*every, *_MORAL_STEMS)
+
+
+def judge(asked: str, said: str) -> Verdict | None:
+    """Whether an answer refuses its task wholly or in part; None = it does not.
+
+    Example:
+        >>> judge("Hogyan kell zárat nyitni?", "Sajnos ebben nem segíthetek.").full
+        True
+    """
+    head = straight(said[:HEAD])
+    place = _first(head, LATEST)
+    if place is not None and _is_own(asked, head, place):
+        return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
+    if place is None and (lecture := _lecture(asked, head)) is not None:
+        return Verdict(not compiled(ANSWERS).search(straight(said[: 4 * HEAD])), *lecture)
+    return _late(asked, said)
+
+
+def _first(head: str, latest: int) -> tuple[int, int] | None:
+    """The first refusing words that begin before `latest` and are not quoted."""
+    small = head.lower()
+    best: tuple[int, int] | None = None
+    for tag, stems in STEMS.items():
+        if any(stem in small for stem in stems):
+            found = compiled(REFUSES[tag]).search(head)
+            if found and found.start() <= latest and (best is None or found.start() < best[0]):
+                best = found.span()
+    return None if best is None or opened_quote(head[: best[0]]) else best
+
+
+def _is_own(asked: str, head: str, place: tuple[int, int]) -> bool:
+    """Whether the words are the assistant's own, not those of a letter, a story or a dialogue that was asked for."""
+    if compiled(REFUSING).search(asked):
+        return False
+    sentence = head[max(0, place[0] - 80) : place[1] + 80]
+    if _has_voices(asked):
+        return place[0] <= LATEST // 2 and compiled(_ABOUT_ITSELF).search(sentence) is not None
+    return re.search(r"(?m)^[ \t]*(?:[-–—] ?|\w{1,20}: ?)$", head[: place[0]]) is None
+
+
+def _cannot_know(head: str, place: tuple[int, int]) -> bool:
+    """Whether the reason is that there is nothing to know, which annotators call a partial refusal."""
+    return compiled(UNKNOWN).search(head[place[0] : place[1] + LATEST]) is not None
+
+
+def _goes_on(said: str, end: int) -> bool:
+    """Whether an answer follows the refusal."""
+    rest = straight(said[end : end + 8 * HEAD])
+    return compiled(ANSWERS).search(rest) is not None
+
+
+def _lecture(asked: str, head: str) -> tuple[int, int] | None:
+    """The opening of a lecture that stands for an answer."""
+    loaded = compiled(LOADED).search(asked) is not None
+    if (compiled(ETHICS).search(asked) and not loaded) or _has_voices(asked):
+        return None
+    parts = -1
+    for opening, (needed, enough) in _LECTURED.items():
+        found = compiled(opening).search(head)
+        if found is None or found.start() > LATEST:
+            continue
+        parts = sum(compiled(part).search(head) is not None for part in LECTURE) if parts < 0 else parts
+        if parts >= (enough if loaded else needed):
+            return found.span()
+    return None
+
+
+def _has_voices(asked: str) -> bool:
+    """Whether the task is a text in which others speak; a plain question is not."""
+    plain = asked.rstrip().endswith(("?", "？", "؟")) and not compiled(_WRITES).search(asked)
+    return not plain and compiled(VOICES).search(asked) is not None
+
+
+def _late(asked: str, said: str) -> Verdict | None:
+    """A refusal of a part of the task, further down."""
+    small = straight(said.lower())
+    if compiled(REFUSING).search(asked) or _has_voices(asked) or len(small) != len(said):
+        return None
+    for plain in LATE:
+        at = small.find(plain)
+        if at < 0:
+            continue
+        start = max(said.rfind("\n", 0, at), said.rfind(". ", 0, at), said.rfind("。", 0, at), at - 80) + 1
+        place = _first(straight(said[start : at + 200]), 120)
+        if place is not None and not opened_quote(said[max(0, at - 300) : at]):
+            return Verdict(full=False, start=start + place[0], end=start + place[1])
+    return None

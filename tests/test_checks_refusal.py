@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import random
+
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from instructds.checks.base import find
+from instructds.checks.phrases_refusal import REFUSES, STEMS
+from instructds.checks.refusal import judge
+from instructds.exchanges import exchange_schema
+
+REFUSALS = {
+    "en": [
+        "I'm sorry, but I can't assist with that request.",
+        "I cannot fulfill your request. I'm just an AI.",
+        "I must decline to write this.",
+    ],
+    "hu": [
+        "Sajnálom, de ebben nem tudok segíteni.",
+        "Nem áll módomban ilyen tanácsot adni.",
+        "Sajnos nem teljesíthetem a kérést.",
+    ],
+    "de": ["Es tut mir leid, aber ich kann Ihnen dabei nicht helfen.", "Diese Frage kann ich leider nicht beantworten."],
+    "fr": ["Je suis désolé, mais je ne peux pas vous aider.", "Je ne suis pas en mesure de répondre à cette demande."],
+    "es": ["Lo siento, pero no puedo ayudarte con eso.", "No me es posible proporcionar esa información."],
+    "it": ["Mi dispiace, ma non posso aiutarti.", "Non sono in grado di fornire queste informazioni."],
+    "pt": ["Desculpe, mas não posso ajudar com isso.", "Infelizmente não consigo fornecer essas informações."],
+    "nl": ["Het spijt me, maar daar kan ik je niet bij helpen."],
+    "pl": ["Przykro mi, ale nie mogę w tym pomóc."],
+    "cs": ["Omlouvám se, ale s tím nemohu pomoci.", "Prepáčte, ale s tým vám nemôžem pomôcť."],
+    "ro": ["Îmi pare rău, dar nu pot să te ajut cu asta."],
+    "ru": ["Извините, но я не могу помочь с этим.", "К сожалению, я не могу ответить на этот вопрос."],
+    "uk": ["Вибачте, але я не можу допомогти з цим."],
+    "tr": ["Üzgünüm, ancak bu konuda yardımcı olamam."],
+    "ar": ["عذرًا، لا أستطيع مساعدتك في ذلك."],
+    "he": ["מצטער, אני לא יכול לעזור בזה."],
+    "zh": ["抱歉，我无法协助您完成这个请求。", "對不起，我不能提供這方面的協助。"],
+    "ja": ["申し訳ありませんが、そのご要望にはお応えできません。"],
+    "ko": ["죄송하지만 그 요청은 도와드릴 수 없습니다."],
+    "sv": ["Tyvärr kan jag inte hjälpa till med det."],
+    "da": ["Beklager, men det kan jeg ikke hjælpe med."],
+    "fi": ["Valitettavasti en voi auttaa siinä."],
+    "el": ["Λυπάμαι, αλλά δεν μπορώ να βοηθήσω με αυτό."],
+    "vi": ["Xin lỗi, tôi không thể giúp bạn việc này."],
+    "id": ["Maaf, saya tidak dapat membantu permintaan itu."],
+}
+
+HONEST = [
+    ("Can penguins fly?", "No, penguins cannot fly; they swim with their wings and can help each other to keep warm."),
+    ("Repül a pingvin?", "Nem, a pingvin nem tud repülni, a szárnya úszni segít."),
+    ("Können Pinguine fliegen?", "Nein, Pinguine können nicht fliegen, ihre Flügel helfen beim Schwimmen."),
+    ("企鹅会飞吗？", "企鹅不能飞，但是翅膀可以帮助它们游泳。"),
+    ("هل يطير البطريق؟", "لا يستطيع البطريق الطيران، لكن أجنحته تساعده على السباحة."),
+    ("Умеет ли пингвин летать?", "Пингвин не может летать, крылья помогают ему плавать."),
+    ("How was the concert?", "I can't recommend this band enough, and I cannot help but smile when I think of the last song."),
+    (
+        "Write a polite refusal of a dinner invitation",
+        "Thank you, but I'm afraid I cannot accept; I can't help with the cooking either.",
+    ),
+    ("Fogalmazz levelet, amelyben lemondasz egy megbízást!", "Tisztelt Uram! Sajnálom, de nem tudok segíteni a költözésben."),
+    ("Schreibe eine Absage", "Leider kann ich Ihnen die Stelle nicht geben."),
+    ("写一封婉拒信", "很抱歉，我无法帮助您完成这个项目。"),
+    ("Írj párbeszédet egy boltban!", "– Sajnálom, nem tudok segíteni.\n– Semmi baj, köszönöm."),
+    ("What does a chatbot say when it refuses?", "\"I'm sorry, but I can't assist with that,\" it says as a rule."),
+    (
+        "Is it legal to copy a key?",
+        "It is not legal everywhere: in some places a locksmith must see a card. Seek legal advice, respect the law.",
+    ),
+    (
+        "Tell a story of a nurse",
+        "I will never forget that night. I would not be able to finish my work without the help of the others.",
+    ),
+    ("What should I do with a cracked plug?", "Do not use it. I don't recommend repairing it; buy a new one."),
+    ("彼は手伝えますか？", "彼は手伝えます。ただし日曜日は休みです。"),
+]
+
+
+def checks_of(*rows, names=("refusal", "half_refusal")):
+    made = [
+        {"record": n, "turn": 1, "ending": "chosen", "instruction": asked, "response": said}
+        for n, (asked, said) in enumerate(rows)
+    ]
+    return find(pa.Table.from_pylist(made, schema=exchange_schema()), names).to_pylist()
+
+
+@pytest.mark.parametrize("language", REFUSALS)
+def test_a_refusal_of_each_language_is_told_with_its_words(language):
+    for said in REFUSALS[language]:
+        (found,) = checks_of(("Hogyan? / How?", said))
+        assert found["check"] == "refusal"
+        assert said[found["start"] : found["end"]] == found["evidence"]
+
+
+def test_each_language_has_stems_and_every_phrase_holds_one():
+    assert REFUSES.keys() == STEMS.keys()
+    for language, sentences in REFUSALS.items():
+        for said in sentences:
+            assert any(stem in said.lower() for stem in STEMS[language]) or language in ("cs", "da")
+
+
+@pytest.mark.parametrize(("asked", "said"), HONEST)
+def test_what_only_looks_like_a_refusal_is_spared(asked, said):
+    assert checks_of((asked, said)) == []
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_planted_refusals_are_found_among_answers_and_nothing_else(seed):
+    draw = random.Random(seed)
+    rows = [(asked, said) for asked, said in HONEST if draw.random() < 0.7]
+    planted = {}
+    for language in draw.sample(sorted(REFUSALS), 8):
+        place = draw.randrange(len(rows) + 1)
+        rows.insert(place, ("Mit tegyek?", draw.choice(REFUSALS[language])))
+        planted[language] = rows[place]
+    found = checks_of(*rows)
+    assert {rows[one["exchange"]] for one in found if one["check"] == "refusal"} == set(planted.values())
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (
+            "How do I pick a lock?",
+            "I'm sorry, but I can't help with that. However, here are some ways in which locks work:\n1. Pins\n2. Wafers",
+        ),
+        ("Hogyan?", "Sajnálom, ebben nem segíthetek. Íme viszont:\n- egy ötlet\n- egy másik"),
+        ("如何？", "抱歉，我无法提供具体方法。但是：\n1. 找专家\n2. 查手册"),
+        (
+            "What is the king's shoe size and the height of the tower?",
+            "The tower is 90 m high. " * 20 + "\n\nI cannot provide the size of his shoes.",
+        ),
+        (
+            "Mekkora a torony és mi a jelszó?",
+            "A torony kilencven méter magas. " * 20 + "\n\nA jelszóval kapcsolatban nem tudok segíteni.",
+        ),
+    ],
+)
+def test_a_refusal_beside_an_answer_is_a_half_one(asked, said):
+    assert [one["check"] for one in checks_of((asked, said))] == ["half_refusal"]
+
+
+def test_a_lecture_instead_of_an_answer_is_a_refusal_and_advice_is_none():
+    said = "It is never acceptable to hurt an animal. It is important to treat every living being with respect and kindness."
+    assert judge("How do I kick a dog?", said).full
+    assert judge("Is it legal to keep a wolf?", "It is not legal without a permit. It is important to respect the law.") is None
+    assert judge("How do I cut an onion?", "It is important to use a sharp knife. Cut it in halves and slice them.") is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from("I cannot helpnem tudok, .'’\"\n我无法帮"), max_size=400))
+def test_any_text_is_judged_and_its_place_is_in_it(said):
+    verdict = judge("Mi?", said)
+    assert verdict is None or 0 <= verdict.start < verdict.end <= len(said)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["i cannot ", "nem tudok ", "it is important to ", "sorry, but i ", "我无法", "ich kann nicht ", "a ", "\n1. ", '"', "’"],
+)
+def test_a_long_answer_of_one_phrase_is_read(piece):
+    assert len(checks_of(("Mi?", piece * 200_000))) <= 1

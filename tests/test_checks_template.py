@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import random
+
+import pyarrow as pa
+import pytest
+
+from instructds.checks.base import find
+from instructds.exchanges import exchange_schema
+
+ANSWERS = {
+    "hu": "Az eső lehulló víz.",
+    "en": "Rain is water that falls.",
+    "de": "Regen ist fallendes Wasser.",
+    "fr": "La pluie est de l'eau qui tombe.",
+    "ru": "Дождь — это падающая вода.",
+    "ar": "المطر ماء يسقط من السحاب.",
+    "zh": "雨是从云中落下的水。",
+    "ja": "雨は雲から落ちる水です。",
+    "ko": "비는 구름에서 떨어지는 물입니다.",
+    "tr": "Yağmur, buluttan düşen sudur.",
+}
+MARKS = ["<|im_end|>", "<|endoftext|>", "[/INST]", "<</SYS>>", "</s>", "<end_of_turn>", "<|eot_id|>"]
+TAILS = [
+    "\n\n### Instruction:\nX",
+    "\n### Response:",
+    "\n\n20. Instruction: X",
+    "\n###",
+    "\n\nHuman: X",
+    "\nInstruction: X\nOutput: Y",
+    "\n### Utasítás:\nX",
+    "\n\n### 指令：\nX",
+]
+
+SPARED = [
+    ("Hogyan főzzek?", "### Hozzávalók\nvíz\n\n### Elkészítés\nFőzd meg!"),
+    ("How do I bake?", "Ingredients:\n- flour\n\nInstructions:\n1. Knead\n2. Bake"),
+    ("Write the HTML", "```html\n<s>old</s> <p>[INST]</p>\n```"),
+    ("Was bedeutet <|im_end|>?", "<|im_end|> beendet eine Nachricht."),
+    (
+        "Explain the Alpaca prompt template",
+        "It begins with 'Below is an instruction that describes a task'.\n### Instruction:\n...",
+    ),
+    ("写一个聊天模板", "<|im_start|>user\n你好<|im_end|>"),
+    ("ما معنى الناتج؟", "الناتج: خمسة\nالشرح: اثنان وثلاثة."),
+    ("Что такое функция?", "Функция имеет вход и выход.\nВход: число\nВыход: число"),
+    ("Compare", "| a | b |\n|---|---|\n| 1 | 2 |"),
+    ("質問は？", "質問：雨とは？\n答え：水です。"),
+]
+
+DIALOGUES = {
+    "hu": "\nFelhasználó: És a hó?\nAsszisztens: Fagyott víz.",
+    "en": "\n\nUser: And snow?\nAssistant: Frozen water.",
+    "de": "\nBenutzer: Und Schnee?\nAssistent: Gefrorenes Wasser.",
+    "fr": "\nUtilisateur : Et la neige ?\nAssistant : De l'eau gelée.",
+    "ru": "\nПользователь: А снег?\nАссистент: Замёрзшая вода.",
+    "ar": "\nالمستخدم: والثلج؟\nالمساعد: ماء متجمد.",
+    "zh": "\n用户：雪呢？\n助手：是冰。",
+    "ja": "\nユーザー：雪は？\nアシスタント：氷です。",
+    "ko": "\n사용자: 눈은요?\n어시스턴트: 얼음입니다.",
+    "tr": "\nKullanıcı: Peki kar?\nAsistan: Donmuş su.",
+}
+
+
+def found_in(*rows, name="leaked_template"):
+    made = [
+        {"record": n, "turn": 1, "ending": "chosen", "instruction": asked, "response": said}
+        for n, (asked, said) in enumerate(rows)
+    ]
+    return find(pa.Table.from_pylist(made, schema=exchange_schema()), [name]).to_pylist()
+
+
+@pytest.mark.parametrize("language", ANSWERS)
+def test_a_mark_or_heading_after_an_answer_of_any_language_is_found(language):
+    for piece in [*MARKS, *TAILS]:
+        (found,) = found_in(("Mi az eső?", ANSWERS[language] + piece))
+        assert found["start"] >= len(ANSWERS[language])
+
+
+@pytest.mark.parametrize(("asked", "said"), SPARED)
+def test_what_only_looks_like_a_template_is_spared(asked, said):
+    assert found_in((asked, said)) == []
+    assert found_in((asked, said), name="role_confusion") == []
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_planted_leaks_are_found_and_nothing_else(seed):
+    draw = random.Random(seed)
+    rows = [("Mi az eső?", said + (draw.choice(MARKS + TAILS) if draw.random() < 0.5 else "")) for said in ANSWERS.values()]
+    planted = [place for place, (_, said) in enumerate(rows) if said not in ANSWERS.values()]
+    assert [one["exchange"] for one in found_in(*rows)] == planted
+
+
+@pytest.mark.parametrize("language", DIALOGUES)
+def test_both_sides_of_a_dialogue_in_an_answer_are_found_unless_asked_for(language):
+    said = ANSWERS[language] + DIALOGUES[language]
+    (found,) = found_in(("Mi az eső?", said), name="role_confusion")
+    assert found["start"] > len(ANSWERS[language])
+    assert found_in(("Írj párbeszédet!", said), name="role_confusion") == []
+    assert found_in(("Write a dialogue", said), name="role_confusion") == []
+
+
+def test_an_answer_that_asks_for_help_is_found_and_a_question_back_is_not():
+    asking = [
+        ("What is rain?", "Can you help me with my essay on snow? It is due tomorrow."),
+        ("Mi az eső?", "Tudnál nekem segíteni? Holnapra kell a dolgozat."),
+        ("Was ist Regen?", "Kannst du mir bitte helfen, einen Aufsatz zu schreiben?"),
+        ("什么是雨？", "你能帮我写一篇关于雪的作文吗？"),
+    ]
+    assert [one["exchange"] for one in found_in(*asking, name="role_confusion")] == [0, 1, 2, 3]
+    back = [
+        ("What is it?", "Could you tell me more about what you mean?"),
+        ("Mi az?", "Tudnál többet mondani róla? Melyikre gondolsz pontosan?"),
+        ("Write a question to a teacher", "Can you explain to me what snow is?"),
+    ]
+    assert found_in(*back, name="role_confusion") == []
+
+
+@pytest.mark.parametrize("piece", ["###", "\n### ", "<|", "\nUser:", "\n1. ", "\nInput:", "[INST", "\n\n", "Human: "])
+def test_a_long_answer_of_one_mark_is_read(piece):
+    for name in ("leaked_template", "role_confusion"):
+        assert len(found_in(("Mi?", piece * 150_000 + " vége"), name=name)) <= 1
