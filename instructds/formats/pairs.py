@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from . import beside
 from .base import (
     Draft,
     Layout,
@@ -71,7 +72,7 @@ class Pair:
             Unfit: a field has the wrong type, repeats of one text differ, or another field holds an answer.
         """
         self.refuse(row, known)
-        instruction, context = need_text(row, self.prompt), self._context(row)
+        instruction, (context_field, context) = need_text(row, self.prompt), self._context(row, known)
         system = self._optional(row, self.system) or None
         turns: list[Turn] = [("system", system)] if system else []
         turns += self._history(row)
@@ -83,15 +84,15 @@ class Pair:
             draft.kind = "sft"
         if self.author is not None and isinstance(author := row.get(self.author), str):
             draft.author = author or None
+        if context_field != self.context:
+            draft.origin["context_field"] = [self.prompt, self.answer, context_field]
         return [note_companions(draft, row, self.task)]
 
     def refuse(self, row: Row, known: frozenset[str]) -> None:
-        """Raise Unfit when a field beside the known ones holds an answer, or repeats of one text differ."""
-        other = (unread if self.answer else unread_by_prompt)(row, known)
-        if other is not None:
-            raise Unfit(
-                "unread_answer", f"field {other!r} may hold an answer or a part of the instruction and would not be read"
-            )
+        """Raise Unfit when a field beside the known ones holds what would be lost, or repeats of one text differ."""
+        lost = self.lost(row, known)
+        if lost is not None:
+            raise Unfit(*lost)
         for copy in self.copies:
             if row.get(copy) is not None and row.get(self.answer or "") is not None and row[copy] != row[self.answer or ""]:
                 raise Unfit("conflicting_answers", f"fields {self.answer!r} and {copy!r} hold different answers")
@@ -99,6 +100,27 @@ class Pair:
             whole, part = row[self.rendered], row.get(self.prompt)
             if not isinstance(whole, str) or not isinstance(part, str) or part.strip() not in whole:
                 raise Unfit("conflicting_prompts", f"field {self.rendered!r} should repeat the text of {self.prompt!r}")
+
+    def lost(self, row: Row, known: frozenset[str]) -> tuple[str, str] | None:
+        """Why reading a row would lose an answer or a part of the task: a reason and a sentence; null when it would not."""
+        said = "\n".join(str(row[name]) for name in (self.prompt, self.context) if name and isinstance(row.get(name), str))
+        own = (known - {"text"}) | self._own()
+        name = beside.choices(row, own, said)
+        if name is not None:
+            return "unread_choices", f"field {name!r} holds choices of the question and would not be read"
+        found = beside.contexts(row, own, said)
+        lone = self.answer is not None and len(found) == 1 and not self._given(row) and isinstance(row[found[0]], str)
+        if found and not lone:
+            names = ", ".join(map(repr, found[:5]))
+            return "unread_context", f"{names} may hold what the task is about; name the fields with `columns`"
+        read = known.union(found, (name for name in row if beside.kind(name) == "choice"))
+        name = (unread if self.answer else unread_by_prompt)(row, read) or beside.other_answer(row, read)
+        if name is not None:
+            return "unread_answer", f"field {name!r} may hold an answer or a part of the task and would not be read"
+        name = beside.long_text(row, read, said, str(row.get(self.answer or "") or ""))
+        if name is not None:
+            return "unread_text", f"field {name!r} holds a long text that would not be read; name the fields with `columns`"
+        return None
 
     def write(self, drafts: Sequence[Draft]) -> Row:
         """The fields of the one draft; nothing when the layout cannot hold it."""
@@ -109,7 +131,10 @@ class Pair:
         if len(drafts) != 1 or not asked or asked[-1][0] != "user" or (len(asked) > 1 and not self._holds(asked[:-1])):
             return {}
         row: Row = {self.prompt: without_context(asked[-1][1], draft.context)}
-        if self.context is not None and (draft.context is not None or self.writes_context):
+        apart = draft.origin.get("context_field")
+        if isinstance(apart, list) and apart[:2] == [self.prompt, self.answer] and draft.context is not None:
+            row[str(apart[-1])] = draft.context
+        elif self.context is not None and (draft.context is not None or self.writes_context):
             row[self.context] = draft.context or ""
         if answered and self.answer is not None:
             row[self.answer] = turns[-1][1]
@@ -121,9 +146,21 @@ class Pair:
             row[self.task[0]] = draft.task
         return row
 
-    def _context(self, row: Row) -> str | None:
+    def _context(self, row: Row, known: frozenset[str]) -> tuple[str | None, str | None]:
+        """The field of the context and its text: the layout's own, or the only other one that holds what the task is about."""
+        context = self._given(row)
+        if context is None and self.answer is not None:
+            found = beside.contexts(row, (known - {"text"}) | self._own(), need_text(row, self.prompt))
+            if len(found) == 1:
+                return found[0], need_text(row, found[0])
+        return self.context, context
+
+    def _given(self, row: Row) -> str | None:
         context = self._optional(row, self.context)
         return None if context is None or no_input(context) else context
+
+    def _own(self) -> set[str]:
+        return set(filter(None, (self.prompt, self.answer, self.context, self.system, self.rendered)))
 
     def _optional(self, row: Row, name: str | None) -> str | None:
         value = None if name is None else row.get(name)
@@ -176,7 +213,6 @@ def pair_layout(  # noqa: PLR0913 - one argument per field of a layout
     lists = {pair.history: _list_or_null} if pair.history is not None else {}
     allowed = {key: test for key, test in {**extra, **own, **lists, **(may or {})}.items() if key not in needed}
     known = frozenset((*needed, *allowed))
-    refuses = unread if pair.answer else unread_by_prompt
     plain = PlainPair(pair.prompt, pair.answer, pair.context, no_input) if pair.answer and read is None else None
     return layout(
         Layout(
@@ -189,10 +225,17 @@ def pair_layout(  # noqa: PLR0913 - one argument per field of a layout
             example=example,
             source=source,
             over=over,
-            fits=lambda row: refuses(row, known) is None and (fits is None or fits(row)),
+            fits=lambda row: _keeps(pair, row, known) and (fits is None or fits(row)),
             plain=plain,
         )
     )
+
+
+def _keeps(pair: Pair, row: Row, known: frozenset[str]) -> bool:
+    try:
+        return pair.lost(row, known) is None
+    except Unfit:
+        return False
 
 
 def _without_options(read: Callable[[Row, frozenset[str]], list[Draft]], known: frozenset[str]) -> Read:
