@@ -8,7 +8,7 @@ import pytest
 from instructds.errors import UsageError
 from instructds.exchanges import exchange_schema
 from instructds.kernels.langid import identify, model, plain_identify, shapes
-from instructds.kernels.langid_short import alike
+from instructds.kernels.langid_quick import alike
 from instructds.kernels.vocabulary import vocabulary
 from instructds.signals.base import measure
 from instructds.signals.language import detect
@@ -202,7 +202,7 @@ def test_a_text_that_changes_its_language_is_cut_where_it_does():
     assert segments(pa.array([text, None, ""])) == [spans, [], []]
 
 
-def test_the_foreign_share_is_of_letters_and_null_where_nothing_is_told():
+def test_the_foreign_share_is_of_letters_and_null_where_there_is_little_text():
     table = pa.Table.from_pylist(
         [{"response": text} for text in (SAMPLES["hu"], f"{SAMPLES['hu']}\n{SAMPLES['ru']}", "{}", None, "Hm", SAMPLES["zh"])],
         schema=exchange_schema(),

@@ -96,7 +96,7 @@ def _doubtful(response: pa.Array, instruction: pa.Array, letters: int) -> npt.ND
     import polars as pl
     import pyarrow as pa
 
-    from instructds.kernels.langid_short import alike
+    from instructds.kernels.langid_quick import alike
 
     said, asked = (pl.Series(texts).str.slice(0, 150) for texts in (response, instruction))
     size = said.str.len_bytes().fill_null(0).to_numpy()

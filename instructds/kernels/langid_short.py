@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 TEMPERATURE = np.float32(2.5)
 """What the scores of the byte model are divided by; it counts overlapping n-grams as if they were independent."""
 
-_USUAL = (
-    "ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv ta th tr uk ur vi zh"
-)
-_KNOWN = (
-    "af am as az be bs cy eo eu ga gl gu ha hy ig is ka kk km kn ku ky la lb lo mg mk ml mn mr ms mt my ne nn or pa ps rw si sn "
-    "so sq sw te tg tk tl tt ug uz xh yo zu"
-)
+_USUAL = """
+ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv ta th tr uk ur vi zh
+"""
+_KNOWN = """
+af am as az be bs cy eo eu ga gl gu ha hy ig is ka kk km kn ku ky la lb lo mg mk ml mn mr ms mt my ne nn or pa ps rw si sn so
+sq sw te tg tk tl tt ug uz xh yo zu
+"""
 _SELDOM = {"usual": 0.0, "known": -1.5, "other": -3.0}
 """Natural logarithm of how likely a language is before a text is read, against the usual ones."""
 
@@ -107,45 +107,3 @@ def _tell_all(
             labels[text], sure[text] = -1, 0
         else:
             labels[text], sure[text] = best(scores, aliases, np.float32(1))
-
-
-def alike(texts: pa.Array, others: pa.Array) -> npt.NDArray[np.bool_]:
-    """Whether the words at the beginning of both texts of a row speak for one language; False where they tell too little.
-
-    Many times quicker than to `tell` both. Only words of the lists count, so that scripts without spaces are never alike.
-    """
-    known = model()
-    same = np.zeros(len(texts), np.bool_)
-    _alike_all(*buffers(texts), *buffers(others), kinds(), lower(), *vocabulary(known.labels), same)
-    return same
-
-
-GLANCE, FEWEST, MARGIN = 100, 2, np.float32(1.5)
-"""Bytes looked at, words known, at least, and how far behind the best language of a text another may be to be its language as well."""
-
-
-@compiled
-def _alike_all(data, offsets, other_data, other_offsets, kinds, lower, keys, first, last, column, gain, less, same):
-    said, asked = np.empty(less.size, np.float32), np.empty(less.size, np.float32)
-    for text in range(same.size):
-        said[:] = 0
-        asked[:] = 0
-        end = _short_end(data, offsets[text], offsets[text + 1])
-        if add_words(data, offsets[text], end, kinds, lower, keys, first, last, column, gain, less, said) < FEWEST:
-            continue
-        end = _short_end(other_data, other_offsets[text], other_offsets[text + 1])
-        if add_words(other_data, other_offsets[text], end, kinds, lower, keys, first, last, column, gain, less, asked) < FEWEST:
-            continue
-        best = said.argmax()
-        same[text] = asked[best] >= asked.max() - MARGIN
-
-
-@compiled
-def _short_end(data, start, end):
-    """Where the last whole word of the first bytes ends."""
-    if end - start <= GLANCE:
-        return end
-    end = start + GLANCE
-    while end > start and data[end - 1] > ord("@"):
-        end -= 1
-    return end if end > start else start + GLANCE

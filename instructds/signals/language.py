@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
 
-from .language_none import MARKED, NOT_PROSE, without_language
+from .language_none import prose_of, without_language
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,8 +29,8 @@ at it, and a caller who must not err asks for more. `langdetect` is sure of near
 SURE_OF_ONE_WORD = 0.8
 """The same for `langid` and a text of one word, which many languages may share."""
 
-_READ = 3_000
-"""Characters read before fenced code and links are taken out."""
+_READ, _SHORT = 3_000, 60
+"""Characters read before fenced code and links are taken out; bytes of a text that may be a single word."""
 
 _TAGS = {"kik": "ki", "wuu": "zh", "zh-cn": "zh", "zh-tw": "zh"}
 """A back-end's label -> primary tag. Wu and Mandarin are written alike, and what is called Wu mostly is Mandarin."""
@@ -61,52 +61,60 @@ def detect(texts: pa.Array, *, backend: Backend = "langid", sure: float | None =
     if backend not in SURE:
         raise UsageError(f"no language back-end is called {backend!r}", near=sorted(SURE))
     heads = pl.Series("t", texts.cast(pa.large_string())).str.slice(0, _READ).fill_null("")
-    prose = _prose(heads)
-    looked = prose.str.slice(0, LOOKED_AT).to_arrow().cast(pa.large_string())
-    tags, confidence = (_langid if backend == "langid" else _langdetect)(looked)
-    letters, digits, signs = shapes(looked).T
-    nothing = without_language(heads, prose)
-    nothing |= (letters == 0) & heads.str.contains(r"[^\s\p{C}]").to_numpy()
+    prose = prose_of(heads)
+    looked = _looked(prose)
+    arrow = looked.to_arrow().cast(pa.large_string())
+    tags, confidence = (_langid if backend == "langid" else _langdetect)(arrow)
+    letters, digits, signs = shapes(arrow).T
+    nothing = without_language(heads, prose, looked)
+    bare = np.flatnonzero(letters == 0)
+    nothing[bare] |= heads.gather(bare).str.contains(r"[^\s\p{C}]").to_numpy()
     nothing |= (tags == NO_LANGUAGE) & (letters + digits + signs > 0)
-    told = (confidence >= _bound(prose, backend, sure)) & (letters > 0)
+    told = (confidence >= _bound(looked, backend, sure)) & (letters > 0)
     tags = np.where(nothing, NO_LANGUAGE, np.where(told, tags, UNDETERMINED))
     absent = texts.is_null().to_numpy(zero_copy_only=False)
     confidence = np.where(nothing, np.maximum(confidence, 1 - confidence), confidence)
     return pa.array(tags, pa.string(), mask=absent), pa.array(confidence.astype(np.float32), mask=absent)
 
 
-def _bound(prose: pl.Series, backend: Backend, sure: float | None) -> npt.NDArray[np.float64]:
+def _bound(looked: pl.Series, backend: Backend, sure: float | None) -> npt.NDArray[np.float64]:
     """The confidence each text needs: more when it is a single word, more than there is when it is a letter or two."""
     import numpy as np
 
     if sure is not None or backend != "langid":
-        return np.full(len(prose), SURE[backend] if sure is None else sure)
-    single = ~prose.str.contains(r"\pL[\pM\pL'\x{2019}-]*[^\pL\pM'\x{2019}-]+\pL|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
-    hopeless = ~prose.str.contains(r"(?:\pL\PL*){3}|\p{Han}\PL*\p{Han}|[\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]")
-    bound = np.where(single.to_numpy(), SURE_OF_ONE_WORD, SURE["langid"])
-    return np.where(hopeless.to_numpy(), np.inf, bound)
+        return np.full(len(looked), SURE[backend] if sure is None else sure)
+    bound = np.full(len(looked), SURE["langid"])
+    short = (looked.str.len_bytes() <= _SHORT).arg_true().to_numpy()
+    texts = looked.gather(short)
+    single = ~texts.str.contains(r"\pL[\pM\pL'\x{2019}-]*[^\pL\pM'\x{2019}-]+\pL|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+    hopeless = ~texts.str.contains(r"(?:\pL\PL*){3}|\p{Han}\PL*\p{Han}|[\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]")
+    bound[short[single.to_numpy()]] = SURE_OF_ONE_WORD
+    bound[short[hopeless.to_numpy()]] = np.inf
+    return bound
 
 
-def _prose(heads: pl.Series) -> pl.Series:
-    """The texts outside code, links, tags and keys, in NFC, all-upper-case texts in lower case."""
-    import polars as pl
+def _looked(prose: pl.Series) -> pl.Series:
+    """The first characters in NFC, those of texts without a small letter in lower case."""
+    import numpy as np
 
-    column = pl.col("t")
-    marked = heads.str.contains(MARKED).arg_true()
-    prose = heads.clone().scatter(marked, heads.gather(marked).str.replace_all(NOT_PROSE, " ")) if len(marked) else heads
-    shown = prose.to_frame().select(column.str.strip_chars().str.normalize("NFC"))
-    upper = (column == column.str.to_uppercase()) & (column != column.str.to_lowercase())
-    return shown.select(pl.when(upper).then(column.str.to_lowercase()).otherwise(column)).to_series()
+    looked = prose.str.strip_chars_start().str.slice(0, LOOKED_AT)
+    looked = looked.str.normalize("NFC")
+    upper = np.flatnonzero(~looked.str.contains(r"\p{Ll}|\p{Lo}").to_numpy())
+    return looked.scatter(upper, looked.gather(upper).str.to_lowercase()) if len(upper) else looked
 
 
 def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float32]]:
     import numpy as np
+    import pyarrow as pa
 
     from instructds.kernels.langid import model
+    from instructds.kernels.langid_quick import settle
     from instructds.kernels.langid_short import tell
 
     tags = np.array([*(_TAGS.get(label, label) for label in model().labels), UNDETERMINED])
-    labels, confidence, _ = tell(texts)
+    labels, confidence = settle(texts), np.ones(len(texts), np.float32)
+    doubtful = np.flatnonzero(labels < 0)
+    labels[doubtful], confidence[doubtful], _ = tell(texts.take(pa.array(doubtful)))
     return tags[labels], confidence
 
 

@@ -8,25 +8,41 @@ from typing import TYPE_CHECKING
 from .language_names import is_names
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     import numpy.typing as npt
     import polars as pl
 
-NOT_PROSE = (
-    r"(?s)```.*?(?:```|$)|~~~.*?(?:~~~|$)|`[^`\n]*`|\$\$.{0,2000}?\$\$|\\\[.{0,2000}?\\\]|\\\(.{0,500}?\\\)|"
-    r"(?:https?|ftp|file)://\S+|www\.\S+|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+|</?[A-Za-z!][^<>\n]{0,300}>|"
-    r"data:[a-z]+/[a-z0-9.+-]+;base64,\S*|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F-]{22,}|"
-    r"[A-Za-z+/_=]{0,40}[0-9][A-Za-z0-9+/_=]{14,}|[0-9a-fA-F]{2}(?:[:-][0-9a-fA-F]{2}){4,}|0x[0-9a-fA-F]+|"
-    r"(?:[A-Za-z]:\\|~?/)(?:[A-Za-z0-9_.-]+[/\\])+[A-Za-z0-9_.-]*|&[a-z]{2,8};|:[a-z_]{3,30}:|"
-    r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|io|hu|de|fr|uk|ru|cn|jp|edu|gov|eu)(?-u:\b)(?:/\S*)?"
-)
-"""What is taken out of a text before its language is told: code, formulas, links, addresses, tags, keys, hashes, paths."""
+    Look = Callable[[pl.Series], npt.NDArray[np.bool_]]
 
-MARKED = (
-    r"[`<\\@]|\$\$|://|www\.|~~~|[A-Za-z0-9+/_=-]{18}|[0-9a-fA-F]{2}[:-][0-9a-fA-F]{2}[:-]|0x[0-9a-fA-F]|/[A-Za-z0-9._-]+/|"
-    r"&[a-z]{2,8};|:[a-z_]{3,30}:|\.(?:com|org|net|io|hu|de|fr|uk|ru|cn|jp|edu|gov|eu)"
+_HOSTS = "com|org|net|io|hu|de|fr|uk|ru|cn|jp|edu|gov|eu"
+
+NOT_PROSE: tuple[tuple[str, str], ...] = (
+    ("```", r"(?s)```.*?(?:```|$)"),
+    ("~~~", r"(?s)~~~.*?(?:~~~|$)"),
+    ("`", r"`[^`\n]*`"),
+    ("$$", r"\$\$[^$]*\$\$"),
+    ("\\[", r"(?s)\\\[.*?\\\]"),
+    ("\\(", r"(?s)\\\(.*?\\\)"),
+    (";base64,", r"data:[a-z]+/[a-z0-9.+-]+;base64,[^\s]*"),
+    ("://", r"(?:https?|ftp|file)://[^\s]+"),
+    ("www.", r"www\.[^\s]+"),
+    ("@", r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+"),
+    ("<", r"</?[A-Za-z!][^<>\n]*>"),
 )
-"""What a text has in which something of `NOT_PROSE` may be found; quick to look for."""
+"""What is taken out of a text before its language is told, beside `_TOKENS`, and the characters that announce each."""
+
+_TOKENS = (
+    r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F-]{22,}|[A-Za-z+/_=]*[0-9][A-Za-z0-9+/_=]{14,}|"
+    r"[0-9a-fA-F]{2}(?:[:-][0-9a-fA-F]{2}){4,}|0x[0-9a-fA-F]+|(?:[A-Za-z]:\\|~?/)(?:[A-Za-z0-9_.-]+[/\\])+[A-Za-z0-9_.-]*|"
+    rf"&[a-z]{{2,8}};|:[a-z_]{{3,30}}:|[A-Za-z0-9.-]+\.(?:{_HOSTS})(?-u:\b)(?:/[^\s]*)?"
+)
+_TOKEN_MARKED = (
+    r"[A-Za-z0-9+/_=-]{18}|[0-9a-fA-F]{2}[:-][0-9a-fA-F]{2}[:-]|0x[0-9a-fA-F]|/[A-Za-z0-9._-]+/|[A-Za-z]:\\|"
+    rf"&[a-z]{{2,8}};|:[a-z_]{{3,30}}:|\.(?:{_HOSTS})"
+)
+"""Keys, hashes, addresses, paths and hosts; and what a text has in which one may be found, quick to look for."""
 
 _CODE_LINE = (
     r"[=(){}\[\]].*;\s*$|\{\s*$|^\s*[\])}]+[;,)]*\s*$|^\s*@[A-Za-z0-9_]+(?:\(.*\))?\s*$|"
@@ -49,7 +65,11 @@ _CODE_LINE = (
 """A line of a program, a query, a shell, a style sheet or a formula."""
 
 _COMMENT = r"^\s*(?://|/\*|\*|#|--|%|\"\"\"|'''|;;|<!--|REM\s)"
-_SIGNS = [*";{}=()<>\\[]|&$", "->", ": ", ":\n", "select ", "import ", "insert ", "git ", "mov ", "def ", "else:"]
+_WORDS = ["select ", "import ", "insert ", "git ", "mov ", "def ", "else:", ": ", ":\n", "->"]
+_LETTERS_TO_A_SIGN, _SHORT, _FEW = 40, 300, 80
+"""Letters to a sign such as `{}=;` at most, bytes of a text that may be code for a word in it, letters beside formulas."""
+
+_SENTENCE = r"[?!。？！]|[a-zà-ÿа-я] [a-zà-ÿа-я]+ [a-zà-ÿа-я]|[.।]\s*$"
 _MATHS = (
     r"(?i)\\[a-z]+|\b(?:sin|cos|tan|cot|sec|log|ln|exp|lim|max|min|sup|inf|det|mod|gcd|lcm|sqrt|arcsin|arccos|arctan|sinh|cosh|"
     r"kg|km|cm|mm|ml|hz|khz|mhz|ghz|kb|mb|gb|tb|usd|eur|huf|gbp|am|pm|utc|gmt|dx|dy|dt|nan|inf|true|false|null|none|id|"
@@ -61,27 +81,54 @@ MOSTLY = 0.5
 """Share of the characters of a text above which code makes the whole of it code."""
 
 
-def without_language(heads: pl.Series, prose: pl.Series) -> npt.NDArray[np.bool_]:
+def prose_of(heads: pl.Series) -> pl.Series:
+    """The texts without code, formulas, links, addresses, tags, keys and paths."""
+    prose = heads
+    for announced, pattern in NOT_PROSE:
+        prose = _blanked(prose, prose.str.contains(announced, literal=True), pattern)
+    return _blanked(prose, prose.str.contains(_TOKEN_MARKED), _TOKENS)
+
+
+def _blanked(texts: pl.Series, marked: pl.Series, pattern: str) -> pl.Series:
+    rows = marked.arg_true()
+    return texts.clone().scatter(rows, texts.gather(rows).str.replace_all(pattern, " ")) if len(rows) else texts
+
+
+def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> npt.NDArray[np.bool_]:
     """Which texts are code, formulas, tables of numbers or lists of names, by their look alone.
 
-    `heads` are the beginnings of the texts, `prose` the same without `NOT_PROSE`. Code that is commented in a language is
-    code when most of it is. What is left of a text that is all code or links has no letters, which the caller sees itself.
+    `heads` are the beginnings of the texts, `prose` the same as `prose_of` leaves them, `looked` the beginnings of those. Code that is
+    commented in a language is code when most of it is. What is left of a text that is all code or links has no letters,
+    which the caller sees itself.
     """
     import numpy as np
+    import pyarrow as pa
 
-    odd = heads.str.contains_any(_SIGNS, ascii_case_insensitive=True).to_numpy()
+    from instructds.kernels.langid import shapes
+
     found = np.zeros(len(heads), bool)
-    rows = np.flatnonzero(odd)
-    found[rows] = _code(heads.gather(rows))
-    numeric = prose.str.contains(r"[0-9=+^\\√∫∑≤≥∈]").to_numpy() & ~found
-    rows = np.flatnonzero(numeric)
-    found[rows] = _numbers(prose.gather(rows))
-    listed = prose.str.contains(r"[,\n;|/•、，،・]") & ~prose.str.contains(
-        r"[?!。？！]|[a-zà-ÿа-я] [a-zà-ÿа-я]+ [a-zà-ÿа-я]|[.।]\s*$"
-    )
-    rows = np.flatnonzero(listed.to_numpy() & ~found)
-    found[rows] = [is_names(text) for text in prose.gather(rows)]
+    letters, _, signs = shapes(heads.to_arrow().cast(pa.large_string())).T
+    odd = signs * _LETTERS_TO_A_SIGN >= letters
+    odd |= (heads.str.len_bytes() < _SHORT).to_numpy() & heads.str.contains_any(_WORDS, ascii_case_insensitive=True).to_numpy()
+    _mark(found, np.flatnonzero(odd), heads, _code)
+    letters, digits, _ = shapes(looked.to_arrow().cast(pa.large_string())).T
+    numeric = ((letters < _FEW) | (digits > letters)) & ~found
+    numeric &= looked.str.contains(r"[0-9=+^\\√∫∑≤≥∈]").to_numpy()
+    _mark(found, np.flatnonzero(numeric), prose, _numbers)
+    listed = looked.str.contains(r"[,\n;|/•、，،・]") & ~looked.str.contains(_SENTENCE)
+    _mark(found, np.flatnonzero(listed.to_numpy() & ~found), prose, _names)
     return found
+
+
+def _mark(found: npt.NDArray[np.bool_], rows: npt.NDArray[np.int64], texts: pl.Series, look: Look) -> None:
+    if len(rows):
+        found[rows] = look(texts.gather(rows))
+
+
+def _names(prose: pl.Series) -> npt.NDArray[np.bool_]:
+    import numpy as np
+
+    return np.array([is_names(text) for text in prose], bool)
 
 
 def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field, JsonValue, field_validator
 from pydantic_core import PydanticCustomError
@@ -16,15 +16,20 @@ from .base import STAGES, RowStage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import polars as pl
     import pyarrow as pa
 
     from instructds.registry import Registry
+    from instructds.signals.language import Backend
 
 SLICE = 5_000
 """Records audited at a time, so that memory does not grow with the batch."""
 
 _JOINED = 300
 """Characters of each answer that are looked at for the language of a record."""
+
+_SURE = 0.9
+"""Confidence in the language of the answers below which the instructions are looked at as well."""
 
 
 class Audit(RowStage):
@@ -47,6 +52,9 @@ class Audit(RowStage):
         default_factory=dict, description="Settings of signals and checks: `repeated_words: {n: 2}`."
     )
     language: bool = Field(default=True, description="Detect the language of records that declare none.")
+    language_backend: Literal["langid", "langdetect"] = Field(
+        "langid", description="What tells languages: `langid` (word lists and py3langid's model), or `langdetect`, much slower."
+    )
 
     @field_validator("signals")
     @classmethod
@@ -99,7 +107,7 @@ class Audit(RowStage):
         view = exchanges(table)
         language = table.column("language").cast(pa.string())
         if self.language and language.null_count:
-            language = _languages(view, language)
+            language = _languages(view, language, self.language_backend)
             view = view.set_column(view.schema.get_field_index("language"), "language", language.take(view.column("record")))
         columns = {"language": language}
         if names := self.measured():
@@ -154,8 +162,8 @@ def _chosen(name: str, given: dict[str, JsonValue]) -> None:
         chosen_settings(noun, name, entry.settings, given)
 
 
-def _languages(view: pa.Table, declared: pa.ChunkedArray) -> pa.Array:
-    """The declared language of each record, else the detected one of its answers, else of its instructions."""
+def _languages(view: pa.Table, declared: pa.ChunkedArray, backend: Backend) -> pa.Array:
+    """The declared language of each record, else that of its answers, or of its instructions where that is surer."""
     import polars as pl
     import pyarrow as pa
 
@@ -166,16 +174,25 @@ def _languages(view: pa.Table, declared: pa.ChunkedArray) -> pa.Array:
     missing = records.filter(pl.col("language").is_null())["record"]
     heads = [pl.col(name).str.slice(0, _JOINED).str.join("\n") for name in ("response", "instruction")]
     chosen = frame.filter((pl.col("ending") == CHOSEN) & pl.col("record").is_in(missing.implode()))
-    texts = chosen.group_by("record", maintain_order=True).agg(heads)
-    tags = [pl.Series(name, detect(texts[name].to_arrow().cast(pa.large_string()))[0]) for name in ("response", "instruction")]
-    told = [
-        pl.when(~pl.col(name).is_in([UNDETERMINED, NO_LANGUAGE])).then(pl.col(name)) for name in ("response", "instruction")
-    ]
-    nothing = pl.all_horizontal(pl.col("response", "instruction") == NO_LANGUAGE)
-    found = pl.DataFrame([texts["record"], *tags]).select(
-        "record", pl.coalesce(*told, pl.when(nothing).then(pl.lit(NO_LANGUAGE))).alias("found")
+    found = chosen.group_by("record", maintain_order=True).agg(heads)
+
+    def told(texts: pl.Series, tag: str, sure: str) -> list[pl.Series]:
+        tags, confidence = detect(texts.to_arrow().cast(pa.large_string()), backend=backend)
+        return [pl.Series(tag, tags), pl.Series(sure, confidence)]
+
+    found = found.with_columns(told(found["response"], "said", "sure"))
+    unsure = (pl.col("sure").fill_null(0) < _SURE) | pl.col("said").fill_null(UNDETERMINED).is_in([UNDETERMINED, NO_LANGUAGE])
+    asked = found.filter(unsure).select("record", "instruction")
+    found = found.join(
+        asked.with_columns(told(asked["instruction"], "asked", "certain")), on="record", how="left", maintain_order="left"
     )
-    filled = records.join(found, on="record", how="left", maintain_order="left")
+    none, plain = pl.lit(None, pl.String), [UNDETERMINED, NO_LANGUAGE]
+    said = pl.when(~pl.col("said").is_in(plain)).then("said").otherwise(none)
+    asked_in = pl.when(~pl.col("asked").is_in(plain)).then("asked").otherwise(none)
+    surer = pl.col("certain").fill_null(0) > pl.col("sure").fill_null(0)
+    nothing = pl.when((pl.col("said") == NO_LANGUAGE) & (pl.col("asked") == NO_LANGUAGE)).then(pl.lit(NO_LANGUAGE))
+    best = pl.coalesce(pl.when(surer).then(asked_in), said, asked_in, nothing).alias("found")
+    filled = records.join(found.select("record", best), on="record", how="left", maintain_order="left")
     return filled.select(pl.coalesce("language", "found")).to_series().to_arrow().cast(pa.string())
 
 
