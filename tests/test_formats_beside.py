@@ -95,3 +95,8 @@ def test_companions_and_rendered_copies_are_left_in_the_row(beside: Row) -> None
 @pytest.mark.parametrize("beside", [{"revised_output": "Jobb."}, {"parent_id": "a1"}])
 def test_revised_answers_and_continued_rows_are_refused(beside: Row) -> None:
     assert _reason({"instruction": "Mondj egyet.", "output": "Egy.", **beside}, "instruction_output") == "unread_answer"
+
+
+def test_copy_of_the_whole_pair_beside_an_input_is_no_context() -> None:
+    row: Row = {"instruction": "列出。", "input": "红、黄", "output": "红", "text": "### 列出。\n### 红、黄\n### 红"}
+    assert LAYOUTS["alpaca"].read(row, _OPTIONS)[0].context == "红、黄"

@@ -67,10 +67,10 @@ def choices(row: Row, known: Collection[str], said: str) -> str | None:
     return None
 
 
-def contexts(row: Row, known: Collection[str], said: str) -> list[str]:
+def contexts(row: Row, known: Collection[str], said: str, asked: str) -> list[str]:
     """The fields that hold what the task is about, beside the `known` ones and not repeated in the text `said`.
 
-    A `text` that repeats `said` is a rendered copy and not counted.
+    A `text` that repeats the instruction `asked` is a rendered copy and not counted.
     """
     return [
         name
@@ -79,16 +79,16 @@ def contexts(row: Row, known: Collection[str], said: str) -> list[str]:
         and kind(name) == "context"
         and not isinstance(value, bool | int | float)
         and not _shown(value, said)
-        and not (name == "text" and isinstance(value, str) and said.strip() in value)
+        and not (name == "text" and isinstance(value, str) and asked.strip() in value)
     ]
 
 
-def long_text(row: Row, known: Collection[str], said: str, answer: str) -> str | None:
+def long_text(row: Row, known: Collection[str], asked: str, answer: str) -> str | None:
     """The first text of more than LONGEST_NOTE characters in a field nobody knows, unless it repeats prompt or answer."""
     for name, value in row.items():
         if not isinstance(value, str) or len(value) <= LONGEST_NOTE or name in known:
             continue
-        copy = value.strip() in (said.strip(), answer.strip()) or (said.strip() and said.strip() in value)
+        copy = value.strip() in (asked.strip(), answer.strip()) or (asked.strip() and asked.strip() in value)
         repeats = len(answer.strip()) >= _SHORTEST_COPY and (answer.strip() in value or value.strip() in answer)
         if kind(name) == "other" and promise(name) == "other" and not copy and not repeats:
             return name

@@ -104,11 +104,12 @@ class Pair:
     def lost(self, row: Row, known: frozenset[str]) -> tuple[str, str] | None:
         """Why reading a row would lose an answer or a part of the task: a reason and a sentence; null when it would not."""
         said = "\n".join(str(row[name]) for name in (self.prompt, self.context) if name and isinstance(row.get(name), str))
+        asked = str(row[self.prompt]) if isinstance(row.get(self.prompt), str) else ""
         own = (known - {"text"}) | self._own()
         name = beside.choices(row, own, said)
         if name is not None:
             return "unread_choices", f"field {name!r} holds choices of the question and would not be read"
-        found = beside.contexts(row, own, said)
+        found = beside.contexts(row, own, said, asked)
         lone = self.answer is not None and len(found) == 1 and not self._given(row) and isinstance(row[found[0]], str)
         if found and not lone:
             names = ", ".join(map(repr, found[:5]))
@@ -117,7 +118,7 @@ class Pair:
         name = (unread if self.answer else unread_by_prompt)(row, read) or beside.other_answer(row, read)
         if name is not None:
             return "unread_answer", f"field {name!r} may hold an answer or a part of the task and would not be read"
-        name = beside.long_text(row, read, said, str(row.get(self.answer or "") or ""))
+        name = beside.long_text(row, read, asked, str(row.get(self.answer or "") or ""))
         if name is not None:
             return "unread_text", f"field {name!r} holds a long text that would not be read; name the fields with `columns`"
         return None
@@ -150,7 +151,8 @@ class Pair:
         """The field of the context and its text: the layout's own, or the only other one that holds what the task is about."""
         context = self._given(row)
         if context is None and self.answer is not None:
-            found = beside.contexts(row, (known - {"text"}) | self._own(), need_text(row, self.prompt))
+            asked = need_text(row, self.prompt)
+            found = beside.contexts(row, (known - {"text"}) | self._own(), asked, asked)
             if len(found) == 1:
                 return found[0], need_text(row, found[0])
         return self.context, context
