@@ -48,6 +48,15 @@ def test_console_blocks_run_and_print_what_they_show(page, here, capsys):
                 assert line.strip() in ("", "...") or line in out, (command, line, out)
 
 
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "bash")], ids=lambda page: page.name)
+def test_commands_of_bash_blocks_run(page, here, capsys):
+    for body in blocks(page, "bash"):
+        for command in re.findall(r"^instructds .*$", body.replace("\\\n", " "), flags=re.MULTILINE):
+            code = cli.main(shlex.split(command, comments=True)[1:])
+            told = capsys.readouterr()
+            assert code == (1 if "# exits 1" in command else 0), (command, told.out[-500:], told.err[-500:])
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "yaml")], ids=lambda page: page.name)
 def test_yaml_blocks_are_pipelines(page, here):
     for body in blocks(page, "yaml"):
