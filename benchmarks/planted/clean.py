@@ -31,7 +31,9 @@ def real(data: Path, half: int, most: int = 160) -> Pool:
     kept: Pool = []
     for reader in readers:
         for rows in _by_source(reader(data)).values():
-            mine = [row for row in rows if usable(row)][half::2]
+            fit = [row for row in rows if usable(row)]
+            other = {(row.instruction, row.response) for row in fit[0::2]} if half else set()
+            mine = [row for row in fit[half::2] if (row.instruction, row.response) not in other]
             step = max(1, len(mine) // most)
             kept += mine[::step][:most]
     return kept
