@@ -15,6 +15,9 @@ Kind = Literal["choice", "context", "revision", "chain", "note", "other"]
 LONGEST_NOTE = 200
 """Characters; a longer text in a field nobody knows may be what the task is about."""
 
+SYSTEMS = ("system", "system_prompt", "system_message", "system_instruction", "systemPrompt", "system_content")
+"""Names of the field of a system prompt."""
+
 _LETTERS = frozenset("abcdefgh")
 _FEWEST_CHOICES = 2
 _SHORTEST_COPY = 20
@@ -30,7 +33,7 @@ _CONTEXT = re.compile(
     r"|knowledge|background|tables?|(?:db_|database_|table_)?schema|facts?|supporting_facts|evidences?|support|hints?"
     r"|code|(?:source|starter|input)_code|code_(?:snippet|context)|sql_context|create_table|descriptions?"
     r"|(?:retrieved|retrieval)(?:_[a-z]+)?|search_results?|(?:source|input|reference|context)_(?:text|document|passage)s?"
-    r"|transcript|dialogues?|dialogs?|text"
+    r"|initial_reason_steps|partial_(?:solution|answer)|transcript|dialogues?|dialogs?|text"
 )
 _NOTE = re.compile(
     r"(?:[a-z0-9_]*_)?(?:explanations?|rationales?|reasoning|reasoning_content|reasoning_trace|thinking|thoughts?|cot|complex_cot"

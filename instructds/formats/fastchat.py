@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from .base import Draft, Layout, ReadOptions, Row, Test, Turn, Unfit, anything, layout, objects, text, text_or_null, texts
+from .fields import unread, unread_by_prompt
 from .roles import content_of, kind_of
 
 if TYPE_CHECKING:
@@ -151,13 +152,15 @@ _ANSWER: dict[str, Test] = {
 def _question_layout(name: str, says: str, turns: tuple[str, Test], more: Mapping[str, Test], example: Row) -> None:
     field, test = turns
     writes = {"mt_bench": write_turns, "arena_hard": write_clustered, "fastchat_question": write_text}
+    known = frozenset(("question_id", field, *_COMPANIONS, *more))
+    lost = unread_by_prompt if name == "fastchat_question" else unread
     layout(
         Layout(
             name=name,
             says=says,
             needs={"question_id": _name, field: test},
             may={**_COMPANIONS, **more},
-            fits=lambda row: "model_id" not in row and "answer_id" not in row,
+            fits=lambda row: "model_id" not in row and "answer_id" not in row and lost(row, known) is None,
             read=read_question,
             write=writes[name],
             example=example,

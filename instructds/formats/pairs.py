@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from . import beside
+from .asked_chat import asked_turns, bare_answer
 from .base import (
     Draft,
     Layout,
@@ -73,15 +74,22 @@ class Pair:
         """
         self.refuse(row, known)
         instruction, (context_field, context) = need_text(row, self.prompt), self._context(row, known)
-        system = self._optional(row, self.system) or None
+        system_field, system = self._system(row)
         turns: list[Turn] = [("system", system)] if system else []
         turns += self._history(row)
-        turns.append(("user", with_context(instruction, context)))
-        draft = Draft(turns, kind="prompt", context=context, system=system)
         answer = self._optional(row, self.answer)
+        rendered = asked_turns(instruction) if answer is not None and context is None and not turns else None
+        if rendered is not None and answer is not None:
+            (asked, context), answer, context_field = rendered, bare_answer(answer), self.context
+            turns += asked
+        else:
+            turns.append(("user", with_context(instruction, context)))
+        draft = Draft(turns, kind="prompt", context=context, system=system)
         if answer is not None:
             turns.append(("assistant", answer))
             draft.kind = "sft"
+        if system_field != self.system:
+            draft.origin["system_field"] = system_field
         if self.author is not None and isinstance(author := row.get(self.author), str):
             draft.author = author or None
         if context_field != self.context:
@@ -114,7 +122,7 @@ class Pair:
         if found and not lone:
             names = ", ".join(map(repr, found[:5]))
             return "unread_context", f"{names} may hold what the task is about; name the fields with `columns`"
-        read = known.union(found, (name for name in row if beside.kind(name) == "choice"))
+        read = known.union(found, beside.SYSTEMS, (name for name in row if beside.kind(name) == "choice"))
         name = (unread if self.answer else unread_by_prompt)(row, read) or beside.other_answer(row, read)
         if name is not None:
             return "unread_answer", f"field {name!r} may hold an answer or a part of the task and would not be read"
@@ -139,13 +147,25 @@ class Pair:
             row[self.context] = draft.context or ""
         if answered and self.answer is not None:
             row[self.answer] = turns[-1][1]
-        if self.system is not None and draft.system:
-            row[self.system] = draft.system
+        field = draft.origin.get("system_field")
+        if draft.system and (self.system is not None or field in beside.SYSTEMS):
+            row[str(field) if field in beside.SYSTEMS else str(self.system)] = draft.system
         if self.history is not None and len(asked) > 1:
             row[self.history] = [[asked[place][1], asked[place + 1][1]] for place in range(0, len(asked) - 1, 2)]
         if len(self.task) == 1 and "." not in self.task[0] and draft.task is not None:
             row[self.task[0]] = draft.task
         return row
+
+    def _system(self, row: Row) -> tuple[str | None, str | None]:
+        """The field of the system prompt and its text: the layout's own, or another that is called like one.
+
+        Raises:
+            Unfit: two of them say different things.
+        """
+        said = {name: need_text(row, name) for name in (self.system, *beside.SYSTEMS) if name and row.get(name)}
+        if len(set(said.values())) > 1:
+            raise Unfit("conflicting_prompts", f"fields {', '.join(map(repr, said))} hold different system prompts")
+        return next(iter(said.items()), (self.system, None))
 
     def _context(self, row: Row, known: frozenset[str]) -> tuple[str | None, str | None]:
         """The field of the context and its text: the layout's own, or the only other one that holds what the task is about."""

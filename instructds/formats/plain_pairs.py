@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import orjson
 
+from .asked_chat import may_be_chat
 from .record_table import Columns, Lineage, assemble
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def _places(values: Sequence[object], plain: PlainPair, fields: int) -> tuple[li
             and len(row) == fields
             and isinstance(row.get(prompt), str)
             and isinstance(row.get(answer), str)
+            and not may_be_chat(cast("str", row[prompt]))
         )
         if fits and with_context:
             value = cast("Row", row).get(context or "")
