@@ -12,6 +12,7 @@ from .places import matches, whole
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    import polars as pl
     import pyarrow as pa
 
 SURE, SURE_OF_SCRIPT = 0.93, 0.6
@@ -69,24 +70,18 @@ def wrong_language(
 
     from instructds.signals.language import detect
 
-    rows = _doubtful(response, instruction, letters)
     flagged = np.zeros(len(response), bool)
-    if not len(rows):
-        return whole(response, flagged)
-    said, asked, beside = (texts.take(pa.array(rows)) for texts in (response, instruction, context))
-    foreign = _script(said) != _script(asked)
-    bound = np.where(foreign, SURE_OF_SCRIPT, SURE)
-    tags, sure = (column.to_numpy(zero_copy_only=False) for column in detect(said))
-    keep = (sure >= bound) & ~np.isin(tags, list(_PLAIN))
-    rows, tags, bound = rows[keep], tags[keep], bound[keep]
-    said, asked, beside = (texts.filter(pa.array(keep)) for texts in (said, asked, beside))
-    wanted = _wanted(asked, language.take(pa.array(rows)), tags, bound)
-    differ = np.array([want is not None and not kin(tag, want) for tag, want in zip(tags, wanted, strict=True)], bool)
-    for place in np.flatnonzero(differ):
-        tag = tags[place]
-        flagged[rows[place]] = not _asked_for(tag, asked[place].as_py(), beside[place].as_py()) and _whole(
-            said[place].as_py(), tag
-        )
+    rows = _doubtful(response, instruction, letters)
+    if len(rows):
+        said, asked, beside = (texts.take(pa.array(rows)) for texts in (response, instruction, context))
+        bound = np.where(_script(said) != _script(asked), SURE_OF_SCRIPT, SURE)
+        tags, sure = (column.to_numpy(zero_copy_only=False) for column in detect(said))
+        wanted = _wanted(asked, language.take(pa.array(rows)), tags, bound)
+        told = (sure >= bound) & ~np.isin(tags, list(_PLAIN))
+        differ = [sees and want is not None and not kin(tag, want) for sees, tag, want in zip(told, tags, wanted, strict=True)]
+        at = np.flatnonzero(differ)
+        taken = pa.array(at)
+        flagged[rows[at]] = _unasked(said.take(taken), asked.take(taken), beside.take(taken), tags[at])
     return whole(response, flagged)
 
 
@@ -141,33 +136,47 @@ def _wanted(
     return found
 
 
-def _asked_for(tag: str, asked: str | None, beside: str | None) -> bool:
-    """Whether a task names the language `tag`, is about languages, or has a line in that language itself."""
-    import pyarrow as pa
+def _unasked(said: pa.Array, asked: pa.Array, beside: pa.Array, tags: npt.NDArray[np.object_]) -> npt.NDArray[np.bool_]:
+    """Whether a task neither names the language of its answer, nor is about languages, nor has a line in that language.
 
-    task = pa.array([(asked or "")[:20_000], (beside or "")[:20_000]], pa.large_string())
-    if matches(task, ABOUT_LANGUAGES).any() or (tag in NAMES and matches(task, NAMES[tag]).any()):
-        return True
-    return any(told == tag or kin(told, tag) for told in _lines(f"{asked or ''}\n{beside or ''}"))
+    Nor may a part of the answer be in another language, or the answer be mere names.
+    """
+    import numpy as np
+    import polars as pl
+
+    tasks = pl.select(pl.concat_str(pl.Series(asked), pl.Series(beside), separator="\n", ignore_nulls=True)).to_series()
+    free = ~matches(tasks, ABOUT_LANGUAGES)
+    for tag in set(tags) & set(NAMES):
+        own = np.flatnonzero(free & (tags == tag))
+        free[own] = ~matches(tasks.gather(own), NAMES[tag])
+    answers = pl.Series(said)
+    free[free] = [not _named(text, tag) for text, tag in zip(answers.filter(free), tags[free], strict=True)]
+    lines = zip(_lines(tasks.filter(free), _TASK), _lines(answers.filter(free), _ANSWER), tags[free], strict=True)
+    free[free] = [
+        not any(kin(line, tag) for line in task) and sum(kin(line, tag) for line in answer) >= _MOST * len(answer)
+        for task, answer, tag in lines
+    ]
+    return free
 
 
-def _whole(said: str, tag: str) -> bool:
-    """Whether every part of an answer that can be told is in the language, and the text is written in words, not in names."""
-    words = [word for word in said[:2_000].split() if word[:1].isalpha()]
+def _lines(texts: pl.Series, characters: int) -> list[list[str]]:
+    """Languages of the first lines and sentences of each text that can be told well."""
+    from instructds.signals.language_spans import segments
+
+    told = segments(texts.str.slice(0, characters).to_arrow())
+    return [[span.tag for span in spans if span.tag not in _PLAIN and span.confidence >= SURE] for spans in told]
+
+
+def _named(said: str, tag: str) -> bool:
+    """Whether an answer in a script with capitals has few words or is mostly of capitalised ones: titles and names."""
+    words = [word for word in said[:_ANSWER].split() if word[:1].isalpha()]
     cased = [word for word in words if word[:1].isupper() or word[:1].islower()]
-    named = len(words) < _FEWEST or (tag != "de" and 2 * sum(word[:1].islower() for word in cased) < len(cased))
-    if named and 2 * len(cased) > len(words):
-        return False
-    told = _lines(said)
-    return sum(kin(line, tag) for line in told) >= _MOST * len(told)
+    small = sum(word[:1].islower() for word in cased)
+    return 2 * len(cased) > len(words) and (len(words) < _FEWEST or (tag != "de" and 2 * small < len(cased)))
 
 
 _FEWEST, _MOST = 5, 0.8
 """Words of an answer, at least, and the share of its parts that must be in the foreign language."""
 
-
-def _lines(text: str) -> list[str]:
-    """Languages of the first lines and sentences of a text that can be told well."""
-    from instructds.signals.language_spans import segments
-
-    return [span.tag for span in segments(text[:4_000]) if span.tag not in _PLAIN and span.confidence >= SURE]
+_TASK, _ANSWER = 4_000, 1_000
+"""Characters of a task and of an answer that are looked at line by line."""

@@ -28,8 +28,9 @@ LOOKED_AT = 240
 STEPS = 8
 """Steps in which the gains of words are counted, to a unit."""
 
-SURE, WORDS = 10.0, 6
-"""Lead of the best language over every other, as a logarithm, and common words found, that leave no doubt."""
+SURE, WORDS, STRANGE = 8.0, 6, 0.1
+"""Lead of the best language over every other, as a logarithm, and common words found, that leave no doubt, and the share of
+those words that may be none of its own."""
 
 ALIKE, ALIKE_WORDS, ALIKE_LEAD = 120, 2, 1.5
 """Bytes `alike` looks at, common words in each text, and how far behind the best language of one the other's may be."""
@@ -68,7 +69,7 @@ def settle(texts: pa.Array) -> npt.NDArray[np.int32]:
 
 
 def alike(texts: pa.Array, others: pa.Array) -> npt.NDArray[np.bool_]:
-    """Whether the common words at the beginning of both texts of a row are of one language; False where they tell too little."""
+    """Whether the common words at the beginning of both texts of a row are of one language; False where they tell little."""
     same = np.zeros(len(texts), np.bool_)
     _alike_all(*buffers(texts), *buffers(others), kinds(), lower(), *_common(), same)
     return same
@@ -91,8 +92,8 @@ def _place(keys, rows, words):
 
 
 @compiled
-def _sum(data, start, end, limit, kinds, lower, keys, row, gains, said):
-    """Set `said` to what the common words of the first bytes of a range say, in steps; how many there were."""
+def _sum(data, start, end, limit, kinds, lower, keys, row, gains, said, hits):
+    """Set `said` to what the common words of the first bytes of a range say, in steps, and `hits` to their rows; how many."""
     said[:] = 0
     known, place, value, last = 0, start, np.uint64(0), min(end, start + limit)
     while place <= end:
@@ -105,6 +106,8 @@ def _sum(data, start, end, limit, kinds, lower, keys, row, gains, said):
         if value != 0:
             slot = slot_of(keys, value)
             if keys[slot] != 0:
+                if known < hits.size:
+                    hits[known] = row[slot]
                 known += 1
                 for column in range(said.size):
                     said[column] += gains[row[slot], column]
@@ -120,27 +123,33 @@ _INSIDE = (1, 3, 5)
 
 @compiled
 def _settle_all(data, offsets, kinds, lower, keys, row, gains, others, labels):
-    said = np.empty(gains.shape[1], np.int32)
+    said, hits = np.empty(gains.shape[1], np.int32), np.empty(LOOKED_AT, np.int32)
     for text in range(labels.size):
         start, end = offsets[text], offsets[text + 1]
-        known = _sum(data, start, end, LOOKED_AT, kinds, lower, keys, row, gains, said)
+        known = _sum(data, start, end, LOOKED_AT, kinds, lower, keys, row, gains, said, hits)
         if known < WORDS:
             continue
         best = said.argmax()
         lead = said[best]
         said[best] = said[others[best]] = 0
-        if lead - said.max() >= SURE * STEPS:
+        if lead - said.max() < SURE * STEPS:
+            continue
+        strange = 0
+        for hit in range(min(known, hits.size)):
+            strange += gains[hits[hit], best] == 0
+        if strange <= STRANGE * known:
             labels[text] = best
 
 
 @compiled
 def _alike_all(data, offsets, other_data, other_offsets, kinds, lower, keys, row, gains, same):
     said, asked = np.empty(gains.shape[1], np.int32), np.empty(gains.shape[1], np.int32)
+    hits = np.empty(0, np.int32)
     for text in range(same.size):
         start, end = offsets[text], offsets[text + 1]
-        if _sum(data, start, end, ALIKE, kinds, lower, keys, row, gains, said) < ALIKE_WORDS:
+        if _sum(data, start, end, ALIKE, kinds, lower, keys, row, gains, said, hits) < ALIKE_WORDS:
             continue
         start, end = other_offsets[text], other_offsets[text + 1]
-        if _sum(other_data, start, end, ALIKE, kinds, lower, keys, row, gains, asked) < ALIKE_WORDS:
+        if _sum(other_data, start, end, ALIKE, kinds, lower, keys, row, gains, asked, hits) < ALIKE_WORDS:
             continue
         same[text] = asked[said.argmax()] >= asked.max() - ALIKE_LEAD * STEPS

@@ -32,6 +32,9 @@ SURE_OF_ONE_WORD = 0.8
 _READ, _SHORT = 3_000, 60
 """Characters read before fenced code and links are taken out; bytes of a text that may be a single word."""
 
+_QUOTED, _AROUND = r"[„“”«»\"][^„“”«»\"\n]{8,200}[„“”«»\"]", 3
+"""A quotation, and how many letters a text may have to one outside its quotations for those to be left out."""
+
 _TAGS = {"kik": "ki", "wuu": "zh", "zh-cn": "zh", "zh-tw": "zh"}
 """A back-end's label -> primary tag. Wu and Mandarin are written alike, and what is called Wu mostly is Mandarin."""
 
@@ -94,11 +97,20 @@ def _bound(looked: pl.Series, backend: Backend, sure: float | None) -> npt.NDArr
 
 
 def _looked(prose: pl.Series) -> pl.Series:
-    """The first characters in NFC, those of texts without a small letter in lower case."""
+    """The first characters outside quotation marks in NFC, those of texts without a small letter in lower case.
+
+    A sentence is in the language of the words around what it quotes; where few words are around it, the quotation counts.
+    """
     import numpy as np
 
-    looked = prose.str.strip_chars_start().str.slice(0, LOOKED_AT)
-    looked = looked.str.normalize("NFC")
+    looked = prose.str.strip_chars_start().str.slice(0, 2 * LOOKED_AT)
+    quoting = looked.str.contains(_QUOTED).arg_true()
+    if len(quoting):
+        whole = looked.gather(quoting)
+        bare = whole.str.replace_all(_QUOTED, " ")
+        said = bare.str.count_matches(r"\pL").to_numpy() * _AROUND >= whole.str.count_matches(r"\pL").to_numpy()
+        looked = looked.clone().scatter(quoting.filter(said), bare.filter(said))
+    looked = looked.str.slice(0, LOOKED_AT).str.normalize("NFC")
     upper = np.flatnonzero(~looked.str.contains(r"\p{Ll}|\p{Lo}").to_numpy())
     return looked.scatter(upper, looked.gather(upper).str.to_lowercase()) if len(upper) else looked
 

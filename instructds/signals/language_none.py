@@ -52,10 +52,12 @@ _CODE_LINE = (
     r"^\s*(?:if|elif|else|for|while|try|except|finally|with|switch|case|match|unless|until|do|catch)\b.{0,120}[:{]\s*$|^\s*(?:else|try|do|then|finally)\s*:?\s*$|"
     r"^\s*(?:if|for|while|switch)\s*\(.*\)|^\s*(?:if|while)\s+\[.*\]|"
     r"^\s*(?:var|let|const|val|int|float|double|char|bool|boolean|string|String|long|auto|void|public|private|protected|static|final|mut|unsigned|local|my|export|extern|abstract)\s+[A-Za-z0-9_<>\[\]$*&:]+|"
-    r"^\s*(?i:select\s.{1,300}\sfrom|insert\s+into|update\s+[A-Za-z0-9_]+\s+set|delete\s+from|create\s+(?:table|index|view|database)|alter\s+table|drop\s+table|(?:inner|left|right)?\s*join\s+[A-Za-z0-9_]+.*\son|where\s+[A-Za-z0-9_.]+\s*(?:=|<|>|like|in|is)|group\s+by\s+[A-Za-z0-9_]+|order\s+by\s+[A-Za-z0-9_]+)|"
+    r"^\s*(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|(?:INNER |LEFT |RIGHT |OUTER |CROSS )*JOIN|LIMIT|INSERT INTO|VALUES|UPDATE|SET|DELETE FROM|"
+    r"(?:CREATE|ALTER|DROP) (?:TABLE|INDEX|VIEW|DATABASE)|UNION|AND|END|BEGIN|DECLARE)(?-u:\b)(?:.*[^.!?])?$|"
+    r"^\s*select\s+[A-Za-z0-9_.*()]+(?:\s*,\s*[A-Za-z0-9_.*()]+)*\s+from\s+[A-Za-z0-9_.]+\s*(?:;|where|join|$)|"
     r"^\s*[$>%]\s+[A-Za-z0-9_]+|^\s*(?:>>>|\.\.\.|PS[ >])|^\s*(?:sudo|git|pip|npm|npx|yarn|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|cd|ls|mkdir|rm|cp|mv|cat|grep|echo|chmod|ssh|make|python3?|node|java)\s+[-A-Za-z0-9_./~'\"$:@]+(?:\s+(?:[-A-Za-z0-9_./~'\"$:@=|>&*]+|\"[^\"]*\")){0,10}$|"
-    r"^\s*[A-Za-z0-9_.\[\]'\"$@*&>-]+(?:\s*:\s*[A-Za-z0-9_\[\], |.<>]+)?\s*(?:[-+*/%|&^.]?=|:=|<-)\s*[^=\s]|"
-    r"^\s*[A-Za-z0-9_.$:>-]+\(.{0,300}\)[;,{]?\s*$|[A-Za-z0-9_]\(\)|[A-Za-z0-9_]\.[A-Za-z0-9_]+\(|=>|->\s*[A-Za-z0-9_]|::[A-Za-z0-9_]|&&|\|\||[!=]==?|\+\+|\+=|"
+    r"^\s*[A-Za-z0-9_.\[\]'\"$@*&>-]+(?:\s*:\s*[A-Za-z0-9_\[\], |.<>]+)?\s*(?:[-+*/%|&^.]?=|:=|<-)\s*[^=\s](?:[^ ]*| ?[^ ]* [^ ]*|.*[(){}\[\];+*/<>\"'-].*)$|"
+    r"^\s*[A-Za-z0-9_.$:>-]+\(.{0,300}\)[;,{]?\s*$|[A-Za-z0-9_]\(\)|[A-Za-z0-9_]\.[A-Za-z0-9_]+\(|=>|->\s*[A-Za-z0-9_]|::[A-Za-z0-9_]|&&|\|\||[!=]==?|[A-Za-z0-9_]\+\+\s*[;)]|\+=|"
     r"^\s*[\"'][A-Za-z0-9_ $-]+[\"']\s*:|^\s*[a-z][A-Za-z0-9_$-]*\s*:\s*(?:[\"'\[{#\d-]|true|false|null|[A-Za-z0-9_-]+;).*$|^\s*[a-z][A-Za-z0-9_-]*:\s*(?:[a-z][A-Za-z0-9_.-]*)?$|"
     r"^\s*\{.*:.*\}\s*,?$|^\s*\[[^a-zA-Z]*\]\s*,?$|"
     r"^\s*<[/!?A-Za-z]|</[A-Za-z0-9_]+>|\\(?:frac|sum|int|sqrt|begin|end|left|right|cdot|alpha|beta|lim|text|mathbb)\b|"
@@ -65,7 +67,7 @@ _CODE_LINE = (
 """A line of a program, a query, a shell, a style sheet or a formula."""
 
 _COMMENT = r"^\s*(?://|/\*|\*|#|--|%|\"\"\"|'''|;;|<!--|REM\s)"
-_WORDS = ["select ", "import ", "insert ", "git ", "mov ", "def ", "else:", ": ", ":\n", "->"]
+_WORDS = ["select ", "import ", "insert ", "git ", "mov ", "def ", "else:", ": ", ":\n", "->", " | ", "$ ", "sudo ", "ls ", "cd ", "npm ", "pip "]
 _LETTERS_TO_A_SIGN, _SHORT, _FEW = 40, 300, 80
 """Letters to a sign such as `{}=;` at most, bytes of a text that may be code for a word in it, letters beside formulas."""
 
@@ -75,10 +77,10 @@ _MATHS = (
     r"kg|km|cm|mm|ml|hz|khz|mhz|ghz|kb|mb|gb|tb|usd|eur|huf|gbp|am|pm|utc|gmt|dx|dy|dt|nan|inf|true|false|null|none|id|"
     r"jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\b"
 )
-_WORD = r"[\p{L}\p{M}]{3,}|[\p{Lo}]"
+_WORD = r"[\p{L}\p{M}]{3,}"
 
-MOSTLY = 0.5
-"""Share of the characters of a text above which code makes the whole of it code."""
+MOSTLY, _TALK = 0.5, 0.2
+"""Share of the characters of a text above which code makes the whole of it code, unless as much of it is sentences."""
 
 
 def prose_of(heads: pl.Series) -> pl.Series:
@@ -110,7 +112,7 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
     letters, _, signs = shapes(heads.to_arrow().cast(pa.large_string())).T
     odd = signs * _LETTERS_TO_A_SIGN >= letters
     odd |= (heads.str.len_bytes() < _SHORT).to_numpy() & heads.str.contains_any(_WORDS, ascii_case_insensitive=True).to_numpy()
-    _mark(found, np.flatnonzero(odd), heads, _code)
+    _mark(found, np.flatnonzero(odd), _blanked(heads, heads.str.contains("```", literal=True), NOT_PROSE[0][1]), _code)
     letters, digits, _ = shapes(looked.to_arrow().cast(pa.large_string())).T
     numeric = ((letters < _FEW) | (digits > letters)) & ~found
     numeric &= looked.str.contains(r"[0-9=+^\\√∫∑≤≥∈]").to_numpy()
@@ -139,16 +141,18 @@ def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
     size = pl.col("line").str.strip_chars().str.len_chars()
     bare = pl.col("line").str.replace(r"\s+(?:#|//|--)\s.*$", "")
     comment, code = pl.col("line").str.contains(_COMMENT), bare.str.contains(_CODE_LINE)
-    prose = pl.col("line").str.contains(r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?:…]$|[。！？]$") & ~pl.col(
+    prose = pl.col("line").str.contains(r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?…]$|[。！？]$") & ~pl.col(
         "line"
     ).str.contains(r"[;{}]$")
     sums = lines.group_by("row").agg(
         size.sum().alias("all"),
         size.filter(code & ~comment & ~prose).sum().alias("code"),
         size.filter(comment).sum().alias("comment"),
+        size.filter(prose & ~comment).sum().alias("prose"),
     )
     share = (pl.col("code") + pl.min_horizontal("comment", pl.col("code") * 2)) / pl.col("all")
     rows = pl.DataFrame({"row": range(len(heads))}, schema={"row": pl.Int64})
+    share = pl.when(pl.col("prose") < _TALK * pl.col("all")).then(share)
     found = rows.join(sums.select("row", share.alias("share")), on="row", how="left", maintain_order="left")
     return (found["share"].fill_null(0) >= MOSTLY).to_numpy()
 
@@ -156,7 +160,13 @@ def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
 def _numbers(prose: pl.Series) -> npt.NDArray[np.bool_]:
     """Numbers, units and formulas: no word is left, or one or two beside many more digits."""
     rest = prose.str.replace_all(_MATHS, " ")
-    words = rest.str.count_matches(_WORD)
-    letters = rest.str.count_matches(r"[\p{L}]")
-    digits = prose.str.count_matches(r"[0-9]")
-    return ((words == 0) | ((words <= 2) & (digits >= 2 * letters)) | (digits >= 4 * letters)).fill_null(value=False).to_numpy()  # noqa: PLR2004
+    words = rest.str.count_matches(_WORD) + 3 * rest.str.count_matches(r"\p{Lo}")
+    small = rest.str.count_matches(r"(?:^|[ (])\p{Ll}{2}(?:[ ,.)]|$)")
+    letters, digits = rest.str.count_matches(r"\p{L}"), prose.str.count_matches(r"[0-9]")
+    none = (words == 0) & ((small < _TALKING) | prose.str.contains(r"[=^]"))
+    few = (words < _TALKING + 1) & (digits >= 2 * letters)
+    return (none | few | ((digits >= 4 * letters) & (words < _TALKING * 4))).fill_null(value=False).to_numpy()
+
+
+_TALKING = 2
+"""Small words in a row of numbers from which on it is a sentence."""
