@@ -58,13 +58,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    words = sys.argv[1:] if argv is None else list(argv)
     try:
-        code = _call(sys.argv[1:] if argv is None else list(argv))
+        code = _call(words)
         sys.stdout.flush()
     except SystemExit as exited:  # --help and --version
         return exited.code if isinstance(exited.code, int) else 0
     except KeyboardInterrupt:
-        output.talk("interrupted; the same command again goes on where this one stopped")
+        goes_on = "; the same command again goes on where this one stopped" if words[:1] == ["run"] else ""
+        output.talk("interrupted" + goes_on)
         return INTERRUPTED
     except BrokenPipeError:
         return _pipe_closed()

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TextIO
 
-from .errors import OutputExists, UsageError, unknown_name
+from .errors import OutputExists, RunError, UsageError, unknown_name
 from .formats.base import LAYOUTS, Unfit
-from .formats.export import TARGETS, Refused, drafts_of, needs_messages, rows_as_they_came
+from .formats.export import TARGETS, Refused, drafts_of, left_in_turns, needs_messages, rows_as_they_came
 from .formats.record_table import dump
+from .readers.base import UNREADABLE, noted, printable
 from .reading import Reading, settings
 from .trainers import axolotl_snippet, llamafactory_entry
 
@@ -39,13 +42,15 @@ class Conversion:
     rejected: Counter[str] = field(default_factory=Counter)
     broke: dict[str, str] = field(default_factory=dict)
     left_out: Counter[str] = field(default_factory=Counter)
+    notes: Counter[str] = field(default_factory=Counter)
     snippets: dict[str, str] = field(default_factory=dict)
     tolerated: bool = False
 
     @property
     def exit_code(self) -> int:
-        """1 when nothing was written or a file broke off (unless that was tolerated), else 0."""
-        return 1 if not self.rows or (self.broke and not self.tolerated) else 0
+        """1 when nothing was written, or a file broke off or rows could not be read (unless that was tolerated), else 0."""
+        damaged = bool(self.broke or self.rejected.keys() & UNREADABLE)
+        return 1 if not self.rows or (damaged and not self.tolerated) else 0
 
     def as_dict(self) -> dict[str, Any]:
         """Everything, for machines."""
@@ -58,6 +63,7 @@ class Conversion:
             "rejected": dict(self.rejected),
             "broke": self.broke,
             "left_out": dict(self.left_out),
+            "notes": dict(self.notes),
             "snippets": self.snippets,
         }
 
@@ -65,6 +71,7 @@ class Conversion:
         lines = [f"{self.rows:,} rows of {self.to} in {self.target}, from {self.rows_in:,} source rows"]
         lines += [f"  {count:,} records not written: {reason}" for reason, count in self.refused.most_common()]
         lines += [f"  {count:,} source rows rejected: {reason}" for reason, count in self.rejected.most_common()]
+        lines += [f"  {note}" for note in noted(self.notes)]
         lines += [f"  {name} breaks off: {detail}" for name, detail in self.broke.items()]
         if self.left_out:
             fields = ", ".join(f"{name} ({count:,})" for name, count in self.left_out.most_common(10))
@@ -100,12 +107,15 @@ def convert(  # noqa: PLR0913 - the words of the command
         UnknownName: no such layout.
         OutputExists: the file is there and `force` was not given.
         SourceError: the source cannot be read or recognised.
+        RunError: the file cannot be written: a full disk, no permission.
     """
     path = Path(target)
     if to not in TARGETS and to not in LAYOUTS:
         raise unknown_name("layout", to, [*TARGETS, *LAYOUTS])
     if path.suffix not in ENDINGS:
         raise UsageError(f"a file cannot end in {path.suffix!r}", where=str(path), near=ENDINGS)
+    if path.is_dir():
+        raise OutputExists(f"{path} is a folder", fix=f"name a file in it: {path / 'NAME.jsonl'}")
     if path.exists() and not force:
         raise OutputExists(f"{path} exists", fix="--force to overwrite it, or another name")
     wanted = settings(
@@ -123,7 +133,7 @@ def convert(  # noqa: PLR0913 - the words of the command
         return Reading(source, wanted, limit, on_error)
 
     conversational = to in _TRL and _needs_messages(reading())
-    done = Conversion(str(path), to, tolerated=on_error == "keep")
+    done = Conversion(printable(str(path)), to, tolerated=on_error == "keep")
     with _writer(path) as write:
         for row in _rows(reading(), to, conversational, done):
             write(row)
@@ -140,6 +150,7 @@ def _needs_messages(reading: Reading) -> bool:
 def _rows(reading: Reading, to: str, conversational: bool, done: Conversion) -> Iterator[Row]:
     for opened, batch in reading.batches():
         done.rows_in += batch.rows_in
+        done.notes.update(batch.notes)
         done.rejected.update(broken.reason for broken in batch.rejected)
         done.broke.update(reading.broke)
         own = opened.detection is not None and opened.detection.layout.name == to
@@ -151,6 +162,7 @@ def _rows(reading: Reading, to: str, conversational: bool, done: Conversion) -> 
         for record, draft in drafts_of(batch.table):
             if record["extra"]:
                 done.left_out.update(json.loads(str(record["extra"])).keys())
+            done.left_out.update(left_in_turns(record))
             try:
                 yield from TARGETS[to].write(draft, conversational)
             except Unfit as unfit:
@@ -160,15 +172,46 @@ def _rows(reading: Reading, to: str, conversational: bool, done: Conversion) -> 
 @contextmanager
 def _writer(path: Path) -> Iterator[Callable[[Row], None]]:
     """Writes rows to a passing file that takes the name `path` when all went well."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     passing = path.with_name(f".{path.name}.part")
     make = {".json": _array, ".csv": _table, ".tsv": _table, ".parquet": _parquet}.get(path.suffix, _lines)
+    opened = ExitStack()
     try:
-        with make(passing, path.suffix) as write:
-            yield write
-        passing.replace(path)
+        with _writable(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write = opened.enter_context(make(passing, path.suffix))
+
+        def put(row: Row) -> None:
+            try:
+                write(row)
+            except OSError as error:
+                raise _unwritable(path, error) from error
+
+        try:
+            yield put
+        except BaseException:
+            with suppress(OSError):  # what is still to be written has no place either
+                opened.__exit__(*sys.exc_info())
+            raise
+        with _writable(path):
+            opened.close()
+            passing.replace(path)
     finally:
-        passing.unlink(missing_ok=True)
+        with suppress(OSError):
+            passing.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> RunError:
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    fix = "make room on the disk, or name a file on another one" if full else "name a file where you may write"
+    return RunError(f"cannot be written ({error.strerror or error}); nothing was left there", where=str(path), fix=fix)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .readers.base import EXCERPT, UNREADABLE, noted
 from .reading import Reading, settings
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ class PartInspection:
             shown = {"row": broken.row, "line": broken.line, "byte": broken.byte, "reason": broken.reason}
             self.first_rejections.append({**shown, "detail": broken.detail})
         self._languages(batch.table)
-        wanted = ["kind", "messages", "rejected", "language"]
+        wanted = ["kind", "label", "messages", "rejected", "language"]
         for record in batch.table.slice(0, EXAMPLES - len(self.examples)).select(wanted).to_pylist():
-            self.examples.append({name: value for name, value in record.items() if value is not None})
+            self.examples.append({name: _bounded(value) for name, value in record.items() if value is not None})
 
     def _languages(self, table: pa.Table) -> None:
         left = LANGUAGE_SAMPLE - sum(self.languages.values())
@@ -72,7 +73,7 @@ class PartInspection:
         step = max(1, table.num_rows // left)
         rows = table.take(list(range(0, table.num_rows, step))[:left])
         declared = rows.column("language").to_pylist()
-        texts = [turns[-1]["content"] if turns else "" for turns in rows.column("messages").to_pylist()]
+        texts = [turns[-1]["content"][:EXCERPT] if turns else "" for turns in rows.column("messages").to_pylist()]
         codes, _ = detect(pa.array(texts, pa.string()))
         self.languages.update(told or found for told, found in zip(declared, codes.to_pylist(), strict=True))
 
@@ -88,8 +89,9 @@ class Inspection:
 
     @property
     def exit_code(self) -> int:
-        """1 when a part could not be read or recognised, or breaks off, or nothing is a record; else 0."""
-        return 1 if self.failed or self.broke or not any(part.records for part in self.parts) else 0
+        """1 when a part could not be read or recognised, or breaks off, or rows are unreadable, or none is a record; else 0."""
+        lost = any(part.rejections.keys() & UNREADABLE for part in self.parts)
+        return 1 if self.failed or self.broke or lost or not any(part.records for part in self.parts) else 0
 
     def as_dict(self) -> dict[str, Any]:
         """Everything, for machines."""
@@ -164,12 +166,13 @@ def _lines(part: PartInspection) -> list[str]:
     lines.append(f"  rows {part.rows_in:,} + fan-out {part.fan_out:,} = records {part.records:,} + rejected {part.rejected:,}")
     lines.append("  kinds: " + _counted(part.kinds))
     lines.append("  languages (sample): " + _counted(part.languages))
-    lines += [f"  {count:,} rows: {note}" for note, count in part.notes.items()]
+    lines += [f"  {note}" for note in noted(part.notes)]
     if part.rejections:
         lines.append("  would be rejected: " + _counted(part.rejections))
         lines += [f"    row {one['row']}: {one['reason']}: {_short(one['detail'])}" for one in part.first_rejections]
     for example in part.examples:
-        lines.append(f"  example ({example['kind']})")
+        judged = {True: ", labelled good", False: ", labelled bad"}.get(example.get("label"), "")
+        lines.append(f"  example ({example['kind']}{judged})")
         lines += [f"    {turn['role']}: {_short(turn['content'])}" for turn in example["messages"]]
         lines += [f"    rejected {turn['role']}: {_short(turn['content'])}" for turn in example.get("rejected", ())]
     return lines
@@ -179,6 +182,16 @@ def _counted(counts: Counter[Any]) -> str:
     return ", ".join(f"{name} {count:,}" for name, count in counts.most_common()) or "none"
 
 
+def _bounded(value: Any) -> Any:
+    """An example is for looking at: its texts end after EXCERPT characters."""
+    if isinstance(value, list):
+        return [_bounded(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _bounded(one) for name, one in value.items()}
+    return value[: EXCERPT - 3] + "..." if isinstance(value, str) and len(value) > EXCERPT else value
+
+
 def _short(value: str) -> str:
-    shown = " ".join("".join(character if character.isprintable() else " " for character in value).split())
+    head = value[:EXCERPT]
+    shown = " ".join("".join(character if character.isprintable() else " " for character in head).split())
     return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 3] + "..."

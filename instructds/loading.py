@@ -15,6 +15,7 @@ from .engines.base import Shard, write_json, write_table
 from .errors import BalanceError, SourceError
 from .provenance.joins import join_settings, originals, with_questions
 from .provenance.records import Conversion, OpenPart, first_rows, open_part, source_parts
+from .readers.base import UNREADABLE
 
 if TYPE_CHECKING:
     from .engines.base import Progress
@@ -242,23 +243,6 @@ def _store(batch: Batch, part: int, stem: str) -> int:
     }
     write_json(counts, path.with_suffix(".json"))
     return batch.rows_in
-
-
-UNREADABLE = frozenset(
-    {
-        "invalid_json",
-        "truncated",
-        "not_utf8",
-        "duplicate_key",
-        "too_long",
-        "too_deep",
-        "lone_surrogate",
-        "broken_stream",
-        "ragged_row",
-        "trailing_data",
-    }
-)
-"""Reasons that say that the bytes are damaged, not that the row is of another layout."""
 
 
 def _write_rejections(rejected: Iterable[Broken], path: Path) -> None:

@@ -11,9 +11,10 @@ from .dataset_folder import write_dataset
 from .engines.base import Shard, with_columns, write_json
 from .engines.local import LocalEngine
 from .errors import RunError
-from .loading import UNREADABLE, Loader
+from .loading import Loader
 from .manifest import Manifest, SourceEntry, total
 from .progress import bar
+from .readers.base import UNREADABLE
 from .record import arrow_schema
 from .run_folder import Step, begin, claim, end, forget_other_steps, locked, matches, paths_of, shards_of, state_of, steps_of
 from .stages.base import CorpusStage, RowStage

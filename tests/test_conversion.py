@@ -1,11 +1,12 @@
 """Out again: into the layouts trainers read, or as the rows came."""
 
 import json
+import resource
 
 import pytest
 
 from instructds.conversion import convert
-from instructds.errors import OutputExists, UnknownName, UsageError
+from instructds.errors import OutputExists, RunError, UnknownName, UsageError
 
 ALPACA = [
     {"instruction": "Rendezd sorba!", "input": "3, 1, 2", "output": "1, 2, 3"},
@@ -75,7 +76,10 @@ def test_a_bad_answer_never_becomes_a_demonstration(tmp_path):
 
 def test_a_comparison_is_written_as_comparison_or_as_two_labelled_answers(tmp_path):
     convert(PAIRS, tmp_path / "k.jsonl", to="kto")
-    assert [(row["completion"], row["label"]) for row in written(tmp_path / "k.jsonl")] == [("Budapest.", True), ("Nem tudom.", False)]
+    assert [(row["completion"], row["label"]) for row in written(tmp_path / "k.jsonl")] == [
+        ("Budapest.", True),
+        ("Nem tudom.", False),
+    ]
     done = convert(PAIRS, tmp_path / "m.jsonl", to="messages")
     assert (done.rows, done.exit_code) == (0, 1)
     assert written(tmp_path / "m.jsonl") == []
@@ -140,3 +144,39 @@ def test_trainers_are_told_how_to_load_the_file(tmp_path, to):
     entry = json.loads(done.snippets["LLaMA-Factory, dataset_info.json"])
     assert entry["adat"]["file_name"] == "adat.jsonl"
     assert "adat.jsonl" in done.snippets["axolotl"]
+
+
+def test_what_was_changed_and_what_could_not_be_read_is_told(tmp_path):
+    rows = b'{"instruction": "Mi?", "input": "", "output": "Az.", "score": NaN}\nrossz\n'
+    (tmp_path / "a.jsonl").write_bytes(rows)
+    done = convert(str(tmp_path / "a.jsonl"), tmp_path / "out.jsonl", to="messages")
+    assert done.notes == {"nan_as_null": 1}
+    assert "nan_as_null: 1 times" in str(done)
+    assert done.exit_code == 1
+    assert convert(str(tmp_path / "a.jsonl"), tmp_path / "b.jsonl", to="messages", on_error="keep").exit_code == 0
+
+
+def test_a_target_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "d.jsonl").mkdir()
+    with pytest.raises(OutputExists, match="is a folder"):
+        convert(ALPACA, tmp_path / "d.jsonl", to="messages", force=True)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(RunError, match="cannot be written"):
+        convert(ALPACA, tmp_path / "file" / "x.jsonl", to="messages")
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "json", "csv", "parquet"])
+def test_a_full_disk_leaves_the_old_file_and_says_what_to_do(tmp_path, ending):
+    target = tmp_path / f"out.{ending}"
+    target.write_text("régi")
+    rows = [{"instruction": f"Mondd: {n}", "input": "", "output": str(n * 7919 % 100_003) * 9} for n in range(20_000)]
+    old = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, old[1]))
+    try:
+        with pytest.raises(RunError, match="make room") as caught:
+            convert(rows, target, to="alpaca", force=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+    assert caught.value.where == str(target)
+    assert target.read_text() == "régi"
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]

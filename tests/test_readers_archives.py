@@ -122,8 +122,9 @@ def test_an_encrypted_member_is_refused(tmp_path):
     data[6] |= 1
     data[data.index(b"PK\x01\x02") + 8] |= 1
     path.write_bytes(bytes(data))
+    (part,) = parts(path)
     with pytest.raises(Unreadable, match="no file with rows") as caught:
-        parts(path)
+        rows_of(part)
     assert "encrypted" in str(caught.value)
 
 
@@ -140,18 +141,21 @@ def test_a_compressed_member_is_read(tmp_path):
 
 
 def test_a_zip_bomb_is_refused(tmp_path):
-    data = b'{"a": "' + b"x" * 2**25 + b'"}'
-    (part,) = parts(
-        zipped(tmp_path / "x.zip", {"a.jsonl": data}, compression=zipfile.ZIP_DEFLATED), limits=Limits(bomb_bytes=2**22)
-    )
-    with pytest.raises(Unreadable, match="zip bomb"):
-        rows_of(part)
+    data = LINE * 3 + b'{"a": "' + b"x" * 2**25 + b'"}'
+    limits = Limits(zip_bytes=2**22, chunk_rows=2)
+    (part,) = parts(zipped(tmp_path / "x.zip", {"a.jsonl": data}, compression=zipfile.ZIP_DEFLATED), limits=limits)
+    rows = [chunk.decode() for chunk in part.chunks()]
+    assert [value for some in rows for value in some.values] == [ROW] * 3
+    assert rows[-1].broken[0].fatal
+    assert "zip bomb" in rows[-1].broken[0].detail
 
 
 def test_a_tar_bomb_is_refused(tmp_path):
     path = tarred(tmp_path / "x.tar.gz", {"a.jsonl": b"x" * 2**25}, "w:gz")
-    with pytest.raises(Unreadable, match="zip bomb"):
-        parts(path, limits=Limits(bomb_bytes=2**22))
+    found = list(parts(path, limits=Limits(bomb_bytes=2**22, bomb_ratio=200)))
+    (broken,) = next(found[-1].chunks()).decode().broken
+    assert broken.fatal
+    assert "zip bomb" in broken.detail
 
 
 def test_a_damaged_zip_member_gives_what_came_out(tmp_path):
@@ -183,8 +187,28 @@ def test_a_cut_off_tar_gives_what_is_whole(tmp_path, kind):
 def test_a_cut_off_zip_is_unreadable(tmp_path):
     path = zipped(tmp_path / "x.zip", {"a.jsonl": LINE * 50})
     path.write_bytes(path.read_bytes()[:200])
+    (part,) = parts(path)
     with pytest.raises(Unreadable, match="no whole zip"):
-        parts(path)
+        rows_of(part)
+
+
+def test_a_broken_archive_does_not_hide_its_neighbours(tmp_path):
+    zipped(tmp_path / "b.zip", {"a.jsonl": LINE * 2})
+    (tmp_path / "a.zip").write_bytes((tmp_path / "b.zip").read_bytes()[:60])
+    refused, whole = parts(tmp_path)
+    assert (refused.name, whole.name) == ("a.zip", "b.zip!a.jsonl")
+    assert rows_of(whole) == [ROW] * 2
+
+
+def test_member_names_are_printable(tmp_path):
+    path = tmp_path / "x.tar"
+    with tarfile.open(path, "w", encoding="utf-8", errors="surrogateescape") as archive:
+        info = tarfile.TarInfo("k\udce9p.jsonl")
+        info.size = len(LINE)
+        archive.addfile(info, io.BytesIO(LINE))
+    (part,) = parts(path)
+    assert part.name == "x.tar!k\\xe9p.jsonl"
+    assert rows_of(part) == [ROW]
 
 
 def test_nothing_is_written(tmp_path):

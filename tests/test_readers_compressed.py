@@ -86,14 +86,25 @@ def test_garbage_behind_the_stream_is_told(tmp_path):
 @pytest.mark.parametrize("kind", PACK)
 def test_a_bomb_is_refused(tmp_path, kind):
     path = tmp_path / "a.jsonl"
-    path.write_bytes(PACK[kind](b'{"a": "' + b"x" * 2**25 + b'"}'))
-    with pytest.raises(Unreadable, match="zip bomb"):
-        read(path, limits=Limits(bomb_bytes=2**22))
+    path.write_bytes(PACK[kind](TEXT + b'{"a": "' + b"x" * 2**25 + b'"}'))
+    values, broken, _ = read(path, limits=Limits(bomb_bytes=2**22, bomb_ratio=100))
+    assert len(values) == 3000
+    assert broken[-1].fatal
+    assert "zip bomb" in broken[-1].detail
+
+
+def test_repetitive_rows_are_no_bomb(tmp_path):
+    text = (LINES[1] + "\n").encode() * 20_000
+    packed = gzip.compress(text)
+    assert len(text) > 200 * len(packed)
+    (tmp_path / "a.jsonl").write_bytes(packed)
+    values, broken, _ = read(tmp_path / "a.jsonl", limits=Limits(bomb_bytes=2**16))
+    assert (len(values), broken) == (20_000, [])
 
 
 @pytest.mark.parametrize("kind", PACK)
 def test_pieces_stay_small(kind):
-    stream = Decompressed(Hashed(io.BytesIO(PACK[kind](bytes(2**26)))), kind, "a", Limits())
+    stream = Decompressed(Hashed(io.BytesIO(PACK[kind](bytes(2**26)))), kind, Limits())
     sizes = []
     while data := stream.read(1000):
         sizes.append(len(data))

@@ -1,6 +1,7 @@
 import json
 import os
 import pickle
+import random
 
 import datasets
 import pytest
@@ -125,6 +126,7 @@ def test_member_is_for_archives(tmp_path):
         (b"%PDF-1.7\n", "PDF document"),
         (b"\x80\x04\x95\x10", "pickle"),
         (bytes(range(256)) * 10 + bytes(100), "NUL"),
+        (random.Random(1).randbytes(5_000).replace(b"\0", b"a"), "binary: [0-9]+ of its first 4096 bytes are control"),
         (b"<!DOCTYPE html><html>", "web page"),
         (
             b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 123456\n",

@@ -9,10 +9,15 @@ import instructds as ids
 from instructds.errors import AmbiguousLayout, ConfigError, MixedLayouts, SourceError, UnknownLayout, UnknownName
 from instructds.record import arrow_schema
 
-ROWS = [{"instruction": "Fordítsd angolra: alma", "input": "", "output": "apple"}, {"instruction": "1+1?", "input": "", "output": "2"}]
+ROWS = [
+    {"instruction": "Fordítsd angolra: alma", "input": "", "output": "apple"},
+    {"instruction": "1+1?", "input": "", "output": "2"},
+]
 
 
-@pytest.mark.parametrize("make", [list, pd.DataFrame, pl.DataFrame, Dataset.from_list], ids=["list", "pandas", "polars", "datasets"])
+@pytest.mark.parametrize(
+    "make", [list, pd.DataFrame, pl.DataFrame, Dataset.from_list], ids=["list", "pandas", "polars", "datasets"]
+)
 def test_tables_in_memory_become_records(make):
     data = ids.load(make(ROWS), provenance="manual", license="CC0-1.0", language="hu")
     assert data.data.schema.remove_metadata() == arrow_schema()
@@ -87,3 +92,14 @@ def test_layouts_that_disagree_stop_with_the_candidates(monkeypatch):
         ids.load([{"question": "Ki?", "answer": "Én."}])
     assert set(stopped.value.near) == {"answer_question", "question_answer"}
     assert len(ids.load([{"question": "Ki?", "answer": "Én."}], format="question_answer")) == 1
+
+
+def test_an_unknown_comparison_is_told_how_to_name_its_sides():
+    with pytest.raises(UnknownLayout, match="--column chosen=FIELD"):
+        ids.load([{"question_text": "Mi ez?", "good_reply": "Alma.", "bad_reply": "Nem."}])
+
+
+def test_a_layout_whose_fields_are_there_says_why_it_refuses():
+    with pytest.raises(UnknownLayout, match="refused: ") as caught:
+        ids.load([{"instruction": "Mi ez?", "input": "", "output": 3}])
+    assert "alpaca" in str(caught.value)

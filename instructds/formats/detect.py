@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
 SAMPLE_ROWS = 1_000
 """Rows looked at, evenly spaced over the first chunk of a part."""
 
+MANY_SHAPES = 100
+"""More sets of fields than these are not told apart."""
+
 MIXED_SHARE = 0.05
 """Above this share of rows of another layout a file is mixed; below, each such row is a rejection that says so."""
 
-_SHOWN_FIELDS = 12
+_SHOWN_FIELDS, _NAME, _DETAIL = 12, 100, 200
 
 
 @dataclass(frozen=True)
@@ -54,12 +58,24 @@ def detect(rows: Sequence[object], options: ReadOptions, *, where: str | None = 
     if len(ambiguous) * 2 > len(sample):
         raise _ambiguity(ambiguous[0], where)
     if not winners or len(unknown) * 2 > len(sample):
-        raise _unknown(unknown or sample, where)
+        raise _unknown(unknown or sample or rows, options, where)
     return _settle(sample, best, winners, options, where)
 
 
-def chooser(detection: Detection | None, options: ReadOptions) -> Callable[[Row], Layout]:
+def judged_shapes(rows: Sequence[object], options: ReadOptions) -> tuple[frozenset[str], ...]:
+    """The fields of the sampled rows that are comparisons or labelled answers, when most rows are; else nothing."""
+    sample = [row for row in rows if isinstance(row, dict)]
+    judged = [frozenset(row) for row in sample if _kind(row, options) in ("feedback", "preference")]
+    return tuple(sorted(set(judged), key=sorted)[:MANY_SHAPES]) if len(judged) * 2 > len(sample) else ()
+
+
+def chooser(
+    detection: Detection | None, options: ReadOptions, judged: Sequence[frozenset[str]] = ()
+) -> Callable[[Row], Layout]:
     """What names the layout of a row: the detected one or a rejection (`other_layout`), or row by row when `detection` is null.
+
+    Row by row, a row that has the fields of the `judged` rows of its file less some is one of them whose label is missing, and
+    no demonstration.
 
     The answer depends on the fields and the types of their values, so it may be kept for rows with the same fields.
     """
@@ -84,9 +100,25 @@ def chooser(detection: Detection | None, options: ReadOptions) -> Callable[[Row]
             raise Unfit("no_layout", f"fields {_fields(row)} fit no layout")
         if len(names) > 1:
             raise Unfit("ambiguous_layout", f"the row may be {' or '.join(names)}")
+        less = next((fields for fields in judged if fields > row.keys()), None)
+        if less is not None and _kind(row, options) == "sft":
+            missing = ", ".join(map(repr, sorted(less - row.keys())))
+            raise Unfit("missing_label", f"most rows of the file are judged and also have {missing}; nothing judges this one")
         return LAYOUTS[names[0]]
 
     return of_row if detection is None else of_file
+
+
+def _kind(row: Row, options: ReadOptions) -> str | None:
+    """What becomes of a row on its own: the kind of its first record, null when it becomes none."""
+    names = _best(row, options)
+    if len(names) != 1 or LAYOUTS[names[0]].together is not None:
+        return None
+    try:
+        drafts = LAYOUTS[names[0]].read(row, options)
+    except Unfit:
+        return None
+    return drafts[0].kind if drafts else None
 
 
 def named(name: str) -> Detection:
@@ -210,24 +242,55 @@ def _ambiguity(names: Sequence[str], where: str | None) -> AmbiguousLayout:
     )
 
 
-def _unknown(rows: Sequence[Row], where: str | None) -> UnknownLayout:
-    fields = _fields(rows[0]) if rows else "none"
+def _unknown(rows: Sequence[object], options: ReadOptions, where: str | None) -> UnknownLayout:
+    row = rows[0] if rows else {}
+    if not isinstance(row, dict):
+        kind = {list: "lists", str: "strings"}.get(type(row), f"of the type {type(row).__name__}")
+        fix = "make each row an object with named fields"
+        return UnknownLayout(f"rows are {kind}, not objects", where=where, fix=fix)
+    named = ("instruction", "chosen", "rejected") if _compares(row) else ("instruction", "response")
+    columns = ", ".join(f"{name}: ..." for name in named)
     return UnknownLayout(
-        f"no layout fits rows with the fields {fields}",
+        f"no layout fits rows with the fields {_fields(row) or 'none'}",
         where=where,
-        near=_nearest(rows[0]) if rows else (),
-        fix="name the fields: `columns: {instruction: ..., response: ...}` (command line: --column instruction=FIELD)",
+        near=_nearest(row, options),
+        fix=f"name the fields: `columns: {{{columns}}}` (command line: "
+        + " ".join(f"--column {name}=FIELD" for name in named)
+        + ")",
     )
 
 
-def _nearest(row: Row) -> list[str]:
-    """Layouts that share needed fields with the row, the ones with the largest share first."""
-    shares = [
-        (sum(field in row for field in layout.needs) / len(layout.needs), name)
+_TWO_SIDES = re.compile(
+    r"(chosen|accept|prefer|winn|better|best|positiv|good)|(reject|dis_?prefer|los(?:er|ing)|worse|worst|negativ|bad)",
+    re.IGNORECASE,
+)
+
+
+def _compares(row: Row) -> bool:
+    """Do the names of the fields say that one answer is better than another?"""
+    return {bool(found.group(2)) for name in row for found in _TWO_SIDES.finditer(name[:_NAME])} == {True, False}
+
+
+def _nearest(row: Row, options: ReadOptions) -> list[str]:
+    """Layouts that share needed fields with the row, the ones with the largest share first, and what each lacks or refuses."""
+    shares = {
+        name: (sum(field in row for field in layout.needs) / len(layout.needs), len(layout.needs))
         for name, layout in LAYOUTS.items()
         if layout.needs
-    ]
-    return [f"{name} (needs {', '.join(LAYOUTS[name].needs)})" for share, name in sorted(shares, reverse=True)[:3] if share]
+    }
+    nearest = sorted((name for name in shares if shares[name][0]), key=lambda name: shares[name], reverse=True)
+    return [f"{name} ({_lacks(row, LAYOUTS[name], options)})" for name in nearest[:3]]
+
+
+def _lacks(row: Row, layout: Layout, options: ReadOptions) -> str:
+    needs = f"needs {', '.join(layout.needs)}"
+    if not all(name in row for name in layout.needs):
+        return needs
+    try:
+        layout.read({"rows": [row]} if layout.together is not None else row, options)
+    except Unfit as unfit:
+        return f"{needs}; refused: {unfit.detail[:_DETAIL]}"
+    return f"{needs} with values of other types, or other fields beside them"
 
 
 def _fields(row: Row) -> str:

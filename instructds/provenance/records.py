@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import Unreadable
 from instructds.formats.base import LAYOUTS, Layout, ReadOptions, Row
 from instructds.formats.columns import mapped
-from instructds.formats.detect import SAMPLE_ROWS, Detection, chooser, detect, named
+from instructds.formats.detect import SAMPLE_ROWS, Detection, chooser, detect, judged_shapes, named
 from instructds.formats.record_table import Lineage
 from instructds.formats.rows import Batch, Originals, Reader
-from instructds.readers.base import Rows
+from instructds.readers.base import Broken, Rows, broken_chunk
 from instructds.readers.locate import parts
 
 if TYPE_CHECKING:
@@ -24,11 +24,15 @@ if TYPE_CHECKING:
     from .base import Provenance
 
 
+SAMPLE_CHUNKS = 8
+"""Chunks looked over for the first with readable rows, so that broken rows at the beginning do not hide the layout."""
+
+
 @dataclass(frozen=True)
 class Conversion:
     """All that turns a chunk of one part into records; small and picklable, so that another process can do it.
 
-    `layout` is the layout's name, or null for row by row.
+    `layout` is the layout's name, or null for row by row; `judged` then holds the fields of the rows that carry a judgement.
     """
 
     part: str
@@ -36,10 +40,11 @@ class Conversion:
     options: ReadOptions
     layout: str | None
     settled: bool = False
+    judged: tuple[frozenset[str], ...] = ()
 
     def reader(self, originals: Originals | None = None, wrap: Callable[[Layout], Layout] | None = None) -> Reader:
         """A reader for the chunks of the part."""
-        choose = chooser(self._detection(), self.options)
+        choose = chooser(self._detection(), self.options, self.judged)
         chosen = choose if wrap is None else lambda row: wrap(choose(row))
         return Reader(self.part, self.lineage, self.options, chosen, originals, keeps=self.layout is not None)
 
@@ -82,17 +87,15 @@ def _header(header: bool | tuple[str, ...] | None) -> Sequence[str] | Literal[Tr
 
 
 def open_part(part: Part, source: Provenance) -> OpenPart:
-    """Look at the first chunk of a part and settle its layout.
+    """Look at the first chunk of a part that has readable rows, and settle its layout.
 
     Raises:
         SourceError: nothing readable in the part, or its layout is unknown, ambiguous or mixed.
     """
     chunks = iter(part.chunks())
-    first = next(chunks, None)
-    rows = first.decode() if first is not None else Rows([], [])
-    if not rows.values and (first is None or any(broken.fatal for broken in rows.broken)):
-        detail = rows.broken[0].detail if rows.broken else "there are no rows in it"
-        raise Unreadable(f"nothing could be read: {detail}", where=part.name)
+    seen, rows = _first_readable(chunks, part.name)
+    if not rows.values and source.format is None and not source.mixed and not source.read.columns:
+        raise _no_row(rows.broken, len(seen), part.name)
     step = max(1, len(rows.values) // SAMPLE_ROWS)
     sample = rows.values[::step]
     detection = _detection(sample, source, part.name)
@@ -108,8 +111,49 @@ def open_part(part: Part, source: Provenance) -> OpenPart:
     )
     layout = detection.layout.name if detection is not None else None
     settled = detection is not None and detection.settled
-    conversion = Conversion(part.name, lineage, source.read, layout, settled)
-    return OpenPart(part, detection, conversion, chain([first] if first is not None else [], chunks), sample)
+    judged = judged_shapes(sample, source.read) if detection is None else ()
+    conversion = Conversion(part.name, lineage, source.read, layout, settled, judged)
+    return OpenPart(part, detection, conversion, chain(seen, _whatever_comes(seen[-1], chunks)), sample)
+
+
+def _first_readable(chunks: Iterator[Chunk], where: str) -> tuple[list[Chunk], Rows]:
+    """The chunks up to the first with readable rows, and its rows; without one, the broken rows of all.
+
+    Raises:
+        Unreadable: the part ends before there was a row, whole or broken.
+    """
+    seen: list[Chunk] = []
+    lost: list[Broken] = []
+    for chunk in islice(chunks, SAMPLE_CHUNKS):
+        seen.append(chunk)
+        rows = chunk.decode()
+        if rows.values:
+            return seen, rows
+        lost += rows.broken
+    if not lost or all(broken.fatal for broken in lost):
+        detail = lost[0].detail if lost else "there are no rows in it"
+        raise Unreadable(f"nothing could be read: {detail}", where=where)
+    return seen, Rows([], [], lost)
+
+
+def _no_row(broken: Sequence[Broken], chunks: int, where: str) -> Unreadable:
+    first = broken[0]
+    which = "the first" if chunks == SAMPLE_CHUNKS else "its"
+    which = f"none of {which} {len(broken):,} rows can" if len(broken) > 1 else f"{which} only row cannot"
+    told = "" if len(broken) == 1 or not broken[-1].fatal else f"; row {broken[-1].row:,}: {broken[-1].detail}"
+    fix = "name the layout (`format:`, --format) to read on behind them" if chunks == SAMPLE_CHUNKS else None
+    return Unreadable(f"{which} be read; row {first.row:,}: {first.detail}{told}", where=where, fix=fix)
+
+
+def _whatever_comes(last: Chunk, chunks: Iterator[Chunk]) -> Iterator[Chunk]:
+    """The other chunks; a part that turns out to be unreadable on the way breaks off there, and what was read stays."""
+    try:
+        for last in chunks:  # noqa: PLR1704 - only the last one is held
+            yield last
+    except Unreadable as error:
+        rows = last.decode()
+        row = max([0, *rows.numbers[-1:], *(broken.row for broken in rows.broken)]) + 1
+        yield broken_chunk(Broken(row, "broken_stream", error.what, fatal=True))
 
 
 def _detection(sample: list[object], source: Provenance, where: str) -> Detection | None:

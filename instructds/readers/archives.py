@@ -14,12 +14,36 @@ from typing import Any
 
 from instructds.errors import Unreadable
 
-from .base import Broken, Chunk, Limits, Skipped, broken_chunk
-from .compressed import decompressed, guard_against_bomb
+from .base import Broken, Chunk, Limits, Skipped, broken_chunk, printable
+from .compressed import bomb_fault, decompressed
 from .stored import BLOCK, Hashed, Peekable, Stored
 
 ARCHIVES = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tar.gz", ".tar.zst", ".tar.xz", ".tar.bz2")
 _DRIVE = re.compile(r"^[A-Za-z]:")
+
+
+class Refused:
+    """The part that stands for an archive nothing of which can be read."""
+
+    revision: str | None = None
+
+    def __init__(self, name: str, why: Unreadable) -> None:
+        self.name, self._why = name, why
+
+    def chunks(self) -> Iterator[Chunk]:
+        """None.
+
+        Raises:
+            Unreadable: always, with the reason.
+        """
+        raise self._why
+
+    def read_share(self) -> None:
+        """Null: nothing of it can be read."""
+
+    def facts(self) -> dict[str, str | int]:
+        """Only its kind."""
+        return {"kind": "unreadable archive"}
 
 
 class CutOff:
@@ -48,7 +72,7 @@ def archive_of(path: Path, limits: Limits) -> str | None:
         if file.read(4) in (b"PK\x03\x04", b"PK\x05\x06"):
             return "zip"
         file.seek(0)
-        stream, _ = decompressed(Hashed(file), path.name, limits)
+        stream, _ = decompressed(Hashed(file), limits)
         return "tar" if stream.peek(512)[257:262] == b"ustar" else None
 
 
@@ -58,7 +82,7 @@ def members(
     """The readable files of an archive in its order, and what was lost at its end; the others are told to `skipped`.
 
     Raises:
-        Unreadable: the archive is damaged or a bomb.
+        Unreadable: the archive is damaged.
     """
     if kind == "zip":
         return _zip_members(path, name, limits, skipped), []
@@ -95,7 +119,7 @@ def _zip_members(path: Path, name: str, limits: Limits, skipped: Callable[[Skipp
         raise Unreadable(f"is no whole zip archive ({error})", where=name, fix=fix) from error
     found: list[Stored] = []
     for info in archive.infolist():
-        whole = f"{name}!{info.filename}"
+        whole = f"{name}!{printable(info.filename)}"
         reason = _zip_refusal(info)
         if reason is not None:
             skipped(Skipped(whole, reason))
@@ -145,7 +169,9 @@ class _ZipMember:
             self.fault = f"the zip member is damaged (its checksum is wrong), after {self._given:,} bytes"
         self._checksum = zlib.crc32(data, self._checksum)
         self._given += len(data)
-        guard_against_bomb(self._given, self._info.compress_size, self._whole, self._limits)
+        limits = self._limits
+        bomb = bomb_fault(self._given, self._info.compress_size, limits.zip_bytes, limits.zip_ratio)
+        self.fault = self.fault or bomb
         return data
 
     def close(self) -> None:
@@ -156,12 +182,12 @@ def _tar_members(
     path: Path, name: str, limits: Limits, skipped: Callable[[Skipped], None]
 ) -> tuple[list[Stored], list[CutOff]]:
     found: list[Stored] = []
-    cursor = _Cursor(path, name, limits)
-    listing = _Cursor(path, name, limits)
+    cursor = _Cursor(path, limits)
+    listing = _Cursor(path, limits)
     try:
         with tarfile.open(fileobj=listing, mode="r|") as archive:  # type: ignore[call-overload]
             for info in archive:
-                whole = f"{name}!{info.name}"
+                whole = f"{name}!{printable(info.name)}"
                 reason = unsafe_name(info.name) or (None if info.isfile() or info.isdir() else "it is a link or a device")
                 reason = "it is a sparse file" if info.issparse() else reason
                 if reason is not None:
@@ -185,8 +211,8 @@ def _tar_opener(cursor: _Cursor, offset: int, size: int) -> Callable[[], _TarMem
 class _Cursor:
     """A tar archive, decompressed, that moves forward; a place that lies behind begins again at the start."""
 
-    def __init__(self, path: Path, name: str, limits: Limits) -> None:
-        self._path, self._name, self._limits = path, name, limits
+    def __init__(self, path: Path, limits: Limits) -> None:
+        self._path, self._limits = path, limits
         self._hashed: Hashed | None = None
         self._stream: Peekable | None = None
         self._place = 0
@@ -198,7 +224,7 @@ class _Cursor:
     def read(self, size: int, /) -> bytes:
         if self._stream is None:
             self._hashed = Hashed(self._path.open("rb"))
-            self._stream, _ = decompressed(self._hashed, self._name, self._limits)
+            self._stream, _ = decompressed(self._hashed, self._limits)
             self._place = 0
         blocks, left = [], size
         while left > 0 and (data := self._stream.read(left)):

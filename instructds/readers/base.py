@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 CHUNK_ROWS = 20_000
 """Rows in a chunk at most; a chunk is one shard and one unit of parallel work, so it depends on the data only."""
@@ -26,17 +27,22 @@ MAX_DEPTH = 200
 class Limits:
     """How much a reader takes; the defaults suit 2 GB of memory, tests lower them.
 
-    `chunk_rows`, `chunk_bytes`, `row_bytes` and `depth` are the constants of this module. A compressed file or archive member
-    is refused as a bomb when it grows beyond `bomb_bytes` and beyond `bomb_ratio` times its compressed size.
-    `memory_bytes` bounds what must be held whole: a Parquet or Arrow file inside an archive or a compressed stream.
+    `chunk_rows`, `chunk_bytes`, `row_bytes` and `depth` are the constants of this module. `memory_bytes` bounds what must be
+    held whole: a Parquet or Arrow file inside an archive or a compressed stream.
+
+    A compressed stream breaks off as a bomb when it has grown beyond `bomb_bytes` and beyond `bomb_ratio` times its compressed
+    size; a zip member beyond `zip_bytes` and `zip_ratio`. Both are read in bounded memory, so the bounds save time, and honest
+    files of rows that repeat each other stay below them: 200 times is common, and gz cannot do more than some 1,030.
     """
 
     chunk_rows: int = CHUNK_ROWS
     chunk_bytes: int = CHUNK_BYTES
     row_bytes: int = MAX_ROW_BYTES
     depth: int = MAX_DEPTH
-    bomb_ratio: int = 200
+    bomb_ratio: int = 1_000
     bomb_bytes: int = 256 * 2**20
+    zip_ratio: int = 200
+    zip_bytes: int = 1024 * 2**20
     memory_bytes: int = 1024 * 2**20
 
 
@@ -65,6 +71,48 @@ class Broken:
     byte: int | None = None
     excerpt: str = ""
     fatal: bool = False
+
+
+UNREADABLE = frozenset(
+    {
+        "invalid_json",
+        "truncated",
+        "trailing_garbage",
+        "not_utf8",
+        "duplicate_key",
+        "too_long",
+        "too_deep",
+        "lone_surrogate",
+        "broken_stream",
+        "truncated_cells",
+        "invalid_csv",
+        "ragged",
+        "not_an_object",
+        "wrong_key",
+        "no_json_form",
+    }
+)
+"""Reasons of the readers: the row could not be read, whatever its layout."""
+
+NOTES = {
+    "nan_as_null": "NaN or Infinity became null",
+    "big_integer_as_text": "an integer beyond 64 bits became text",
+    "extra_comma": "a comma too many was passed over",
+    "missing_comma": "a missing comma was passed over",
+    "more_than_one_array": "one more array in the file was read too",
+    "without_original": "no original was found",
+}
+"""What the notes of a reader mean."""
+
+
+def noted(notes: Mapping[str, int]) -> list[str]:
+    """Notes for people, one a line.
+
+    Example:
+        >>> noted({"nan_as_null": 3})
+        ['nan_as_null: 3 times (NaN or Infinity became null)']
+    """
+    return [f"{name}: {count:,} times" + (f" ({NOTES[name]})" if name in NOTES else "") for name, count in notes.items()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +176,23 @@ def broken_chunk(*broken: Broken, notes: dict[str, int] | None = None) -> Ready:
 
 
 EXCERPT = 2_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BYTE = 0xDC00
+
+
+def printable(name: str) -> str:
+    r"""A name of a file for people and for UTF-8: bytes of it that are not UTF-8 are written as `\xNN`.
+
+    Example:
+        >>> printable("k\udce9p.csv")
+        'k\\xe9p.csv'
+    """
+
+    def escaped(found: re.Match[str]) -> str:
+        code = ord(found.group())
+        return f"\\x{code - _BYTE:02x}" if 0x80 <= code - _BYTE <= 0xFF else f"\\u{code:04x}"  # noqa: PLR2004 - one byte
+
+    return _SURROGATE.sub(escaped, name)
 
 
 def excerpt(raw: bytes | bytearray | memoryview) -> str:

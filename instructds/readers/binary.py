@@ -29,6 +29,9 @@ _MAGIC = {
     b"\x80\x04": "a Python pickle, which is never opened because that runs code",
     b"\x80\x05": "a Python pickle, which is never opened because that runs code",
 }
+_CONTROL = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
+"""Characters that text of any encoding but UTF-16 and UTF-32 has hardly any of; one in nine bytes of compressed data is one."""
+
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _PAGES = (b"<!doctype html", b"<html")
 _FORMS = "JSON, JSON Lines, CSV, TSV, Parquet and Arrow are read, plain or gz, zst, xz, bz2, zip, tar"
@@ -38,7 +41,7 @@ def refuse_binary(stream: Peekable, where: str) -> None:
     """Stop at what is certainly no text with rows.
 
     Raises:
-        Unreadable: it is a known binary form, a Git LFS pointer, a web page, or full of NUL bytes.
+        Unreadable: it is a known binary form, a Git LFS pointer, a web page, or full of NUL bytes or control characters.
     """
     head = stream.peek(_LOOK)
     if head.startswith(_POINTER):
@@ -52,6 +55,7 @@ def refuse_binary(stream: Peekable, where: str) -> None:
         raise Unreadable("is a web page, perhaps an error page saved as data", where=where, fix="download the file again")
     if not head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
         _refuse_nul(head, where)
+        _refuse_control(head, where)
 
 
 def _refuse_nul(head: bytes, where: str) -> None:
@@ -62,3 +66,9 @@ def _refuse_nul(head: bytes, where: str) -> None:
         name = "utf-16-be" if even > odd else "utf-16-le"
         raise Unreadable("seems to be UTF-16 without a byte order mark", where=where, near=[name], fix=f"encoding: {name}")
     raise Unreadable(f"is binary: {even + odd} of its first {len(head)} bytes are NUL", where=where, fix=_FORMS)
+
+
+def _refuse_control(head: bytes, where: str) -> None:
+    count = len(head) - len(head.translate(None, _CONTROL))
+    if count > max(8, len(head) // 30):
+        raise Unreadable(f"is binary: {count} of its first {len(head)} bytes are control characters", where=where, fix=_FORMS)

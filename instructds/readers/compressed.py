@@ -7,8 +7,6 @@ import lzma
 import zlib
 from typing import Protocol
 
-from instructds.errors import Unreadable
-
 from .base import Limits
 from .stored import Peekable, Stream
 
@@ -48,15 +46,11 @@ class _Piece(Protocol):
 
 
 class Decompressed:
-    """The decompressed bytes of a stream, several members one after the other.
+    """The decompressed bytes of a stream, several members one after the other; one that grows like a bomb breaks off."""
 
-    Raises:
-        Unreadable: on `read`, when the stream grows like a bomb.
-    """
-
-    def __init__(self, source: Stream, kind: str, where: str, limits: Limits) -> None:
+    def __init__(self, source: Stream, kind: str, limits: Limits) -> None:
         self.fault: str | None = None
-        self._source, self._kind, self._where, self._limits = source, kind, where, limits
+        self._source, self._kind, self._limits = source, kind, limits
         self._piece: _Piece | None = _piece(kind)
         self._waiting = b""
         self._taken = self._given = 0
@@ -70,7 +64,10 @@ class Decompressed:
                 return self._break(f"the {self._kind} stream is damaged ({error})")
             if data:
                 self._given += len(data)
-                self._guard()
+                limits = self._limits
+                bomb = bomb_fault(self._given, self._taken, limits.bomb_bytes, limits.bomb_ratio)
+                if bomb is not None:
+                    self._break(bomb)
                 return data
         return b""
 
@@ -113,31 +110,24 @@ class Decompressed:
         self.fault = f"{why}, after {self._given:,} decompressed bytes"
         return b""
 
-    def _guard(self) -> None:
-        guard_against_bomb(self._given, self._taken, self._where, self._limits)
+
+def bomb_fault(given: int, taken: int, most: int, ratio: int) -> str | None:
+    """Why reading stops when `given` decompressed bytes came out of `taken` compressed ones and no honest file does that."""
+    if given <= most or given <= ratio * max(taken, 1):
+        return None
+    return (
+        f"grows to over {ratio:,} times its size ({taken:,} -> over {given:,} bytes), like a zip bomb; "
+        "decompress it yourself and name the result, if you trust it"
+    )
 
 
-def guard_against_bomb(given: int, taken: int, where: str, limits: Limits) -> None:
-    """Stop when `given` decompressed bytes came out of `taken` compressed ones and no honest file does that.
-
-    Raises:
-        Unreadable: it looks like a bomb.
-    """
-    if given > limits.bomb_bytes and given > limits.bomb_ratio * max(taken, 1):
-        raise Unreadable(
-            f"grows to over {limits.bomb_ratio} times its size ({taken:,} -> over {given:,} bytes), like a zip bomb",
-            where=where,
-            fix="decompress it yourself and name the result, if you trust it",
-        )
-
-
-def decompressed(source: Stream, where: str, limits: Limits) -> tuple[Peekable, str | None]:
+def decompressed(source: Stream, limits: Limits) -> tuple[Peekable, str | None]:
     """The stream with its compression, if any, taken off, and the name of the compression."""
     stream = Peekable(source)
     kind = compression_of(stream.peek(10))
     if kind is None:
         return stream, None
-    return Peekable(Decompressed(stream, kind, where, limits)), kind
+    return Peekable(Decompressed(stream, kind, limits)), kind
 
 
 def _piece(kind: str) -> _Piece:

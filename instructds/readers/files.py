@@ -40,13 +40,12 @@ class FilePart:
         """The rows in file order.
 
         Raises:
-            Unreadable: before the first chunk, when the file is empty, binary, of another encoding, or without rows; at any
-                place when it is a decompression bomb.
+            Unreadable: before the first chunk, when the file is empty, binary, of another encoding, or without rows.
         """
         stored = Hashed(self._stored.open())
         self._passing = stored
         try:
-            stream, compression = decompressed(stored, self.name, self._limits)
+            stream, compression = decompressed(stored, self._limits)
             self._facts = {"compression": compression or "none"}
             yield from self._form(stream, stored)
             self._facts.update(sha256=stored.sha256(), bytes=stored.bytes)

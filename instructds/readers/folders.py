@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from .archives import is_archive_name
-from .base import Skipped
+from .base import Skipped, printable
 from .files import DATA, data_suffix
 from .stored import Stored, stored_file
 
@@ -28,12 +28,12 @@ def walk(folder: Path, skipped: Callable[[Skipped], None]) -> list[Stored]:
                 "it is hidden" if name.startswith(".") else "it is a link to a folder" if (base / name).is_symlink() else None
             )
             if reason is not None:
-                skipped(Skipped((base / name).relative_to(folder).as_posix() + "/", reason))
+                skipped(Skipped(printable((base / name).relative_to(folder).as_posix()) + "/", reason))
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not (base / name).is_symlink())
         saved = _saved_files(base) if _SAVED[0] in files else None
         for name in files:
             path = base / name
-            shown = path.relative_to(folder).as_posix()
+            shown = printable(path.relative_to(folder).as_posix())
             reason = _refusal(path, root) or _saved_refusal(name, files, saved) or not_data(shown)
             if reason is None:
                 found.append(stored_file(path, shown))

@@ -13,8 +13,8 @@ from typing import Any
 
 from instructds.errors import Unreadable, UsageError
 
-from .archives import archive_of, chosen, members
-from .base import Limits, Part, Skipped
+from .archives import Refused, archive_of, chosen, members
+from .base import Limits, Part, Skipped, printable
 from .csv_rows import Header
 from .files import FilePart, data_suffix
 from .folders import not_data, walk
@@ -105,7 +105,7 @@ class _Locator:
             return self._listed(walk(path, self.skipped.append), name)
         if path.is_file():
             shown = path.absolute().relative_to(base).as_posix() if base else path.name
-            return self._file(stored_file(path, shown), named=True)
+            return self._file(stored_file(path, printable(shown)), named=True)
         if path.exists():
             raise Unreadable("is neither a file nor a folder", where=name)
         if glob.has_magic(name):
@@ -120,7 +120,7 @@ class _Locator:
         base = Path(*_fixed(Path(pattern).expanduser()))
         stored: list[Stored] = []
         for found in sorted(glob.glob(str(Path(pattern).expanduser()), recursive=True)):  # noqa: PTH207 - absolute patterns
-            path, name = Path(found), Path(found).relative_to(base).as_posix()
+            path, name = Path(found), printable(Path(found).relative_to(base).as_posix())
             if path.is_file() and (reason := not_data(name)) is not None:
                 self.skipped.append(Skipped(name, reason))
             elif path.is_file():
@@ -142,7 +142,10 @@ class _Locator:
             if self.member is not None and named:
                 raise UsageError(f"member: {self.member!r} was asked for and this is no archive", where=stored.name)
             return [self._part(stored)]
-        found, lost = members(stored.path, stored.name, kind, self.limits, self.skipped.append)
+        try:
+            found, lost = members(stored.path, stored.name, kind, self.limits, self.skipped.append)
+        except Unreadable as error:
+            return [Refused(stored.name, error)]
         found = [replace(one, revision=stored.revision) for one in found]
         if self.member is not None:
             return [self._part(one) for one in chosen(found, self.member, stored.name)]
@@ -154,7 +157,7 @@ class _Locator:
                 self.skipped.append(Skipped(one.name, reason))
         if not kept and not lost and named:
             near = [f"{skipped.name} ({skipped.reason})" for skipped in self.skipped[:10]]
-            raise Unreadable("the archive holds no file with rows", where=stored.name, near=near)
+            return [Refused(stored.name, Unreadable("the archive holds no file with rows", where=stored.name, near=near))]
         return [*kept, *lost]
 
     def _part(self, stored: Stored) -> FilePart:
@@ -175,5 +178,5 @@ def _neighbours(path: Path) -> list[str]:
     from difflib import get_close_matches
 
     parent = path.parent
-    names = [entry.name for entry in parent.iterdir()] if parent.is_dir() else []
+    names = [printable(entry.name) for entry in parent.iterdir()] if parent.is_dir() else []
     return get_close_matches(path.name, names, n=3, cutoff=0.5)

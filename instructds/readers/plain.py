@@ -77,7 +77,7 @@ def _foreign(value: Any, notes: Counter[str], depth: int) -> object:
         return str(value)
     if hasattr(value, "tolist"):  # NumPy arrays and scalars, without an import
         return _plain(value.tolist(), notes, depth)
-    raise _NotPlainError("wrong_type", f"a value of the type {type(value).__name__} has no JSON form")
+    raise _NotPlainError("no_json_form", f"a value of the type {type(value).__name__} has no JSON form")
 
 
 def _number(value: float, notes: Counter[str]) -> float | None:
