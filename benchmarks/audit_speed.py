@@ -16,7 +16,9 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from importlib.metadata import version
+from itertools import pairwise
 from pathlib import Path
 
 from ingest import measure
@@ -65,26 +67,51 @@ print(dict(found))
 """
 
 
-def make_rows(path: Path, count: int, seed: int = 11) -> None:
+def make_rows(path: Path, count: int, shared: list[tuple[str, str]] | None = None, seed: int = 11) -> None:
+    """Pairs made of real shared chats, or of the project's own sentences when there are none."""
+    draw = random.Random(seed)
+    with path.open("w", encoding="utf-8") as file:
+        for asked, said in _edited(draw, count, shared) if shared else _written(draw, count):
+            file.write(json.dumps({"instruction": asked, "input": "", "output": said}, ensure_ascii=False) + "\n")
+
+
+def shared_chats(data: Path) -> list[tuple[str, str]]:
+    """Question and answer pairs of the ShareGPT sample; none where it is absent."""
+    path = data / "sharegpt_sample" / "sharegpt_v3_sample.json"
+    talks = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
+    turns = [[(turn["from"], turn["value"]) for turn in talk["conversations"]] for talk in talks]
+    pairs = [(a[1], b[1]) for talk in turns for a, b in pairwise(talk) if a[0] == "human" and b[0] == "gpt"]
+    return [pair for pair in pairs if pair[0].strip() and pair[1].strip()]
+
+
+def _edited(draw: random.Random, count: int, pairs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Chats drawn again and again, each time with some words of another chat, so that no two rows are the same."""
+    for number in range(count):
+        asked, said = draw.choice(pairs)
+        words, other = said.split(" "), draw.choice(pairs)[1].split(" ")
+        for _ in range(len(words) // 25 + 1):
+            words[draw.randrange(len(words))] = draw.choice(other)
+        yield f"{asked} ({number})", " ".join(words)
+
+
+def _written(draw: random.Random, count: int) -> Iterator[tuple[str, str]]:
     """Pairs in six languages with the lengths of shared chats: half under 1,050 characters, one in twenty over 3,900."""
-    draw, base = random.Random(seed), own()
+    base = own()
     sentences = {row.language: [] for row in base}
     for row in base:
         sentences[row.language] += [part for part in row.response.replace("。", "。 ").replace("\n", " ").split(". ") if part]
     code = "```python\ndef f_{0}(x):\n    return [y * {0} for y in x if y > {0}]\n```"
-    with path.open("w", encoding="utf-8") as file:
-        for number in range(count):
-            row = draw.choice(base)
-            wanted, parts, size = int(draw.lognormvariate(6.95, 0.8)), [], 0
-            while size < wanted:
-                part = draw.choice(sentences[row.language])
-                part = f"{part} {draw.randrange(10**4)}." if draw.random() < 0.5 else f"{part}."
-                if draw.random() < 0.06:
-                    part = code.format(draw.randrange(99)) if draw.random() < 0.5 else f"\n\n{len(parts) + 1}. **{part}**"
-                parts.append(part)
-                size += len(part)
-            line = {"instruction": f"{row.instruction} ({number})", "input": "", "output": " ".join(parts)}
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+    for number in range(count):
+        row = draw.choice(base)
+        wanted, parts, size = int(draw.lognormvariate(6.75, 0.8)), [], 0
+        while size < wanted:
+            part = draw.choice(sentences[row.language])
+            part = f"{part} {draw.randrange(10**4)}." if draw.random() < 0.1 else f"{part}."
+            if draw.random() < 0.06:
+                part = code.format(draw.randrange(99)) if draw.random() < 0.5 else f"\n\n{len(parts) + 1}. **{part}**"
+            parts.append(part)
+            size += len(part)
+        yield f"{row.instruction} ({number})", " ".join(parts)
 
 
 def read(path: str):
@@ -108,10 +135,8 @@ def read(path: str):
     return pa.table({name: column.cast(schema.field(name).type) for name, column in columns.items()}, schema=schema)
 
 
-def compare(folder: Path, rows: int, runs: int) -> str:
+def compare(path: Path, rows: int, runs: int) -> str:
     """The figures of alternating runs; what reading the file costs is told apart."""
-    path = folder / "rows.jsonl"
-    make_rows(path, rows)
     environment = dict(os.environ)
     scripts = {"whole audit, reading included": AUDIT, "reading alone": READ, "eight heuristics in Python": PEER}
     spent: dict[str, list[tuple[float, float]]] = {name: [] for name in scripts}
@@ -161,16 +186,18 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--rows", type=int, default=50_000)
     options.add_argument("--runs", type=int, default=2)
+    options.add_argument("--data", type=Path, default=HERE.parents[1] / "shared" / "data", help="folder of real data sets")
     options.add_argument("--parts", action="store_true", help="CPU seconds per check and signal, instead")
     options.add_argument("--write", type=Path)
     asked = options.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="audit-"))
     try:
+        path, shared = folder / "rows.jsonl", shared_chats(asked.data)
+        make_rows(path, asked.rows, shared)
         if asked.parts:
-            make_rows(folder / "rows.jsonl", asked.rows)
-            print(parts(folder / "rows.jsonl"))
+            print(parts(path))
             return
-        figures = compare(folder, asked.rows, asked.runs)
+        figures = f"{'Real shared chats, edited' if shared else 'Made-up chats'}. {compare(path, asked.rows, asked.runs)}"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     print(figures)
