@@ -113,7 +113,7 @@ class OutputExists(InstructdsError):
 
 def unknown_name(noun: str, name: object, known: Iterable[str], *, where: str | None = None) -> UnknownName:
     """The error for a `noun` called `name` that nobody registered, with the near names, or all when none is near."""
-    names = sorted(known)
+    names = sorted(set(known))
     near = get_close_matches(str(name), names, n=3, cutoff=0.5)
     fix = f"did you mean {near[0]!r}?" if near else None
     shown = near or [*names[:_SHOWN_NAMES], *(["..."] if len(names) > _SHOWN_NAMES else [])]

@@ -58,12 +58,19 @@ def test_writing_gives_the_fields_back(name):
 
 
 @pytest.mark.parametrize("name", ROWS)
-@pytest.mark.parametrize("label", ["true", "false", "False", 0, 1, 1.0, "", None])
+@pytest.mark.parametrize("label", ["yes", "0", "good", 0, 1, 1.0, "", None])
 def test_a_label_that_is_no_bool_stays_feedback_and_is_refused(name, label):
     row, field = ROWS[name]
     row = {**row, field: label}
     assert detect([row], AUTO).layout.name == name
     assert reason(name, row) == ("missing_label" if label is None else "wrong_type")
+
+
+@pytest.mark.parametrize(("label", "meant"), [("True", True), ("false", False)])
+def test_a_table_without_types_writes_true_and_false_as_text(label, meant):
+    row = {"prompt": "Milyen az ég?", "completion": "Zöld.", "label": label}
+    assert [draft.label for draft in read("kto", row)] == [meant]
+    assert reason("kto", {**row, "score": 1}) == "wrong_type"
 
 
 @pytest.mark.parametrize("name", ROWS)

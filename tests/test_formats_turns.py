@@ -89,3 +89,23 @@ def test_look_alikes_do_not_fit(row):
 def test_what_cannot_be_read_is_refused(name, row):
     with pytest.raises(Unfit):
         read(name, row)
+
+
+def test_a_system_prompt_in_the_first_exchange_is_read():
+    row = {
+        "conversation": [
+            {"system": "Légy rövid.", "input": "Mi a hó?", "output": "Víz."},
+            {"input": "És?", "output": "Fagyott."},
+        ]
+    }
+    draft = read("capybara", row)
+    assert draft.messages[:2] == [("system", "Légy rövid."), ("user", "Mi a hó?")]
+    assert back("capybara", row) == row
+
+
+@pytest.mark.parametrize("more", [{"system": "Légy hosszú."}, {"context": "Tél van."}, {"response": "Jég."}])
+def test_an_exchange_with_more_than_its_halves_is_refused(more):
+    row = {"conversation": [{"input": "Mi a hó?", "output": "Víz."}, {"input": "És?", "output": "Fagyott.", **more}]}
+    with pytest.raises(Unfit) as unfit:
+        read("capybara", row)
+    assert unfit.value.reason == "unread_turn"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .base import Draft, Layout, Row, Test, Turn, Unfit, anything, layout, text_or_null
 from .languages import language_tag
-from .roles import SPELLINGS, kind_of, read_turns, speakers_of, spelling_of, write_calls, write_turns
+from .roles import ROLE_OF, SPELLINGS, kind_of, read_turns, speakers_of, spelling_of, write_calls, write_turns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,16 +23,22 @@ SHAREGPT_NAMES = {"user": "human", "assistant": "gpt", "tool": "observation"}
 _SHARE = re.compile(r"((?=[a-z]*[A-Z0-9])[A-Za-z0-9]{7}|[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12})_\d+")
 _IDS = ("id", "prompt_id", "conversation_id", "conversation_hash", "uuid")
 _TASKS = ("task_category", "category", "task")
-_SYSTEMS = ("system", "system_prompt")
-_ANSWERS = ("response", "output", "answer", "completion")
+SYSTEMS = ("system", "system_prompt")
+"""Fields of a system prompt that stands beside the turns."""
+_ANSWERS = ("response", "output", "answer", "completion", "reply")
 _PAIRS = ("chosen", "rejected", "chosen_messages", "rejected_messages", "chosen_conversations", "rejected_conversations")
+
+WEIGHTS = ("weight", "loss_weight", "train", "trainable", "loss")
+"""Fields of a turn that say with 0 or false that it is context and is not trained on."""
+
+_SPEAKER_KEYS = tuple(dict.fromkeys(speaker for speaker, _ in SPELLINGS))
 
 COMPANIONS: dict[str, Test] = {
     **dict.fromkeys((*_IDS, "source", "dataset", "model", "metadata", "meta", "timestamp", "language", "lang"), anything),
     **dict.fromkeys((*_TASKS, "turn", "turns", "toxic", "redacted", "openai_moderation", "detoxify_moderation"), anything),
     **dict.fromkeys(("state", "country", "hashed_ip", "header", "weight", "score", "rating", "num_turns", "tags"), anything),
     **dict.fromkeys(("chat_template_kwargs", "parallel_tool_calls", "images", "functions", "license", "split"), anything),
-    **dict.fromkeys((*_SYSTEMS, "prompt", "instruction", "input", "question", "query", "text", *_ANSWERS), text_or_null),
+    **dict.fromkeys((*SYSTEMS, "prompt", "instruction", "input", "question", "query", "text", *_ANSWERS), text_or_null),
     "tools": lambda value: value is None or isinstance(value, str | list),
 }
 """Fields often beside a conversation; a text among them repeats part of it."""
@@ -132,6 +138,8 @@ def read_chat(row: Row, spelling: Spelling) -> Draft:
     remember(draft, spelling.layout, form)
     system_apart(row, draft)
     draft.kind = kind_of(draft.messages)
+    if untrained := _untrained(items, len(draft.messages) - len(items)):
+        draft.origin["untrained"] = untrained
     draft.tools = tools_text(row.get("tools"))
     told(row, draft)
     return draft
@@ -139,13 +147,24 @@ def read_chat(row: Row, spelling: Spelling) -> Draft:
 
 def system_apart(row: Row, draft: Draft) -> None:
     """Puts a system prompt that stands beside the turns in front of them; one that is their first turn already stays there."""
-    for name in _SYSTEMS:
+    for name in SYSTEMS:
         system = row.get(name)
         if isinstance(system, str) and system and draft.messages[:1] != [("system", system)]:
             draft.messages.insert(0, ("system", system))
             draft.system = system
             draft.origin.update({} if name == "system" else {"system_field": name})
             return
+
+
+def _untrained(items: Sequence[object], before: int) -> list[int]:
+    """The places of the answers that a weight of 0 keeps out of training; `before` turns of the record come first."""
+    return [
+        place
+        for place, item in enumerate(items, before)
+        if isinstance(item, dict)
+        and any(name in item and item[name] in (0, False) for name in WEIGHTS)
+        and any(ROLE_OF.get(str(item.get(key)).strip().lower()) == "assistant" for key in _SPEAKER_KEYS)
+    ]
 
 
 def remember(draft: Draft, name: str, form: Form) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .base import Draft, Layout, ReadOptions, Row, Unfit, anything, layout
 from .chat import COMPANIONS, Spelling, judged, read_chat, turns_of, write_chat
@@ -26,6 +26,9 @@ def _read(row: Row, options: ReadOptions) -> list[Draft]:  # noqa: ARG001 - one 
     if answer.messages[0][0] == "user":
         raise Unfit("no_answer", "field 'completion' begins with the user, not with an answer to 'prompt'")
     draft.origin["prompt_turns"] = len(draft.messages) - (draft.system is not None)
+    untrained = [place + len(draft.messages) for place in cast("list[int]", answer.origin.get("untrained", []))]
+    if untrained:
+        draft.origin["untrained"] = [*cast("list[int]", draft.origin.get("untrained", [])), *untrained]
     draft.messages += answer.messages
     draft.kind = kind_of(draft.messages)
     return [draft]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, layout, need_text, number
+from .beside import kind
 from .fields import note_companions, promise
 from .roles import read_turns, write_turns
 
@@ -20,8 +21,8 @@ SHAREGPT_NAMES = {"user": "human", "assistant": "gpt"}
 def register(entry: Layout) -> Layout:
     """Register a layout whose drafts also get the row's own id, language and category.
 
-    A row with a further field that promises a part of the prompt (`context`, `history`, ...) is not of the layout: reading it
-    would lose what was asked.
+    A row with a further field that holds a part of the prompt (`context`, `history`, `document`, choices ...) is not of the
+    layout: reading it would lose what was asked.
     """
     known = frozenset((*entry.needs, *entry.may))
 
@@ -29,10 +30,16 @@ def register(entry: Layout) -> Layout:
         return [note_companions(draft, row, ("category",)) for draft in entry.read(row, options)]
 
     def fits(row: Row) -> bool:
-        unasked = any(value and name not in known and promise(name) == "statement" for name, value in row.items())
-        return not unasked and (entry.fits is None or entry.fits(row))
+        return not any(name not in known and unasked(name, value) for name, value in row.items()) and (entry.fits is None or entry.fits(row))
 
     return layout(replace(entry, read=read, fits=fits))
+
+
+def unasked(name: str, value: object) -> bool:
+    """Does a field nobody reads hold a part of what was asked?"""
+    if not value or name == "text" or isinstance(value, bool | int | float):
+        return False
+    return promise(name) == "statement" or kind(name) in ("context", "choice")
 
 
 def conversation(value: object) -> bool:
@@ -137,6 +144,8 @@ def comparison(
             raise Unfit("no_answer", f"the {name} ending does not end in an answer")
     if not any(role == "user" for role, _ in prompt):
         raise Unfit("no_prompt", "there is no user turn before the answers")
+    if prompt[-1][0] == "assistant" and "assistant" in (chosen[0][0], rejected[0][0]):
+        raise Unfit("answered_prompt", "the prompt already ends in an answer, and a chosen and a rejected one follow it")
     if _said(chosen) == _said(rejected):
         raise Unfit("no_preference", "the chosen and the rejected answer are the same")
     known = dict(origin or {})

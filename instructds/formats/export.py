@@ -92,6 +92,25 @@ def rows_as_they_came(table: pa.Table, layout: str, refused: Refused) -> Iterato
             yield row
 
 
+_TURN_KEYS = frozenset(
+    {"author", "content", "from", "function_call", "message", "role", "speaker", "text", "tool_calls", "value"}
+)
+
+
+def left_in_turns(record: Row) -> set[str]:
+    """The fields of single turns that only the source row keeps, as `messages[].name`: no target has a place for them."""
+    details = orjson.loads(cast("Row", record["provenance"])["details"] or "{}")  # type: ignore[arg-type]
+    return {
+        f"{field}[].{name}"
+        for field, turns in details.get("changed", {}).items()
+        if isinstance(turns, list)
+        for turn in turns
+        if isinstance(turn, dict)
+        for name, value in turn.items()
+        if value is not None and name not in _TURN_KEYS
+    }
+
+
 def _foreign(layout: str, drafts: Sequence[Draft], refused: Refused) -> Iterator[Row]:
     for draft in drafts:
         try:
@@ -209,6 +228,8 @@ def _demonstration(draft: Draft, target: str) -> list[Turn]:
         raise Unfit("comparison", f"a comparison has no place in {target}; use `preference`, or read it with `read_as: sft`")
     if draft.kind == "feedback" and not draft.label:
         raise Unfit("bad_answer", f"an answer labelled bad is no demonstration; {target} has no place for it")
+    if draft.origin.get("untrained"):
+        raise Unfit("untrained", f"an assistant turn has weight 0; {target} has no place for that")
     return list(draft.messages)
 
 

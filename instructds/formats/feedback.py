@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _ORIGIN = {"id": "id", "prompt_id": "id", "model": "model", "score": "score", "rating": "score"}
 _BESIDE = dict.fromkeys((*_ORIGIN, "source", "dataset", "split", "category", "metadata", "language"), anything)
+_BOOLS = {"true": True, "false": False}
 _OVER = frozenset({"prompt_completion", "messages", "sharegpt", "alpaca", "preference_messages"})
 
 
@@ -52,7 +53,7 @@ def binary(value: object) -> bool:
 
 
 def need_label(row: Row, field: str) -> bool:
-    """The label of a row.
+    """The label of a row; the words true and false in a row of texts alone, as tables without types write a bool.
 
     Raises:
         Unfit: `missing_label` when it is absent or null, `wrong_type` when it is no bool.
@@ -60,6 +61,12 @@ def need_label(row: Row, field: str) -> bool:
     value = row.get(field)
     if value is None:
         raise Unfit("missing_label", f"field {field!r} should be true or false and is missing")
+    if (
+        isinstance(value, str)
+        and value.strip().lower() in _BOOLS
+        and all(isinstance(part, str | None) for part in row.values())
+    ):
+        return _BOOLS[value.strip().lower()]
     if not isinstance(value, bool):
         raise Unfit(
             "wrong_type", f"field {field!r} should be true or false and is {str(value)[:40]!r}, a {type(value).__name__}"

@@ -20,7 +20,7 @@ _ANSWER = re.compile(
     r"|better_response_id|canonical_solution|inputs_pretokenized|targets_pretokenized|candidates|ranking"
 )
 _STATEMENT = re.compile(
-    r"instruction|inputs?|prompts?|question|query|problem|definition|system|system_prompt|context|history|premise|hypothesis|passage"
+    r"instruction|inputs?|prompts?|question|query|problem|definition|system|system_(?:prompt|message|instruction)|context|history|premise|hypothesis|passage"
 )
 _WORD = (
     "id|ids|idx|index|key|keys|uid|uuid|guid|hash|sha256|md5|category|categories|type|types|kind|topic|topics|subject|domain|cluster"

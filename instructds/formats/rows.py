@@ -13,6 +13,7 @@ from instructds.record import record_id
 from .base import Draft, Layout, ReadOptions, Row, Unfit
 from .plain_pairs import PlainRows, merged, plain_rows
 from .record_table import Columns, Lineage, dump
+from .refusals import read_row
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -74,7 +75,7 @@ class Reader:
                     self._hold(layout, rows.numbers[place], row)
                     held += 1
                     continue
-                drafts = layout.read(row, self._options)
+                drafts = read_row(layout, row, self._options)
                 if not drafts:
                     raise Unfit("no_record", "the row holds nothing a record could be made of")
             except Unfit as unfit:

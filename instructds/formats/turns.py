@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from .base import Draft, Layout, Row, Turn, Unfit, layout, texts
-from .chat import COMPANIONS, alone, form_of, refuse_judged, remember, system_apart, system_field, told
+from .chat import COMPANIONS, SYSTEMS, alone, form_of, refuse_judged, remember, system_apart, system_field, told
+from .fields import unread
 from .roles import kind_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ EXCHANGE_KEYS = (
 """How layouts call the two halves of an exchange."""
 
 _PAIR = 2
+_INSIDE = "first exchange"
+"""Where a system prompt stood, for `system_field` of the origin."""
 
 
 def exchanges(value: object) -> bool:
@@ -65,7 +68,10 @@ def read_exchanges(row: Row, name: str, field: str) -> Draft:
         if halves is None:
             raise Unfit("wrong_type", f"item {place} of {field!r} is not an exchange of two texts like the first")
         turns += [(role, half) for role, half in zip(("user", "assistant"), halves, strict=True) if half is not None]
-    draft = _draft(row, turns)
+    system = _system(row, items, keys, field)
+    draft = _draft({**row, "system": system} if system else row, turns)
+    if system:
+        draft.origin["system_field"] = _INSIDE
     if keys != EXCHANGE_KEYS[0]:
         remember(draft, name, {"keys": list(keys) if keys else []})
     return draft
@@ -87,10 +93,36 @@ def write_exchanges(draft: Draft, name: str, field: str) -> Row:
         else:
             pairs.append([content, None] if role != "assistant" else [None, content])
     keys = form_of(draft, name).get("keys", EXCHANGE_KEYS[0])
+    inside = draft.origin.get("system_field") == _INSIDE
+    beside = {} if inside else system_field(draft)
     if not keys:
-        return {field: pairs, **system_field(draft)}
+        return {field: pairs, **beside}
     question, answer = cast("Sequence[str]", keys)
-    return {field: [{question: pair[0], answer: pair[1]} for pair in pairs], **system_field(draft)}
+    written = [{question: pair[0], answer: pair[1]} for pair in pairs]
+    if inside and written:
+        written[0]["system"] = draft.system
+    return {field: written, **beside}
+
+
+def _system(row: Row, items: Sequence[object], keys: tuple[str, str] | None, field: str) -> str | None:
+    """The system prompt that the first exchange holds beside its halves.
+
+    Raises:
+        Unfit: it stands elsewhere too, or an exchange holds something else that may be a part of the conversation.
+    """
+    found: str | None = None
+    for place, item in enumerate(items):
+        if not isinstance(item, dict):
+            continue
+        beside = {name: value for name, value in item.items() if value and name not in (keys or ())}
+        given = beside.pop("system", None)
+        other = unread(beside, frozenset())
+        if other is not None or (given is not None and (place or not isinstance(given, str) or any(map(row.get, SYSTEMS)))):
+            raise Unfit(
+                "unread_turn", f"item {place + 1} of {field!r} also holds {other or 'system'!r}, which would not be read"
+            )
+        found = given if isinstance(given, str) else found
+    return found
 
 
 def _items(row: Row, field: str) -> list[object]:

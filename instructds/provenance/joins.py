@@ -9,6 +9,7 @@ from instructds.errors import AlignmentError, ConfigError
 from instructds.formats.base import Draft, Layout, ReadOptions, Row, Unfit
 from instructds.formats.detect import chooser
 from instructds.formats.record_table import dump
+from instructds.formats.refusals import read_row
 from instructds.formats.rows import Originals
 
 from .alignment import WINDOW, shifts
@@ -69,7 +70,7 @@ def _original_drafts(parts: Iterable[Part], settings: Provenance, join: Join) ->
         for number, row in chunk_rows(opened.chunks):
             try:
                 layout = choose(row)
-                drafts = layout.read(row, settings.read) if layout.together is None else []
+                drafts = read_row(layout, row, settings.read) if layout.together is None else []
             except Unfit:
                 drafts = []
             for draft in drafts:
