@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .base import Turn, Unfit
 from .template_list import TEMPLATES
-from .templates import ENDS, parse
+from .templates import ENDS, Parsed, parse
 
 _TOKENS = ("<|", "<｜", "[/INST]", "<start_of_turn>", "[|Human|]", "<human>:", "[Human]:", "<eoh>")
 _TAGGED = tuple(each for each in TEMPLATES if each.place == "any" and not each.alternates)
@@ -31,7 +31,7 @@ def asked_turns(prompt: str) -> tuple[list[Turn], str | None] | None:
         return None
     open_end = parse(f"{prompt.rstrip()} {_PROBE}", _WORDS) if prompt.rstrip()[-1:] in (":", "：") else None
     if open_end is None and any(mark in prompt for mark in _TOKENS):
-        open_end = parse(prompt.rstrip() + "\n" + _PROBE, _TAGGED)
+        open_end = _continued(prompt)
         if open_end is None or open_end.turns[-1] != ("assistant", _PROBE):
             open_end = parse(prompt, _TAGGED)
             if open_end is None:
@@ -42,6 +42,14 @@ def asked_turns(prompt: str) -> tuple[list[Turn], str | None] | None:
     if open_end is None or open_end.turns[-1] != ("assistant", _PROBE) or open_end.turns[-2:-1] in ([], [("system", "")]):
         return None
     return open_end.turns[:-1], open_end.context
+
+
+def _continued(prompt: str) -> Parsed | None:
+    """The prompt with a probe where the answer would begin; null when a closed turn leaves no place for one."""
+    try:
+        return parse(f"{prompt.rstrip()}\n{_PROBE}", _TAGGED)
+    except Unfit:
+        return None
 
 
 def bare_answer(answer: str) -> str:

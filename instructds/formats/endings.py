@@ -30,7 +30,9 @@ def register(entry: Layout) -> Layout:
         return [note_companions(draft, row, ("category",)) for draft in entry.read(row, options)]
 
     def fits(row: Row) -> bool:
-        return not any(name not in known and unasked(name, value) for name, value in row.items()) and (entry.fits is None or entry.fits(row))
+        return not any(name not in known and unasked(name, value) for name, value in row.items()) and (
+            entry.fits is None or entry.fits(row)
+        )
 
     return layout(replace(entry, read=read, fits=fits))
 

@@ -64,6 +64,9 @@ COMPANIONS: Mapping[str, Test] = dict.fromkeys((*ORIGIN, *_OTHERS), anything)
 """Fields often seen beside a comparison; they explain a row and are kept as they are."""
 
 
+_SYSTEMS = ("system", "system_prompt", "system_message")
+
+
 def pair_layout(
     name: str,
     says: str,
@@ -80,7 +83,7 @@ def pair_layout(
         name=name,
         says=says,
         needs=dict.fromkeys(fields, text),
-        may={**COMPANIONS, **extras},
+        may={name: test for name, test in {**COMPANIONS, **extras}.items() if name not in fields},
         read=_reader(fields, frozenset(extras)),
         write=_writer(fields),
         example=example,
@@ -96,9 +99,11 @@ def _reader(fields: tuple[str, str, str], extras: frozenset[str]) -> Read:
         context = need_text(row, "input") if "input" in extras and row.get("input") is not None else None
         past = history_turns(row.get("history")) if "history" in extras else []
         prompt = [*past, ("user", joined(instruction, context))]
-        system, prompt = with_system(row, prompt) if "system" in extras else (None, prompt)
+        apart = next((name for name in _SYSTEMS if name in extras and row.get(name)), "system")
+        system, prompt = with_system(row, prompt, apart) if apart in extras else (None, prompt)
         endings = [("assistant", chosen)], [("assistant", rejected)]
-        return [comparison(prompt, *endings, options, origin=facts(row, ORIGIN), system=system, context=context)]
+        origin = {**facts(row, ORIGIN), **({} if apart == "system" else {"system_field": apart})}
+        return [comparison(prompt, *endings, options, origin=origin, system=system, context=context)]
 
     return read
 
@@ -115,7 +120,8 @@ def _writer(fields: tuple[str, str, str]) -> Write:
         if draft.rejected is not None:
             row[fields[2]] = last_text(rejected)
         if draft.system is not None:
-            row["system"] = draft.system
+            apart = draft.origin.get("system_field")
+            row[apart if isinstance(apart, str) and apart in _SYSTEMS else "system"] = draft.system
         if past := history_pairs(prompt[:-1]):
             row["history"] = past
         return row
@@ -133,7 +139,7 @@ pair_layout(
     ("prompt", "chosen", "rejected"),
     {"prompt": "Mi az eső?", "chosen": "Lehulló vízcseppek.", "rejected": "Nem tudom."},
     "TRL dataset_formats, preference with explicit prompt; RewardBench and Dahoas column names",
-    may={"system": text_or_null, "question": anything},
+    may={**dict.fromkeys(_SYSTEMS, text_or_null), "question": anything},
 )
 pair_layout(
     "preference_question",
@@ -141,7 +147,7 @@ pair_layout(
     ("question", "chosen", "rejected"),
     {"system": "Röviden felelj.", "question": "Mennyi 2+2?", "chosen": "Négy.", "rejected": "Öt."},
     "LLaMA-Factory dataset_info, orca_pairs and rlaif_v",
-    may={"system": text_or_null},
+    may=dict.fromkeys(_SYSTEMS, text_or_null),
 )
 pair_layout(
     "preference_alpaca",
@@ -149,7 +155,7 @@ pair_layout(
     ("instruction", "chosen", "rejected"),
     {"instruction": "Fordítsd angolra.", "input": "alma", "chosen": "apple", "rejected": "pear"},
     "LLaMA-Factory data/README, preference dataset in Alpaca form",
-    may={"input": text_or_null, "system": text_or_null, "history": _history},
+    may={"input": text_or_null, **dict.fromkeys(_SYSTEMS, text_or_null), "history": _history},
 )
 pair_layout(
     "preference_input",
@@ -157,7 +163,7 @@ pair_layout(
     ("input", "chosen", "rejected"),
     {"system": "", "input": "ما عاصمة المجر؟", "chosen": "بودابست.", "rejected": "بوخارست."},
     "column names of the distilabel Orca pairs on the Hub",
-    may={"system": text_or_null},
+    may=dict.fromkeys(_SYSTEMS, text_or_null),
 )
 pair_layout(
     "preference_responses",
@@ -180,4 +186,19 @@ pair_layout(
     {"question": "Hogyan rendezek listát?", "response_j": "A sorted() függvénnyel.", "response_k": "Kézzel."},
     "stack-exchange-paired on the Hub: response_j is the better rated answer of each pair (TRL, torchtune)",
     may=dict.fromkeys(("date", "metadata"), anything),
+)
+pair_layout(
+    "preference_query",
+    "query, response and rejected_response, history and system prompt apart (ms-swift DPO)",
+    ("query", "response", "rejected_response"),
+    {"system": "", "history": [["Szia!", "Szia!"]], "query": "1+1?", "response": "2", "rejected_response": "3"},
+    "ms-swift custom data set documentation, RLHF",
+    may={"system": text_or_null, "history": _history},
+)
+pair_layout(
+    "preference_capitalised",
+    "Prompt, Chosen and Rejected as text, capitalised",
+    ("Prompt", "Chosen", "Rejected"),
+    {"Prompt": "Hány perc egy óra?", "Chosen": "Hatvan.", "Rejected": "Tíz."},
+    "column names seen on the Hub",
 )

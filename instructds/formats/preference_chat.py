@@ -54,11 +54,19 @@ def _endings(prompt: list[Turn], chosen: list[Turn], rejected: list[Turn]) -> tu
     return split_shared(chosen, rejected)
 
 
-def _write_whole(chosen_field: str, rejected_field: str, *, prompt: bool = False, messages: bool = False) -> Write:
+def _asks(turns: object, instruction: object) -> bool:
+    """Does a conversation hold the instruction that stands beside it?"""
+    bodies = (
+        [item.get("content", item.get("value")) for item in turns if isinstance(item, dict)] if isinstance(turns, list) else []
+    )
+    return isinstance(instruction, str) and any(isinstance(body, str) and instruction.strip() in body for body in bodies)
+
+
+def _write_whole(chosen_field: str, rejected_field: str, *, prompt: str | None = None, messages: bool = False) -> Write:
     def write(drafts: Sequence[Draft]) -> Row:
         draft = drafts[0]
         shared, chosen, rejected = parts(draft)
-        row: Row = {"prompt": next((said for role, said in shared if role == "user"), "")} if prompt else {}
+        row: Row = {prompt: next((said for role, said in shared if role == "user"), "")} if prompt else {}
         row[chosen_field] = chat([*shared, *chosen])
         if rejected:
             row[rejected_field] = chat([*shared, *rejected])
@@ -119,12 +127,29 @@ register(
 )
 register(
     Layout(
+        name="preference_instruction_conversations",
+        says="instruction as text, chosen and rejected as whole conversations (Magpie DPO)",
+        needs={"instruction": text, "chosen": conversation, "rejected": conversation},
+        may={**{name: test for name, test in _MAY.items() if name not in ("conversation", "messages")}, "uuid": anything},
+        fits=lambda row: "prompt" not in row and _asks(row["chosen"], row["instruction"]),
+        read=read_conversations("chosen", "rejected"),
+        write=_write_whole("chosen", "rejected", prompt="instruction"),
+        example={
+            "instruction": "Mi Magyarország fővárosa?",
+            "chosen": [*_TURNS, _GOOD],
+            "rejected": [*_TURNS, _BAD],
+        },
+        source="column names of the Magpie DPO sets on the Hub",
+    )
+)
+register(
+    Layout(
         name="preference_conversations",
         says="prompt as text, chosen and rejected as whole conversations (Tulu 3 preferences, RLHF mixes)",
         needs={"prompt": text, "chosen": conversation, "rejected": conversation},
         may=_MAY,
         read=read_conversations("chosen", "rejected"),
-        write=_write_whole("chosen", "rejected", prompt=True),
+        write=_write_whole("chosen", "rejected", prompt="prompt"),
         example={
             "prompt": "Mi Magyarország fővárosa?",
             "chosen": [*_TURNS, _GOOD],
@@ -144,7 +169,7 @@ register(
         needs={"prompt": text, "chosen": conversation, "rejected": conversation, "messages": conversation},
         may=_MAY,
         read=read_conversations("chosen", "rejected"),
-        write=_write_whole("chosen", "rejected", prompt=True, messages=True),
+        write=_write_whole("chosen", "rejected", prompt="prompt", messages=True),
         example={
             "prompt": "Mi Magyarország fővárosa?",
             "prompt_id": "p1",
