@@ -40,7 +40,7 @@ stages:
   - split: {{shares: {{train: 0.9, validation: 0.05, test: 0.05}}}}
 """
 
-PEER = '''
+PEER = """
 import hashlib, re, sys, unicodedata
 from datasets import load_dataset
 source, target, workers = sys.argv[1], sys.argv[2], int(sys.argv[3])
@@ -69,7 +69,7 @@ rows = rows.filter(first)
 for split in ("train", "validation", "test"):
     rows.filter(lambda row: row["split"] == split).remove_columns(["key", "split"]).to_parquet(f"{target}/{split}.parquet")
 print(len(rows))
-'''
+"""
 
 
 def make_rows(path: Path, count: int, seed: int = 7) -> None:
@@ -88,7 +88,11 @@ def make_rows(path: Path, count: int, seed: int = 7) -> None:
                 for _ in range(4):
                     words[rng.randrange(len(words))] = str(rng.randrange(10**6))
                 ask = f"{rng.choice(WORDS)} {number} " + " ".join(rng.choices(WORDS, k=12)) + "?"
-                row = {"instruction": ask, "input": "" if rng.random() < 0.6 else " ".join(words[:15]), "output": " ".join(words) + "."}
+                row = {
+                    "instruction": ask,
+                    "input": "" if rng.random() < 0.6 else " ".join(words[:15]),
+                    "output": " ".join(words) + ".",
+                }
                 if rng.random() < 0.01:
                     row["output"] = row["output"].replace(" ", "\r\n", 1)
                 last = [*last[-200:], row]
@@ -130,13 +134,24 @@ def compare(folder: Path, rows: int, runs: int, workers: int) -> str:
     ours, peers = [], []
     for _ in range(runs):
         shutil.rmtree(folder / "runs", ignore_errors=True)
-        command = [sys.executable, "-m", "instructds", "run", str(folder / "bench.yaml"), "--out", str(folder / "runs"), "--quiet"]
+        command = [
+            sys.executable,
+            "-m",
+            "instructds",
+            "run",
+            str(folder / "bench.yaml"),
+            "--out",
+            str(folder / "runs"),
+            "--quiet",
+        ]
         ours.append(measure([*command, "--workers", str(workers)], env))
         shutil.rmtree(folder / "hf", ignore_errors=True)
         shutil.rmtree(folder / "peer", ignore_errors=True)
         (folder / "peer").mkdir()
         peers.append(
-            measure([sys.executable, str(folder / "peer.py"), str(folder / "rows.jsonl"), str(folder / "peer"), str(workers)], env)
+            measure(
+                [sys.executable, str(folder / "peer.py"), str(folder / "rows.jsonl"), str(folder / "peer"), str(workers)], env
+            )
         )
     manifest = json.loads((folder / "runs" / "bench" / "manifest.json").read_text(encoding="utf-8"))
     ratio = statistics.median(our[0] / peer[0] for our, peer in zip(ours, peers, strict=True))

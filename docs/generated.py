@@ -1,4 +1,4 @@
-"""Writes docs/layouts.md and docs/settings.md from the registries. Usage: python docs/generated.py; a test proves them fresh."""
+"""Writes docs/layouts.md and docs/settings.md from the registries. Usage: python docs/generated.py"""
 
 from __future__ import annotations
 
@@ -23,8 +23,12 @@ def layouts() -> str:
         "# Layouts",
         "",
         f"{len(LAYOUTS)} layouts are recognised without being told, by the fields of the rows and the types of their values",
-        "(`instructds inspect FILE` says which, why and how sure). `--format NAME` or `format:` names one; `--column word=field` or",
-        "`read: {columns: {...}}` describes one that nobody knows. `instructds formats NAME` shows an example.",
+        "(`instructds inspect FILE` says which, why and how sure). `--format NAME` or `format:` names one;",
+        "`--column word=field` or `read: {columns: {...}}` describes one that nobody knows. `instructds formats NAME` shows",
+        "an example.",
+        "",
+        "Refused on purpose: rows with images, audio or video; two answers without a label; an answer that the row itself calls",
+        "bad; choices or a text beside the question that would be lost; plain text without a chat template.",
         "",
         "`convert` writes " + ", ".join(f"`{name}`" for name in TARGETS) + ", or gives rows back in the layout they came in.",
         "",
@@ -39,8 +43,8 @@ def layouts() -> str:
 
 def settings() -> str:
     """The page of all settings of sources and stages."""
-    lines = ["# Settings of a pipeline", "", "Written from the models that read the file. `instructds schema pipeline` gives the same as"]
-    lines += ["JSON Schema, which editors use to complete and check.", "", "## Sources", ""]
+    lines = ["# Settings of a pipeline", "", "Written from the models that read the file. `instructds schema pipeline` gives"]
+    lines += ["the same as JSON Schema, which editors use to complete and check.", "", "## Sources", ""]
     lines += [f"- `{name}`: {_first(PROVENANCES[name])}" for name in PROVENANCES]
     lines += ["", "Every source has these settings:", "", *_table(Provenance), ""]
     for name in PROVENANCES:
