@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import unicodedata
 
+import numpy as np
 import pyarrow as pa
 import pytest
 
 from instructds.errors import UsageError
 from instructds.exchanges import exchange_schema
+from instructds.kernels.kept import kept
 from instructds.kernels.langid import identify, model, plain_identify, shapes
 from instructds.kernels.langid_quick import alike
 from instructds.kernels.vocabulary import vocabulary
@@ -216,10 +218,10 @@ def test_vocabulary_is_made_anew_where_none_is_kept(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     labels = model().labels
     made = vocabulary.__wrapped__(labels)
-    (kept,) = (tmp_path / "instructds").iterdir()
+    (file,) = (tmp_path / "instructds").iterdir()
     again = vocabulary.__wrapped__(labels)
     assert all((first == second).all() for first, second in zip(made, again, strict=True))
-    kept.write_bytes(b"broken")
+    file.write_bytes(b"broken")
     assert (vocabulary.__wrapped__(labels).keys == made.keys).all()
 
 
@@ -227,3 +229,14 @@ def test_texts_whose_words_are_of_one_language_are_alike():
     first = pa.array([SAMPLES["hu"], SAMPLES["hu"], "", "xyz"], pa.large_string())
     second = pa.array(["Ki ült a falon, és mit nézett?", SAMPLES["en"], "", "xyz"], pa.large_string())
     assert alike(first, second).tolist() == [True, False, False, False]
+
+
+def test_a_cache_folder_that_cannot_be_written_is_no_hindrance(tmp_path, monkeypatch):
+    (tmp_path / "instructds").write_text("a file where the folder belongs", encoding="utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    made = kept("minta", (1, 2), lambda: {"numbers": np.arange(3)})
+    assert made["numbers"].tolist() == [0, 1, 2]
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other"))
+    kept("minta", (1, 2), lambda: {"numbers": np.arange(3)})
+    assert kept("minta", (1, 2), dict)["numbers"].tolist() == [0, 1, 2]
+    assert kept("minta", (3,), dict) == {}

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .compiled import compiled
+from .kept import kept
 from .words import DIGIT, GAP, JOINER, MARK, buffers, decode, kinds
 
 if TYPE_CHECKING:
@@ -35,19 +37,24 @@ class Model:
 
 @cache
 def model() -> Model:
-    """The model inside the installed py3langid, read once by the package's own loader."""
+    """The model inside the installed py3langid, unpacked by the package's own loader once a machine, and kept."""
+    arrays = dict(kept("langid", version("py3langid"), _unpacked))
+    return Model(labels=tuple(arrays.pop("labels").tolist()), **arrays)
+
+
+def _unpacked() -> dict[str, npt.NDArray[Any]]:
     from py3langid import langid
 
     found = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE)
-    return Model(
-        labels=tuple(found.nb_classes),
-        next_state=np.asarray(found.tk_nextmove, np.uint32),
-        row=np.asarray(found.tk_row, np.int32),
-        feature=np.asarray(found.tk_output, np.int32),
-        weights=np.ascontiguousarray(found.nb_ptc, np.float32),
-        prior=np.asarray(found.nb_pc, np.float32),
-        aliases=_aliases(found.nb_classes),
-    )
+    return {
+        "labels": np.asarray(found.nb_classes, np.str_),
+        "next_state": np.asarray(found.tk_nextmove, np.uint32),
+        "row": np.asarray(found.tk_row, np.int32),
+        "feature": np.asarray(found.tk_output, np.int32),
+        "weights": np.ascontiguousarray(found.nb_ptc, np.float32),
+        "prior": np.asarray(found.nb_pc, np.float32),
+        "aliases": _aliases(found.nb_classes),
+    }
 
 
 def identify(texts: pa.Array) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]:

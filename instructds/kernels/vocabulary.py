@@ -6,19 +6,16 @@
 from __future__ import annotations
 
 import math
-import os
 from functools import cache
 from importlib.metadata import version
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, NamedTuple
-from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
 
 from .common_words import AGAINST, COMMON_WORDS, FREQUENCY, KIN, TELLING
 from .compiled import compiled
+from .kept import kept
 from .words import buffers, decode, kinds, lower
 
 if TYPE_CHECKING:
@@ -61,24 +58,7 @@ class Vocabulary(NamedTuple):
 
 @cache
 def vocabulary(labels: tuple[str, ...]) -> Vocabulary:
-    """The table for the columns of a model; made from the installed wordfreq once a machine, in two seconds, and kept.
-
-    It is kept in the user's cache folder (`$XDG_CACHE_HOME/instructds`); where that cannot be written, it is made anew in
-    every process.
-    """
-    place = _place(labels)
-    try:
-        with np.load(place, allow_pickle=False) as kept:
-            return Vocabulary(*(kept[name] for name in Vocabulary._fields))
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile):  # not there yet, or half written by an old version
-        made = _made(labels)
-    _keep(made, place)
-    return made
-
-
-def _place(labels: tuple[str, ...]) -> Path:
-    import hashlib
-
+    """The table for the columns of a model; made from the installed wordfreq once a machine, in three seconds, and kept."""
     made_from = (
         labels,
         COMMON_WORDS,
@@ -92,19 +72,7 @@ def _place(labels: tuple[str, ...]) -> Path:
         _LONGEST,
         version("wordfreq"),
     )
-    name = hashlib.blake2b(repr(made_from).encode(), digest_size=6).hexdigest()
-    home = os.environ.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser()
-    return Path(home) / "instructds" / f"vocabulary-{name}.npz"
-
-
-def _keep(made: Vocabulary, place: Path) -> None:
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=place.parent, delete=False) as file:
-            np.savez(file, **made._asdict())
-        Path(file.name).replace(place)
-    except OSError:  # a home that is read-only; the table then lives as long as the process
-        return
+    return Vocabulary(**kept("vocabulary", made_from, lambda: _made(labels)._asdict()))
 
 
 def _made(labels: tuple[str, ...]) -> Vocabulary:
@@ -114,10 +82,12 @@ def _made(labels: tuple[str, ...]) -> Vocabulary:
         words = text.split()
         parts += _postings(language, words, np.full(len(words), FREQUENCY, np.float32), labels)
     hashes, columns, gains = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
-    for others, text in TELLING.values():
-        against = np.isin(hashes, _hashes(text.split()))
+    told = {name: _hashes(text.split()) for name, (_, text) in TELLING.items()}
+    telling = np.flatnonzero(np.isin(hashes, np.concatenate(list(told.values()))))
+    for name, (others, _) in TELLING.items():
+        against = telling[np.isin(hashes[telling], told[name])]
         for label in others:
-            gains[against & (columns == labels.index(label))] -= np.float32(AGAINST)
+            gains[against[columns[against] == labels.index(label)]] -= np.float32(AGAINST)
     less = np.array([LESS_FOR_KIN if label in KIN else LESS for label in labels], np.float32)
     less[listed] = np.inf
     return _table(hashes, columns, gains, less)
@@ -177,7 +147,8 @@ def _table(
     hashes, columns, gains = hashes[order], columns[order], gains[order]
     once = np.concatenate([[True], (hashes[1:] != hashes[:-1]) | (columns[1:] != columns[:-1])])
     hashes, columns, gains = hashes[once], columns[once], gains[once]
-    words, first, count = np.unique(hashes, return_index=True, return_counts=True)
+    first = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]]))
+    words, count = hashes[first], np.diff(np.append(first, len(hashes)))
     size = 1 << int(1.5 * len(words)).bit_length()
     keys, starts, ends = np.zeros(size, np.uint64), np.zeros(size, np.int32), np.zeros(size, np.int32)
     _fill(keys, starts, ends, words, first, first + count)
