@@ -211,7 +211,7 @@ def _writable(path: Path) -> Iterator[None]:
 def _unwritable(path: Path, error: OSError) -> RunError:
     full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
     fix = "make room on the disk, or name a file on another one" if full else "name a file where you may write"
-    return RunError(f"cannot be written ({error.strerror or error}); nothing was left there", where=str(path), fix=fix)
+    return RunError(f"cannot be written ({error.strerror or error}); it is as it was before", where=str(path), fix=fix)
 
 
 @contextmanager

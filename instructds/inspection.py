@@ -171,7 +171,7 @@ def _lines(part: PartInspection) -> list[str]:
         lines.append("  would be rejected: " + _counted(part.rejections))
         lines += [f"    row {one['row']}: {one['reason']}: {_short(one['detail'])}" for one in part.first_rejections]
     for example in part.examples:
-        judged = {True: ", labelled good", False: ", labelled bad"}.get(example.get("label"), "")
+        judged = {None: "", True: ", labelled good", False: ", labelled bad"}[example.get("label")]
         lines.append(f"  example ({example['kind']}{judged})")
         lines += [f"    {turn['role']}: {_short(turn['content'])}" for turn in example["messages"]]
         lines += [f"    rejected {turn['role']}: {_short(turn['content'])}" for turn in example.get("rejected", ())]

@@ -245,7 +245,7 @@ def _ambiguity(names: Sequence[str], where: str | None) -> AmbiguousLayout:
 def _unknown(rows: Sequence[object], options: ReadOptions, where: str | None) -> UnknownLayout:
     row = rows[0] if rows else {}
     if not isinstance(row, dict):
-        kind = {list: "lists", str: "strings"}.get(type(row), f"of the type {type(row).__name__}")
+        kind = "lists" if isinstance(row, list) else "strings" if isinstance(row, str) else f"of the type {type(row).__name__}"
         fix = "make each row an object with named fields"
         return UnknownLayout(f"rows are {kind}, not objects", where=where, fix=fix)
     named = ("instruction", "chosen", "rejected") if _compares(row) else ("instruction", "response")
