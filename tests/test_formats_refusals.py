@@ -4,6 +4,7 @@ import pytest
 
 from instructds import load
 from instructds.conversion import convert
+from instructds.errors import UnknownName
 from instructds.formats.base import LAYOUTS, ReadOptions, Unfit
 from instructds.formats.detect import detect
 from instructds.formats.refusals import meaning_of, read_row, says_bad
@@ -186,3 +187,9 @@ def test_names_in_any_spelling():
     assert meaning_of("isCorrect") == meaning_of("Human-Verified") == "good_if_true"
     assert meaning_of("x" * 1000) == meaning_of("correct_option") == "nothing"
     assert not says_bad("says", {"a": 1})
+
+
+def test_near_names_are_told_once(tmp_path):
+    with pytest.raises(UnknownName) as unknown:
+        convert([{"prompt": "Ki?", "completion": "Én."}], tmp_path / "a.jsonl", to="alpacca")
+    assert len(set(unknown.value.near)) == len(unknown.value.near)
