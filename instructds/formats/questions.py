@@ -31,16 +31,29 @@ _PAIRS: tuple[tuple[str, str, Row], ...] = (
     ("problem", "answer", {"problem": "7*8", "answer": "56", "level": 1}),
     ("problem", "generated_solution", {"problem": "9/3", "generated_solution": "9/3=3", "expected_answer": "3"}),
     ("question", "generated_solution", {"question": "4+4?", "generated_solution": "8", "expected_answer": "8"}),
+    ("Question", "Response", {"Question": "Mi a szepszis?", "Complex_CoT": "Gondoljuk végig.", "Response": "Vérmérgezés."}),
+    ("Context", "Response", {"Context": "Napok óta nem alszom.", "Response": "Mióta tart ez?"}),
+    ("INSTRUCTION", "RESPONSE", {"INSTRUCTION": "列出两种水果。", "RESPONSE": "苹果和梨。", "SOURCE": "kézi"}),
+    ("instruction", "generation", {"instruction": "Adj egy rímet a tóra.", "generation": "Hó.", "model_name": "m-7b"}),
+    ("user", "assistant", {"system": "Légy udvarias.", "user": "Szia!", "assistant": "Jó napot!"}),
+    ("input_text", "output_text", {"input_text": "مرحبا", "output_text": "أهلا"}),
+    (
+        "text",
+        "code",
+        {"task_id": 2, "text": "Írj függvényt, ami szoroz.", "code": "def f(a, b): return a * b", "test_list": []},
+    ),
     ("message_1", "message_2", {"topic": "fizika", "message_1": "Mi az erő?", "message_2": "Tömeg szorozva gyorsulással."}),
 )
 _TASKS = {"problem": ("subject", "type"), "message_1": ("topic",), "query": ("type",)}
+_NEEDS = {"text": {"test_list": anything}}
+_MAY = {"text": dict.fromkeys(("test_setup_code", "challenge_test_list"), anything)}
 _FINAL = ("answer", "final_answer", "expected_answer", "predicted_answer")
 """Beside a worked solution: the short result, which stays with the rest of the row."""
 
 
 def _name(prompt: str, answer: str) -> str:
     small = f"{prompt}_{answer}".lower()
-    return small if prompt == prompt.lower() else f"{small}_capitalised"
+    return small if prompt == prompt.lower() else f"{small}_upper" if prompt == prompt.upper() else f"{small}_capitalised"
 
 
 for _prompt, _answer, _example in _PAIRS:
@@ -48,12 +61,20 @@ for _prompt, _answer, _example in _PAIRS:
     pair_layout(
         _name(_prompt, _answer),
         f"{_prompt} and {_answer}" + (", with the short result beside the worked solution." if _worked else "."),
-        Pair(_prompt, _answer, task=_TASKS.get(_prompt, ("category",))),
+        Pair(
+            _prompt,
+            _answer,
+            context=None if _prompt in ("Context", "text") else "context",
+            task=_TASKS.get(_prompt, ("category",)),
+            history="history" if _prompt in ("query", "prompt") else None,
+        ),
         _example,
         _SOURCE,
-        may=dict.fromkeys((*_FINAL, "problem_source", "original_question"), anything) if _worked else {},
+        may=dict.fromkeys((*_FINAL, "problem_source", "original_question"), anything) if _worked else _MAY.get(_prompt, {}),
+        needs=_NEEDS.get(_prompt),
     )
 
+_SAFETY = ("harm_category", "global_or_local", "literal_translation")
 _ONLY: tuple[tuple[str, Row], ...] = (
     ("prompt", {"prompt": "Mesélj a Balatonról.", "id": "koala_1"}),
     ("question", {"question": "Miért kék az ég?", "category": "tudomány"}),
@@ -68,5 +89,5 @@ for _prompt, _example in _ONLY:
         Pair(_prompt, None, task=("category", "instruction_type", "Skill")),
         _example,
         _SOURCE,
-        may=dict.fromkeys(("instruction_type", "special_tag", "instruction_id_list", "kwargs"), anything),
+        may=dict.fromkeys(("instruction_type", "special_tag", "instruction_id_list", "kwargs", *_SAFETY), anything),
     )

@@ -24,6 +24,10 @@ from .fields import unread
 from .pairs import Pair, no_input, pair_layout
 
 _LOG = dict.fromkeys(("most_similar", "avg_similarity_score", "metadata", "request_idx", "instance_metadata"), anything)
+_PARTS = ("instruction_with_input", "constraints", "input")
+"""What an instance of Unnatural Instructions keeps of its prompt."""
+
+_NO_LIMITS = frozenset({"", "none", "no constraints"})
 _NO_WORDS, _YES_WORDS = frozenset({"no", "false"}), frozenset({"yes", "true"})
 
 
@@ -46,7 +50,15 @@ def _read_seed(row: Row, options: ReadOptions) -> list[Draft]:  # noqa: ARG001 -
 def _instance(instruction: str, instance: dict[str, str | None]) -> Draft:
     source, answer = instance.get("input"), instance.get("output")
     context = None if source is None or no_input(source) else source
-    draft = Draft([("user", with_context(instruction, context))], kind="prompt", context=context)
+    whole, limits = instance.get("instruction_with_input"), (instance.get("constraints") or "").strip()
+    if limits.rstrip(".").lower() in _NO_LIMITS:
+        limits = ""
+    if whole is None and not limits:
+        draft = Draft([("user", with_context(instruction, context))], kind="prompt", context=context)
+    else:
+        asked = with_context(whole or with_context(instruction, context), limits)
+        draft = Draft([("user", asked)], kind="prompt")
+        draft.origin["instance"] = {"instruction": instruction, **{name: instance[name] for name in _PARTS if name in instance}}
     if answer is not None:
         draft.messages.append(("assistant", answer))
         draft.kind = "sft"
@@ -68,7 +80,11 @@ def _instances(row: Row, name: str) -> list[dict[str, str | None]]:
             raise Unfit("wrong_type", f"field {name!r}, entry {place}, should be an object with the texts `input` and `output`")
         if "input" not in item and "output" not in item:
             raise Unfit("missing_field", f"field {name!r}, entry {place}, has neither `input` nor `output`")
-        found.append({"input": item.get("input"), "output": item.get("output")})
+        if not all(text_or_null(item.get(part)) for part in _PARTS):
+            raise Unfit("wrong_type", f"field {name!r}, entry {place}, should hold its instruction and constraints as text")
+        found.append(
+            {part: item.get(part) for part in ("input", "output", *_PARTS) if part in item or part in ("input", "output")}
+        )
     return found
 
 
@@ -85,10 +101,14 @@ def _originals(row: Row, count: int) -> list[tuple[str | None, list[Turn]] | Non
 def _write_seed(drafts: Sequence[Draft]) -> Row:
     first = drafts[0]
     row: Row = {name: first.origin[name] for name in ("id", "name", "is_classification") if name in first.origin}
-    row["instruction"] = without_context(_asked(first), first.context)
+    parts = first.origin.get("instance")
+    row["instruction"] = parts.get("instruction") if isinstance(parts, dict) else without_context(_asked(first), first.context)
     instances: list[dict[str, str]] = []
     for draft in drafts:
-        instance = {"input": draft.context or ""}
+        parts = draft.origin.get("instance")
+        instance: dict[str, str] = {"input": draft.context or ""}
+        if isinstance(parts, dict):
+            instance = {name: value for name, value in parts.items() if name in _PARTS}
         if draft.kind == "sft":
             instance["output"] = draft.messages[-1][1]
         instances.append(instance)
