@@ -35,6 +35,9 @@ _READ, _SHORT = 3_000, 60
 _QUOTED, _AROUND = r"[„“”«»\"][^„“”«»\"\n]{8,200}[„“”«»\"]", 3
 """A quotation, and how many letters a text may have to one outside its quotations for those to be left out."""
 
+_CANTONESE = "[嘅咗唔喺佢哋冇嚟啲嗰係咁嘢乜]"
+"""Characters one of which a sentence of Cantonese has; what is called Cantonese without them is Mandarin in full characters."""
+
 _TAGS = {"kik": "ki", "wuu": "zh", "zh-cn": "zh", "zh-tw": "zh"}
 """A back-end's label -> primary tag. Wu and Mandarin are written alike, and what is called Wu mostly is Mandarin."""
 
@@ -43,9 +46,11 @@ def detect(texts: pa.Array, *, backend: Backend = "langid", sure: float | None =
     """BCP 47 primary tag of each text and the back-end's confidence in it, in [0, 1]; both null for null.
 
     `und` where the confidence is below `sure` (the default of the back-end when None) or there is nothing to read; `zxx`
-    where there is no language: code, or no letters outside code blocks, links and tags. The first 300 characters of prose
-    are looked at.
-    `langid` is py3langid's model, compiled; `langdetect` is the package of that name, seeded, some 200 times slower.
+    where there is no language: code, formulas, numbers, links, keys, emoji, lists of names. A text that is partly code is in
+    the language of its sentences. Prose is looked at up to 300 characters, outside quotations where enough is around them.
+
+    `langid` settles plain texts by their common words and asks py3langid's model, helped by the word lists of wordfreq, about
+    the others; `langdetect` is the package of that name, seeded, some hundred times slower. Norwegian is `no`, or `nn`.
 
     Raises:
         UsageError: an unknown back-end.
@@ -117,6 +122,7 @@ def _looked(prose: pl.Series) -> pl.Series:
 
 def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float32]]:
     import numpy as np
+    import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.langid import model
@@ -127,7 +133,11 @@ def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float
     labels, confidence = settle(texts), np.ones(len(texts), np.float32)
     doubtful = np.flatnonzero(labels < 0)
     labels[doubtful], confidence[doubtful], _ = tell(texts.take(pa.array(doubtful)))
-    return tags[labels], confidence
+    told = tags[labels]
+    cantonese = np.flatnonzero(told == "yue")
+    spoken = pl.Series(texts.take(pa.array(cantonese))).str.contains(_CANTONESE).to_numpy()
+    told[cantonese[~spoken]] = "zh"
+    return told, confidence
 
 
 def _langdetect(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float32]]:

@@ -45,7 +45,7 @@ _TOKEN_MARKED = (
 """Keys, hashes, addresses, paths and hosts; and what a text has in which one may be found, quick to look for."""
 
 _CODE_LINE = (
-    r"[=(){}\[\]].*;\s*$|\{\s*$|^\s*[\])}]+[;,)]*\s*$|^\s*@[A-Za-z0-9_]+(?:\(.*\))?\s*$|"
+    r"[=(){}\[\]](?:.*[A-Za-z0-9_)\]}\"'])?;\s*$|\{\s*$|^\s*[\])}]+[;,)]*\s*$|^\s*@[A-Za-z0-9_]+(?:\(.*\))?\s*$|"
     r"^\s*(?:async\s+)?(?:def|class|fn|func|function|struct|interface|enum|trait|impl|module|namespace|sub|proc)\s+[A-Za-z0-9_.:<>$]+\s*[({:<]|"
     r"^\s*(?:from\s+[A-Za-z0-9_.]+\s+)?(?:import|require|include|using|use|package)\s+[A-Za-z0-9_.*{}, :'\"</>]+;?\s*$|^\s*#\s*(?:include|define|if|endif|pragma)|^#!|"
     r"^\s*(?:return|yield|raise|throw|await|del|assert|pass|break|continue|end|fi|done|esac|endif|loop|nil|null|None)\b[^.!?]{0,80}$|"
@@ -57,8 +57,8 @@ _CODE_LINE = (
     r"^\s*select\s+[A-Za-z0-9_.*()]+(?:\s*,\s*[A-Za-z0-9_.*()]+)*\s+from\s+[A-Za-z0-9_.]+\s*(?:;|where|join|$)|"
     r"^\s*[$>%]\s+[A-Za-z0-9_]+|^\s*(?:>>>|\.\.\.|PS[ >])|^\s*(?:sudo|git|pip|npm|npx|yarn|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|cd|ls|mkdir|rm|cp|mv|cat|grep|echo|chmod|ssh|make|python3?|node|java)\s+[-A-Za-z0-9_./~'\"$:@]+(?:\s+(?:[-A-Za-z0-9_./~'\"$:@=|>&*]+|\"[^\"]*\")){0,10}$|"
     r"^\s*[A-Za-z0-9_.\[\]'\"$@*&>-]+(?:\s*:\s*[A-Za-z0-9_\[\], |.<>]+)?\s*(?:[-+*/%|&^.]?=|:=|<-)\s*[^=\s](?:[^ ]*| ?[^ ]* [^ ]*|.*[(){}\[\];+*/<>\"'-].*)$|"
-    r"^\s*[A-Za-z0-9_.$:>-]+\(.{0,300}\)[;,{]?\s*$|[A-Za-z0-9_]\(\)|[A-Za-z0-9_]\.[A-Za-z0-9_]+\(|=>|->\s*[A-Za-z0-9_]|::[A-Za-z0-9_]|&&|\|\||[!=]==?|[A-Za-z0-9_]\+\+\s*[;)]|\+=|"
-    r"^\s*[\"'][A-Za-z0-9_ $-]+[\"']\s*:|^\s*[a-z][A-Za-z0-9_$-]*\s*:\s*(?:[\"'\[{#\d-]|true|false|null|[A-Za-z0-9_-]+;).*$|^\s*[a-z][A-Za-z0-9_-]*:\s*(?:[a-z][A-Za-z0-9_.-]*)?$|"
+    r"^\s*[A-Za-z0-9_.$:>-]+\(.{0,300}\)[;,{]?\s*$|"
+    r"^\s*[\"'][A-Za-z0-9_ $-]+[\"']\s*:\s*(?:[\"'\[{\d-]|true|false|null|$)|^\s*[a-z][A-Za-z0-9_$-]*\s*:\s*(?:[\"'\[{#\d-]|true|false|null|[A-Za-z0-9_-]+;).*$|^\s*[a-z][A-Za-z0-9_-]*:\s*(?:[a-z][A-Za-z0-9_.-]*)?$|"
     r"^\s*\{.*:.*\}\s*,?$|^\s*\[[^a-zA-Z]*\]\s*,?$|"
     r"^\s*<[/!?A-Za-z]|</[A-Za-z0-9_]+>|\\(?:frac|sum|int|sqrt|begin|end|left|right|cdot|alpha|beta|lim|text|mathbb)\b|"
     r"^\s*[.#][A-Za-z0-9_-]+(?:[ ,>.#:][A-Za-z0-9_-]+)*\s*\{|^\s*(?:mov|push|pop|add|sub|jmp|call|lea|ldr|str|cmp|xor)\s+[A-Za-z0-9_%\[\]$#]+\s*,|^\s*ret$|"
@@ -66,8 +66,30 @@ _CODE_LINE = (
 )
 """A line of a program, a query, a shell, a style sheet or a formula."""
 
+_CODE_PART = r"[A-Za-z0-9_]\(\)|[A-Za-z0-9_]\.[A-Za-z0-9_]+\(|=>|->\s*[A-Za-z0-9_]|::[A-Za-z0-9_]|&&|\|\||[!=]==?|[A-Za-z0-9_]\+\+\s*[;)]|\+="
+_SPEECH = r"(?:\p{L}[\p{L}\p{M}'’-]+,? ){2}\p{L}{2}"
+"""What makes code of a line wherever it stands in it, unless three words stand side by side as in a sentence."""
+
 _COMMENT = r"^\s*(?://|/\*|\*|#|--|%|\"\"\"|'''|;;|<!--|REM\s)"
-_WORDS = ["select ", "import ", "insert ", "git ", "mov ", "def ", "else:", ": ", ":\n", "->", " | ", "$ ", "sudo ", "ls ", "cd ", "npm ", "pip "]
+_WORDS = [
+    "select ",
+    "import ",
+    "insert ",
+    "git ",
+    "mov ",
+    "def ",
+    "else:",
+    ": ",
+    ":\n",
+    "->",
+    " | ",
+    "$ ",
+    "sudo ",
+    "ls ",
+    "cd ",
+    "npm ",
+    "pip ",
+]
 _LETTERS_TO_A_SIGN, _SHORT, _FEW = 40, 300, 80
 """Letters to a sign such as `{}=;` at most, bytes of a text that may be code for a word in it, letters beside formulas."""
 
@@ -140,7 +162,10 @@ def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
     lines = lines.explode("line").filter(pl.col("line").str.contains(r"\S"))
     size = pl.col("line").str.strip_chars().str.len_chars()
     bare = pl.col("line").str.replace(r"\s+(?:#|//|--)\s.*$", "")
-    comment, code = pl.col("line").str.contains(_COMMENT), bare.str.contains(_CODE_LINE)
+    comment, code = (
+        pl.col("line").str.contains(_COMMENT),
+        (bare.str.contains(_CODE_LINE) | (bare.str.contains(_CODE_PART) & ~bare.str.contains(_SPEECH))),
+    )
     prose = pl.col("line").str.contains(r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?…]$|[。！？]$") & ~pl.col(
         "line"
     ).str.contains(r"[;{}]$")
