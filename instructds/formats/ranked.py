@@ -85,14 +85,14 @@ register(
 
 def _read_ultrafeedback(row: Row, options: ReadOptions) -> list[Draft]:
     entries = _entries(row, "completions", "response")
-    scores = [finite(entry.get("fine-grained_score")) for entry in entries]
-    measured = "fine-grained_score"
+    scores = [measured(entry.get("fine-grained_score")) for entry in entries]
+    scored_by = "fine-grained_score"
     if any(score is None for score in scores):
-        scores, measured = [_mean_rating(entry.get("annotations")) for entry in entries], "mean of ratings"
+        scores, scored_by = [_mean_rating(entry.get("annotations")) for entry in entries], "mean of ratings"
     answers = [
         Answer(str(entry["response"]), score, named(entry.get("model"))) for entry, score in zip(entries, scores, strict=True)
     ]
-    origin = {**facts(row, FACTS), "scored_by": measured}
+    origin = {**facts(row, FACTS), "scored_by": scored_by}
     return drafts_of(Asked([("user", need_text(row, "instruction"))]), answers, "score", options, origin)
 
 
