@@ -1,6 +1,5 @@
 """How right the language of a text is told: labelled sentences and word pairs, and texts that have no language."""
 
-# ruff: noqa: E501, Q003, RUF001 - samples of other scripts and of code
 from __future__ import annotations
 
 import random

@@ -1,4 +1,4 @@
-"""Writes docs/layouts.md and docs/settings.md from the registries. Usage: python docs/generated.py"""
+"""Writes docs/layouts.md and docs/settings.md from the registries; usage: python docs/generated.py."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def layouts() -> str:
         "`--column word=field` or `read: {columns: {...}}` describes one that nobody knows. `instructds formats NAME` shows",
         "an example.",
         "",
-        "Refused on purpose: rows with images, audio or video; two answers without a label; an answer that the row itself calls",
-        "bad; choices or a text beside the question that would be lost; plain text without a chat template.",
+        "Refused on purpose: rows with images, audio or video; two answers without a label; an answer that the row itself",
+        "calls bad; choices or a text beside the question that would be lost; plain text without a chat template.",
         "",
         "`convert` writes " + ", ".join(f"`{name}`" for name in TARGETS) + ", or gives rows back in the layout they came in.",
         "",
