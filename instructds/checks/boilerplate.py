@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import LONGEST, compiled, holding, opened_quote, places_of, straight
-from .phrases_boilerplate import CLOSING, CLOSING_STEMS, SELF, SELF_STEMS, SERVICE
+from .phrases import LONGEST, compiled, first_of, opened_quote, places_of, spoken, straight
+from .phrases_boilerplate import SELF, SELF_STEMS
+from .phrases_closing import CLOSING, CLOSING_STEMS, SERVICE
 from .phrases_tasks import ASSISTANT, VOICES
 from .subjects import SIGNED
 
@@ -61,23 +62,25 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, *, closings
     A single "I hope this helps" is good manners: `closings` such phrases must stand at the end of an answer, or a question
     for what else the assistant may do.
     """
-    among = holding(response, SELF_STEMS) | holding(response, CLOSING_STEMS, tail=TAIL)
-    return places_of(among, response, instruction, lambda said, asked: _place(said, asked, closings))
+    itself = spoken(response, SELF_STEMS)
+    offers = spoken(response, {f"end {tag}": stems for tag, stems in CLOSING_STEMS.items()}, tail=TAIL)
+    among = {row: itself.get(row, frozenset()) | offers.get(row, frozenset()) for row in (*itself, *offers)}
+    return places_of(among, response, instruction, lambda said, asked, keys: _place(said, asked, keys, closings))
 
 
-def _place(said: str, asked: str, closings: int) -> tuple[int, int] | None:
-    text = straight(said)
-    head = text[:LONGEST]
-    found = compiled(SELF).search(head)
-    if found and not opened_quote(head[: found.start()]) and not compiled(ASSISTANT).search(asked):
-        return found.span()
-    start = max(0, len(text) - TAIL)
-    offers = [compiled(SERVICE).search(text, start), *compiled(CLOSING).finditer(text, start)]
-    if offers[0] is None and len(offers) <= closings:
+def _place(said: str, asked: str, keys: frozenset[str], closings: int) -> tuple[int, int] | None:
+    head = straight(said[:LONGEST])
+    found = first_of((SELF[key] for key in keys & SELF.keys()), head)
+    if found and not opened_quote(head[: found[0]]):
+        return None if compiled(ASSISTANT).search(asked) else found
+    start = max(0, len(said) - TAIL)
+    tail = straight(said[start:])
+    service = compiled(SERVICE).search(tail) if "end service" in keys else None
+    offers = [offer for key, pattern in CLOSING.items() if f"end {key}" in keys for offer in compiled(pattern).finditer(tail)]
+    if service is None and len(offers) < closings:
         return None
-    first = min(offer.start() for offer in offers if offer)
-    if opened_quote(text[start:first]) or compiled(SIGNED[5:]).search(text[-LONGEST:]):
+    offers += [service] if service else []
+    first, last = min(offer.start() for offer in offers), max(offer.end() for offer in offers)
+    if opened_quote(tail[:first]) or compiled(SIGNED[5:]).search(said[-LONGEST:]) or compiled(VOICES).search(asked):
         return None
-    if compiled(VOICES).search(asked) or compiled(ASSISTANT).search(asked):
-        return None
-    return first, max(offer.end() for offer in offers if offer)
+    return None if compiled(ASSISTANT).search(asked) else (start + first, start + last)

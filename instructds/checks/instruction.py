@@ -75,15 +75,20 @@ def incomplete(asked: str) -> bool:
         (True, False)
     """
     text = asked.strip()
-    if not text or compiled(COMPLETES).search(text) or "\n" in text or compiled(r"[:：\"“„«「].").search(text):
+    if not text or "\n" in text:
         return False
-    if text[-1] in ":：,،、，;([{（【«„" or text.endswith((" -", " –", " —", " /", " &")):
-        return any(mark.isalpha() for mark in text)
     lowered = text.lower()
-    if compiled(_VERB_ALONE).fullmatch(lowered):
-        return True
-    return _dangles(text, lowered)
+    if text[-1] in ":：,،、，;([{（【«„" or text.endswith((" -", " –", " —", " /", " &")):
+        broken = any(mark.isalpha() for mark in text)
+    elif len(lowered) < VERB and compiled(_VERB_ALONE).fullmatch(lowered):
+        broken = True
+    else:
+        broken = _dangles(text, lowered) and compiled(r"[:：\"“„«「].").search(text) is None
+    return broken and compiled(COMPLETES).search(text) is None
 
+
+VERB = 20
+"""Characters below which a task may be a verb alone."""
 
 _VERB_ALONE = (
     r"(?:please )?(?:write|explain|describe|create|generate|translate|summari[sz]e|list|give(?: me)?|make|compose|provide|"
@@ -103,6 +108,8 @@ def _dangles(text: str, lowered: str) -> bool:
     words = lowered.split()
     if len(words) == 1:
         return any(lowered.endswith(DANGLING[tag]) and len(lowered) > 2 and _script(lowered) == tag for tag in _SPACELESS)  # noqa: PLR2004
+    if not (words[-1] in STRANDED or lowered.endswith(_ends())):
+        return False
     tags = _told(words)
     if words[-1] in STRANDED:
         return tags == ["en"] and _is_command(words)
@@ -126,6 +133,11 @@ def _told(words: list[str]) -> list[str]:
         scores[tag] = sum(word in _small(tag) for word in words[:-1]) + 2 * begins
     best = max(scores.values())
     return [tag for tag, score in scores.items() if score == best and best > 0]
+
+
+@cache
+def _ends() -> tuple[str, ...]:
+    return tuple({f" {word}" for words in DANGLING.values() for word in words})
 
 
 @cache

@@ -3,11 +3,12 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .instruction import LONG, alone
-from .mismatch import own_stems
+from .mismatch import LENGTH, bare, own_stems
 from .phrases import LONGEST, compiled
 from .phrases_requests import ASKING
 from .places import matches, whole
@@ -95,17 +96,37 @@ def merged(asked: str, said: str) -> bool:
 def _one_of_two(asked: str, said: str) -> bool:
     """Whether two requests without a common word stand side by side, of which the answer knows one."""
     sentences = [part.strip() for part in compiled(r"(?<=[.?!。！？؟])\s*|\n+").split(asked.strip()) if part and part.strip()]
-    begins = [place for place, part in enumerate(sentences) if compiled(ASKING).match(part)]
-    if not 2 <= len(sentences) <= SENTENCES or len(begins) < 2 or begins[0] != 0:  # noqa: PLR2004 - two tasks
+    if not 2 <= len(sentences) <= SENTENCES:  # noqa: PLR2004 - two tasks
+        return False
+    begins = [place for place, part in enumerate(sentences) if _asks(" ".join(part.split(None, 3)[:3]).lower())]
+    if len(begins) < 2 or begins[0] != 0:  # noqa: PLR2004 - two tasks
         return False
     stems = [set(own_stems(part)) for part in sentences]
-    answered = set(own_stems(said[:LONGEST]))
+    answered = _words(said[:LONGEST])
     for place in begins[1:]:
         first, second = set().union(*stems[:place]), set().union(*stems[place:])
-        known = sorted((len(first & answered), len(second & answered)))
+        known = sorted((_known(first, answered), _known(second, answered)))
         apart = (
             min(len(first), len(second)) >= APART and not first & second and not compiled(_REFERS_BACK).search(sentences[place])
         )
         if apart and known[0] == 0 and known[1] >= KNOWN:
             return True
     return False
+
+
+def _words(text: str) -> tuple[frozenset[str], str]:
+    """The beginnings of the words of a text, and the text, both without accents."""
+    plain = bare(text)
+    return frozenset(word[:LENGTH] for word in compiled(r"[^\W_]+").findall(plain)), plain
+
+
+def _known(stems: set[str], answered: tuple[frozenset[str], str]) -> int:
+    """How many of the stems an answer holds; of scripts without spaces anywhere, of others where words begin."""
+    words, plain = answered
+    return sum(stem in words or (not stem[0].isascii() and len(stem) == 2 and stem in plain) for stem in stems)  # noqa: PLR2004
+
+
+@lru_cache(4096)
+def _asks(beginning: str) -> bool:
+    """Whether a sentence that begins with these words asks for something."""
+    return compiled(ASKING).match(beginning) is not None

@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 LONG = 20_000
 """Characters of an answer in which a part of a word of the task is looked for."""
 
+SHORT, SAMPLE = 1_000, 300
+"""Characters of a text that tell its language, and its script."""
+
 PROSE = 0.12
 """Share of common words below which an answer is a list of names, a table, code or verse, which seldom repeats its task."""
+
+_ACCENTS = re.compile(r"[\u0300-\u036f\u064b-\u065f]+")
 
 _SCRIPTS = {
     "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
@@ -41,6 +46,16 @@ _ENOUGH = ((2, 25), (3, 15), (4, 10))
 
 _ENOUGH_MADE = ((5, 15),)
 """The same where the task is to make something up, which takes words of its own."""
+
+_WORD = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]+|"
+    r"[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
+)
+_ALONE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""A run of characters of scripts without spaces, or another word; the first of the first."""
+
+LENGTH, SHORTEST = 5, 3
+"""As in `kernels.stems`."""
 
 _SPACELESS = ("chinese", "kana")
 
@@ -126,20 +141,22 @@ def _prose(found: Shared, row: int) -> float:
 
 
 def _strange(asked: str, said: str, counts: tuple[int, int], prose: float) -> bool:
-    """Whether nothing excuses that an answer has no word of its task."""
+    """Whether nothing excuses that an answer has no word of its task; what is quick to see comes first."""
     spaceless = _script(said) in _SPACELESS
     scale = 3 if spaceless else 1
-    enough = _ENOUGH_MADE if _makes(asked) else _ENOUGH
-    if all(counts[0] < least * scale or counts[1] < words * scale for least, words in enough):
+    if (prose < PROSE and not spaceless) or "```" in said or not _enough(counts, _ENOUGH, scale):
         return False
-    if enough is _ENOUGH_MADE and compiled(INVENTS).search(asked):
-        return False
-    if (prose < PROSE and not spaceless) or "```" in said:
+    plain = bare(said[:LONG])
+    if any(stem[:4] in plain for stem in own_stems(asked)):
         return False
     if len(_ITEMS.findall(said)) * 2 > said.count("\n") + 1 or not _same_language(asked, said):
         return False
-    plain = _bare(said[:LONG])
-    return not any(stem[:4] in plain for stem in own_stems(asked))
+    return not _makes(asked) or (_enough(counts, _ENOUGH_MADE, scale) and compiled(INVENTS).search(asked) is None)
+
+
+def _enough(counts: tuple[int, int], least: tuple[tuple[int, int], ...], scale: int) -> bool:
+    """Whether a task and its answer have words enough."""
+    return any(counts[0] >= asked * scale and counts[1] >= said * scale for asked, said in least)
 
 
 def _makes(asked: str) -> bool:
@@ -147,12 +164,21 @@ def _makes(asked: str) -> bool:
     return compiled(VOICES).search(asked) is not None or compiled(MAKES).search(asked) is not None
 
 
-def own_stems(asked: str) -> list[str]:
+def own_stems(text: str) -> list[str]:
     """The stems of a text that tell what it is about."""
-    from instructds.kernels.stems import plain_stems
-
     common = _common_set()
-    return [stem for stem in plain_stems(asked) if stem not in common]
+    return [stem for stem in quick_stems(text) if stem not in common]
+
+
+def quick_stems(text: str) -> list[str]:
+    """Nearly `kernels.stems.plain_stems`, by regular expressions: for single texts of some length."""
+    stems = []
+    for word in _WORD.findall(bare(text)):
+        if _ALONE.match(word):
+            stems += [word[place : place + 2] for place in range(len(word) - 1)]
+        elif len(word) >= (2 if word.isdigit() else SHORTEST):
+            stems.append(word[:LENGTH])
+    return stems
 
 
 @cache
@@ -160,34 +186,31 @@ def _common_set() -> frozenset[str]:
     return frozenset(_common())
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """The text in lower case and without accents."""
-    return "".join(mark for mark in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(mark))
+    lowered = text.lower()
+    return lowered if lowered.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", lowered))
 
 
 def _same_language(asked: str, said: str) -> bool:
     """Whether both texts are written in one script and, as far as their common words tell, in one language."""
-    from instructds.kernels.stems import plain_stems
-
     if _script(asked) != _script(said):
         return False
     if _script(said) in _SPACELESS:
         return True
-    one, other = _language(asked), _language(said[:LONG])
-    return one == other or (one is None and (other is None or not _by_language()[other].isdisjoint(plain_stems(asked))))
+    one, other = _language(asked), _language(said[:SHORT])
+    return one == other or (one is None and (other is None or not _by_language()[other].isdisjoint(quick_stems(asked))))
 
 
 def _script(text: str) -> str:
     """The script of most letters of a text."""
-    counts = {name: len(letters.findall(text[:LONG])) for name, letters in _SCRIPTS.items()}
+    counts = {name: len(letters.findall(text[:SAMPLE])) for name, letters in _SCRIPTS.items()}
     return max(counts, key=counts.__getitem__)
 
 
 def _language(text: str) -> str | None:
     """The language that most common stems of a text belong to; None when there are too few or two are equal."""
-    from instructds.kernels.stems import plain_stems
-
-    stems = set(plain_stems(text))
+    stems = set(quick_stems(text))
     counts = sorted(((len(stems & known), tag) for tag, known in _by_language().items()), reverse=True)
     return counts[0][1] if counts[0][0] > 1 and counts[0][0] > counts[1][0] else None
 

@@ -6,14 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import compiled, opened_quote, straight, task
-from .phrases_pointing import LACKS, REFERS
+from .phrases import compiled, first_of, opened_quote, rows_of, spoken, straight, task
+from .phrases_pointing import LACKING_STEMS, LACKS, POINTING_STEMS, REFERS
 from .phrases_tasks import VOICES
-from .places import matches
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
+    from collections.abc import Iterable
+
     import pyarrow as pa
 
 LONG = 300
@@ -21,26 +20,6 @@ LONG = 300
 
 HEAD = 300
 """Characters of an answer in which it says that nothing was given."""
-
-_POINTS = (
-    r"(?i)follow|the |below|above|attach|provided|given|enclosed|accompany|linked|shown|aforement|this |these |alábbi|"
-    r"következő|mellékel|csatol|megadott|"
-    r"fenti|adott|lenti|alább|\blent|bemásolt|feltölt|ezt a|ebben a|ennek a|ezen a|ebből a|folgend|unten|nachsteh|obig|"
-    r"angehängt|beigefügt|gegeben|bereitgestellt|vorlieg|"
-    r"angegeben|nachfolg|diese|anbei|anhang|suivant|ci-|fourni|donné|joint| ce |cette| cet | ces |siguiente|continuaci|"
-    r"adjunt|abajo|anterior|proporcionad|"
-    r"dado|dada| este |esta |estos |estas |seguent|sotto|seguito|allegat|riportat|questo|questa|questi|queste|seguinte|"
-    r"abaixo|acima|anex|fornecid|a seguir|nest|volgende|"
-    r"onderstaande|bovenstaande|bijgevoegd|hieronder|hierboven|poniż|następując|podan|załącz|powyż|dołącz|následující|níže|"
-    r"výše|uveden|přilož|prilož|nasledujúc|zadan|nižšie|příloze|"
-    r"următo|acest|mai jos|mai sus|ataș|furniz|следующ|приведен|приведён|прилага|прикреп|нижеслед|указанн|предостав|ниже|"
-    r"выше|этот|эту|этом|этой|это |этих|наступн|"
-    r"наведен|додан|прикріп|нижче|вище|вказан|aşağıda|yukarıda|ekte|verilen|bu |التالي|أدناه|المرفق|المعط|أعلاه|الآتي|"
-    r"المقدم|هذا|هذه|以下|下面|下列|下方|给定|給定|上述|附件|附上|"
-    r"所给|所提供|提供的|给出|这段|这篇|這段|這篇|这张|這張|这首|这个|该|次の|下記|上記|この|添付|与えられた|提供された|"
-    r"다음|아래|위의|첨부|주어진|제시된|이 "
-)
-"""Words that point, in any language; only short tasks without a context are looked at."""
 
 _GENERAL = (
     r"\b(?:function|program|script|algorithm|method|class|regex|regular expression|quer(?:y|ies)|sql|code (?:that|to|for|"
@@ -61,7 +40,7 @@ _BEFORE = r"[\"“„«「『`]|[:：]\s|\n|https?://|\w[.!?] \w|[。！？]\s*\
 """The same before the place that points at it."""
 
 
-def missing(asked: str) -> bool:
+def missing(asked: str, languages: Iterable[str] = tuple(LACKS)) -> bool:
     """Whether a task without a context points at something that does not stand in it.
 
     Example:
@@ -69,7 +48,7 @@ def missing(asked: str) -> bool:
         (True, False)
     """
     text = straight(asked)
-    return any(_points_at_nothing(text, pattern) for pattern in REFERS.values())
+    return any(_points_at_nothing(text, pattern) for tag in languages for pattern in (REFERS[tag], REFERS[f"any {tag}"]))
 
 
 def _points_at_nothing(text: str, pattern: str) -> bool:
@@ -108,65 +87,41 @@ def _points_at_nothing(text: str, pattern: str) -> bool:
 def missing_input(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> Places:
     """The task points at a text, picture, table or list that is not there, or the answer says that nothing was given."""
     import numpy as np
+    import pyarrow as pa
 
-    rows, starts, ends = [], [], []
-    for row in np.flatnonzero(_pointing(response, instruction, context, history)).tolist():
-        if missing(instruction[row].as_py()):
-            rows.append(row)
-            starts.append(0)
-            ends.append(len(response[row].as_py()))
-    pointed = set(rows)
-    for row in np.flatnonzero(_lacking(response)).tolist():
-        if row not in pointed and (place := _says_so(response[row].as_py(), task(instruction[row].as_py()))) is not None:
-            rows.append(row)
-            starts.append(place[0])
-            ends.append(place[1])
-    found = np.array([rows, starts, ends], np.int64).reshape(3, -1)
-    found = found[:, np.argsort(found[0], kind="stable")]
-    return Places(found[0], found[1], found[2])
+    alone = _alone(response, instruction, context, history)
+    pointing = spoken(instruction.take(pa.array(alone, pa.int64())), POINTING_STEMS)
+    places = {
+        alone[place]: (0, len(response[alone[place]].as_py()))
+        for place, keys in pointing.items()
+        if missing(instruction[alone[place]].as_py(), keys)
+    }
+    for row, keys in spoken(response, LACKING_STEMS, HEAD).items():
+        if row not in places:
+            place = _says_so(response[row].as_py(), task(instruction[row].as_py()), keys)
+            places |= {row: place} if place else {}
+    found = np.array([(row, *places[row]) for row in sorted(places)], np.int64).reshape(-1, 3)
+    return Places(found[:, 0], found[:, 1], found[:, 2])
 
 
-def _pointing(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> npt.NDArray[np.bool_]:
-    """Answered short tasks with a pointing word, without context or earlier turns."""
-    import numpy as np
+def _alone(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> list[int]:
+    """Answered short tasks without context or earlier turns."""
     import pyarrow.compute as pc
 
     alone = pc.fill_null(pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(context)), 0), True)  # noqa: FBT003 - the value that nulls become
     first = pc.fill_null(pc.equal(pc.list_value_length(history), 0), True)  # noqa: FBT003
     short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003
-    likely = pc.and_(pc.and_(alone, first), pc.and_(short, pc.is_valid(response))).to_numpy(zero_copy_only=False)
-    rows = np.flatnonzero(likely)
-    found = np.zeros(len(response), bool)
-    found[rows] = matches(instruction.take(rows), _POINTS)
-    return found
+    likely = pc.and_(pc.and_(alone, first), pc.and_(short, pc.is_valid(response)))
+    return rows_of(likely.to_numpy(zero_copy_only=False))
 
 
-def _lacking(response: pa.Array) -> npt.NDArray[np.bool_]:
-    """Answers whose beginning holds words for asking, giving or lacking."""
-    import polars as pl
-
-    return matches(pl.Series(response).str.slice(0, HEAD).to_arrow(), _ASKS)
-
-
-_ASKS = (
-    r"(?i)provide|provided|share the|send the|paste|upload|attach|include|n't see|not see|missing|kérlek|kérem|légy szíves|"
-    r"megadn|nem ad|csatol|mellékel|hiányzik|bitte|könnten sie|angegeben|bereitgestellt|beigefügt|veuillez|"
-    r"fourni|pouvez-vous|pourriez|aucun|por favor|proporcion|adjunt|per favore|fornit|fornir|allegat|fornec|anex|gelieve|"
-    r"meegest|bijgevoegd|verstrekt|proszę|podaj|prosím|posky|te rog|vă rog|furniz|пожалуйста|предостав|приложи|"
-    r"прикреп|будь ласка|надай|надал|lütfen|يرجى|من فضلك|الرجاء|لم ت|لا يوجد|请提供|請提供|提供|没有给|沒有給|没有附|"
-    r"提供して|提供され|入力して|共有して|添付され|記載され|제공|첨부|입력|공유"
-)
-
-
-def _says_so(said: str, asked: str) -> tuple[int, int] | None:
+def _says_so(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
+    """The words by which an answer says that it was given nothing."""
     head = straight(said[:HEAD])
-    if compiled(VOICES).search(asked) and len(said) > HEAD:
+    found = first_of((LACKS[key] for key in keys), head)
+    if found is None or opened_quote(head[: found[0]]) or not compiled(_HANDLES).search(asked):
         return None
-    for pattern in LACKS.values():
-        found = compiled(pattern).search(head)
-        if found and not opened_quote(head[: found.start()]) and compiled(_HANDLES).search(asked):
-            return found.span()
-    return None
+    return None if compiled(VOICES).search(asked) and len(said) > HEAD else found
 
 
 _HANDLES = (

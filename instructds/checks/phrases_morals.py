@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .phrases import parted
+
 _OPENING = (
     r"(?:i (?:must|want to|would like to|'d like to|need to|have to|should|feel obliged to) (?:\w+ )?(?:clarify|"
     r"emphasi[sz]e|stress|point out|note|"
@@ -124,3 +126,18 @@ UNKNOWN = (
     r"\bunable to determine|\bnot possible to (?:determine|know|tell)|\bnot enough (?:information|context)|\bnot a real\b"
 )
 """The reason is that nobody could know, or that the thing is not real."""
+
+OPENING_STEMS = parted(
+    "t is not|t's not|t is never|t's never|t is important|t's important|t is crucial|t's crucial|t is essential|i must|"
+    "i strongly|i disagree|an ai|language model|i do not|i don't|i cannot|i can't|no reason|no justif|"
+    "no benefit|no excuse|no evidence|no inherent| not right| not justif| not moral| not ethic| not appropriate|"
+    " not accept| not a good| not inferior| not inherently| never | unethical|illegal|inappropriate|unacceptable|harmful|"
+    "a crime|wrong|immoral|sorry| should not| should never|offensive|stereotype|misconception|a myth|deserve|the right to"
+)
+LECTURE_STEMS = (
+    r"(?i)important to|crucial to|essential to|respect|dignity|kindness|empathy|compassion|harm|ethical|illegal|legal |"
+    r"prejudic|discriminat|stereotyp|negative content|regardless of|equal|inclusiv|diversity|fairness|positivity|"
+    r"peace|violen|abuse|consent|privacy|confidential|mental health|seek help|support|authorities|instead|human right|"
+    r"fundamental right|individuals|dangerous|safety|consequences|well-being"
+)
+"""What every opening and every part of a lecture holds one of: the first look over whole columns."""

@@ -3,6 +3,7 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
+from .phrases import parted
 from .phrases_inputs import POINTING
 
 _SPACELESS = ("zh", "ja", "ko")
@@ -78,3 +79,97 @@ REFERS: dict[str, str] = {**{tag: _refers(tag) for tag in POINTING}, **_WHATEVER
 
 LACKS: dict[str, str] = {tag: _lacks(tag) for tag in POINTING}
 """An answer says that nothing was given, or asks for it."""
+
+POINTING_STEMS: dict[str, tuple[str, ...]] = {
+    "en": parted(
+        "follow|below|above|attach|provided|supplied|the given|given a|given two|given three|given some|given the|"
+        "given these|given this|enclosed|accompany|linked|shown here|aforement|these |this |the input|e the sentence|"
+        "e the text|e the para|e the pass|e the art|e the phr|e the stat|t the sen|t the tex|t the par|t the pas|"
+        "t the art|t the phr|t the stat|t the code|x the code|fy the sen|fy the te|n the sent|n the text|of the sentence|"
+        "of the text|to the sentence|the email|the essay|the tweet|the review|the conv|the dialogue|d the sent|d the text|"
+        "d the par|d the art|en the sent|se the sent|se the te|rt the sen|rt the te"
+    ),
+    "hu": parted(
+        "alábbi|következő|mellékel|csatol|megadott|fenti|adott|lenti|alább|lent |bemásolt|feltölt|ezt a|ebben a|ennek a|"
+        "ezen a|ebből a"
+    ),
+    "de": parted(
+        "folgend|unten|oben|nachsteh|obige|angehängt|beigefügt|gegeben|bereitgestellt|vorlieg|angegeben|diese|anbei|im anhang"
+    ),
+    "fr": parted("suivant|ci-dess|ci-joint|ci-après|fourni|donné|joint| ce | cette | cet | ces "),
+    "es": parted("siguiente|continuaci|adjunt|de abajo|anterior|proporcionad|dado|dada| este | esta | estos | estas "),
+    "it": parted("seguent|qui sotto|di seguito|allegat|riportat|fornit|dato|data|dati| questo | questa | questi | queste "),
+    "pt": parted("seguinte|abaixo|acima|anex|fornecid|dado|dada|a seguir|este |esta |estes |estas "),
+    "nl": parted("volgende|onderstaande|bovenstaande|bijgevoegd|gegeven|meegeleverd|hieronder|hierboven"),
+    "pl": parted("poniż|następując|podan|załącz|powyż|dołącz"),
+    "cs": parted("následující|níže|výše|uveden|přilož|prilož|nasledujúc|poskytnut|zadan|nižšie|prílohe|příloze"),
+    "ro": parted("următo|acest|de mai jos|de mai sus|ataș|furniz|dată|dat "),
+    "ru": parted(
+        "следующ|приведен|приведён|прилага|прикреп|нижеслед|указанн|предостав|вышеприв|ниже|выше|вложении|этот|этом|эту |"
+        "этой|эти |этих|этого|это "
+    ),
+    "uk": parted("наступн|наведен|додан|прикріп|нижче|вище|вказан|подан"),
+    "tr": parted("aşağıda|yukarıda|ekte|verilen|bu "),
+    "ar": parted("التالي|أدناه|المرفق|المعط|أعلاه|الآتي|المقدم|المذكور|هذا|هذه"),
+    "zh": parted(
+        "以下|下面|下列|下方|给定|給定|上述|附件|附上|所给|所提供|提供的|给出的|这段|这篇|這段|這篇|这张|這張|这首|這首|"
+        "这个|该|如下|用输入"
+    ),
+    "ja": parted("以下|次の|下記|上記|この|添付|与えられ|提供され"),
+    "ko": parted("다음|아래|위의|첨부|주어진|제시된|이 "),
+}
+"""What every phrase of `REFERS` of a language holds one of, in lower case."""
+
+LACKING_STEMS: dict[str, tuple[str, ...]] = {
+    "en": parted(
+        "please provide|could you provide|can you provide|kindly provide|provide the|provide me|provide your|provide a|"
+        "please share|share the|please send|send me|please paste|paste the|please supply|please upload|please attach|"
+        "please include|please give|please enter|please input|can you share|could you share|could you please|"
+        "can you please|n't see|not see|is missing|there is no|there are no|no text|no sentence|no article|no image|"
+        "no input|not provided|did not|didn't|haven't|have not|without the|without a|has not|hasn't"
+    ),
+    "hu": parted(
+        "kérlek|kérem|légy szíves|legyen szíves|megadn|elküld|megoszt|nem adt|nem csatol|nem küld|nem mellék|nem lát|"
+        "nem talál|nem szerep|nem kapt|nem másol|hiányzik|nincs meg|nincs mell|nincs csat|nincs itt"
+    ),
+    "de": parted("bitte|könnten sie|könntest du|kannst du|können sie|kein|fehlt|nicht angegeben|nicht bereit|ohne "),
+    "fr": parted(
+        "veuillez|pouvez-vous|pourriez-vous|merci de|peux-tu|pourrais-tu|s'il vous|vous n'avez|tu n'as|aucun|il n'y a|"
+        "il manque|sans "
+    ),
+    "es": parted("por favor|podrías|puedes|podría|puede |no has|no ha |no se ha|no me has|no hay|no veo|ningún|ninguna|falta"),
+    "it": parted(
+        "per favore|potresti|puoi |potrebbe|si prega|non hai|non ha |non avete|non vedo|non è stat|non c'è|nessun|manca"
+    ),
+    "pt": parted("por favor|poderia|pode |não forn|não incl|não anex|não env|não há|não vejo|não foi|nenhum|falta"),
+    "nl": parted("geef |kun je|kunt u|zou je|gelieve|stuur|deel |geen |ontbreekt"),
+    "pl": parted(
+        "proszę|podaj|prześlij|wklej|udostępnij|czy możesz|czy mógłbyś|nie pod|nie załącz|nie dołącz|nie widzę|nie przesł|"
+        "nie dostar|brak"
+    ),
+    "cs": parted(
+        "prosím|můžete|můžeš|mohl|môžete|zadejte|pošlete|poskytněte|vložte|neposk|neuved|nepřil|nepril|nevid|nezad|neposl|"
+        "chybí|chýba|žádn|žiadn"
+    ),
+    "ro": parted("vă rog|te rog|ați putea|ai putea|puteți|poți|nu ați|nu ai|nu a fost|nu văd|nu există|niciun|lipse"),
+    "ru": parted(
+        "пожалуйста|не могли бы|можете|могли бы|пришлите|предоставьте|укажите|вставьте|отправьте|не предост|не указа|"
+        "не прилож|не прикреп|не вижу|не привел|не отправ|отсутству"
+    ),
+    "uk": parted(
+        "будь ласка|чи могли б|можете|надайте|надішліть|вставте|вкажіть|не надал|не вказал|не додал|не бачу|не навел|немає|"
+        "відсутн"
+    ),
+    "tr": parted(
+        "lütfen|paylaşabilir|sağlayabilir|verebilir|gönderebilir|sağlamad|vermed|eklemed|belirtmed|paylaşmad|görünmü|"
+        "bulunmu|verilmem|eklenmem|eksik"
+    ),
+    "ar": parted("يرجى|من فضلك|الرجاء|هل يمكنك|لم ت|لم يتم|لم أجد|لا يوجد|لا توجد|لا أرى|غير موجود"),
+    "zh": parted(
+        "请提|請提|请您|请你|请发|请上|请分|请给|请告|请补|请贴|能否|您能|你能|没有给|沒有給|没有提|沒有提|没有附|没有看|"
+        "没有上|没有说|没有告|没有指|没有输|未给|未提|未附|没给|没看|没提|没附|没上|没说"
+    ),
+    "ja": parted("ていません|ておりません|ません|ないようです|ください|いただけ|お願い"),
+    "ko": parted("제공|첨부|입력|포함|제시|공유|주어지|보내|알려|붙여"),
+}
+"""What every phrase of `LACKS` of a language holds one of, in lower case."""

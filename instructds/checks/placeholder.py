@@ -3,10 +3,11 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import LONGEST, compiled, holding, parted, places_of
+from .phrases import LONGEST, compiled, holding, parted, places_of, rows_of, spoken
 from .places import without_code
 from .subjects import LETTER, SIGNED
 
@@ -73,12 +74,16 @@ _BARE = (
 """A blank without brackets."""
 
 _STEMS: tuple[str, ...] = parted(
-    "[|{|【|lorem ipsum|TODO|TBD|TBA|FIXME|XXX|goes here|INSERT |INSERT_|ENTER |ENTER_|ADD |FILL IN |YOUR |YOUR_|COMPANY |"
-    "COMPANY_|RECIPIENT|CUSTOMER|ide jön|ide kerül|ide írd|hier kommt|hier steht|某某|○○|〇〇|●●|△△|xxx|×××|ＸＸＸ|<insert|"
-    "<your|<enter|<add|<fill|<company|<recipient|<customer|<client|<first|<last|<name|<date|<city|<address|<írd|<ide|<ihr|"
-    "<dein|<votre|<su|<tu|<seu|<uw|<wpisz|<vložte|<вставьте|<укажите|<ваше|<buraya|<您的|<请输入|<插入|<あなたの|<ここに|"
-    "<이름|<여기에|<أدخل|<اسم|<név|<dátum|<datum|<nom|<имя|<姓名|<名前|<الاسم"
+    "lorem ipsum|goes here|ide jön|ide kerül|ide írd|hier kommt|hier steht|某某|○○|〇〇|●●|△△|xxx|×××|ＸＸＸ|<insert|<your|"
+    "<enter|<add|<fill|<company|<recipient|<customer|<client|<first|<last|<name|<date|<city|<address|<írd|<ide|<ihr|<dein|"
+    "<votre|<su|<tu|<seu|<uw|<wpisz|<vložte|<вставьте|<укажите|<ваше|<buraya|<您的|<请输入|<插入|<あなたの|<ここに|<이름|"
+    "<여기에|<أدخل|<اسم|<név|<dátum|<datum|<nom|<имя|<姓名|<名前|<الاسم"
 )
+
+_CAPITALS = parted(
+    "TODO|TBD|TBA|FIXME|XXX|INSERT |INSERT_|ENTER |ENTER_|ADD |FILL IN |YOUR |YOUR_|COMPANY |COMPANY_|RECIPIENT|CUSTOMER"
+)
+"""What a blank without brackets holds one of; the second in capitals only."""
 
 _TASKS = (
     r"\btemplate|\bplaceholder|\bletter|\be-?mail|\bform\b|\bcontract|\bagreement|\bresume|\brésumé|\bcv\b|\binvitation|"
@@ -90,6 +95,8 @@ _TASKS = (
     r"űrlap|kitölt"
 )
 
+
+_OPENS = re.compile(r"[\[{<【]")
 
 _X = frozenset("x- ")
 _ROMAN = r"\broman|\bróma|\bröm|\bromain|\bromano|римск|罗马|ローマ|로마"
@@ -128,12 +135,20 @@ _ROMAN = r"\broman|\bróma|\bröm|\bromain|\bromano|римск|罗马|ローマ|
 )
 def placeholder_left(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
     """A blank that somebody should have filled in: `{{name}}`, `[Your Name]`, `<insert year>`; the task is no letter."""
-    return places_of(holding(response, _STEMS), response, instruction, _place, context)
+    from instructds.kernels.brackets import bracketed
+
+    among = spoken(response, {_BARE: _STEMS})
+    for row in rows_of(bracketed(response) | holding(response, ("【",))):
+        among[row] = among.get(row, frozenset()) | {_BRACKETS}
+    for row in rows_of(holding(response, _CAPITALS, exact=True)):
+        among[row] = among.get(row, frozenset()) | {_BARE}
+    return places_of(among, response, instruction, _place, context)
 
 
-def _place(said: str, asked: str) -> tuple[int, int] | None:
+def _place(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
     text = without_code(said)[:LONGEST]
-    found = compiled(_BRACKETS).search(text) or compiled(_BARE).search(text)
+    found = next((match for at in _OPENS.finditer(text) if (match := compiled(_BRACKETS).match(text, at.start()))), None)
+    found = found or (compiled(_BARE).search(text) if _BARE in keys else None)
     if (
         found is None
         or compiled(_TASKS).search(asked)

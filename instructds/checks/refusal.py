@@ -4,16 +4,29 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .base import Places, check
-from .phrases import compiled, holding, opened_quote, places_of, straight
-from .phrases_morals import ANSWERS, COMFORTS, CONTRADICTS, FORBIDS, LECTURE, LECTURES, LOADED, PREMISE, UNKNOWN
+from .phrases import compiled, first_of, holding, opened_quote, places_of, rows_of, spoken, straight
+from .phrases_morals import (
+    ANSWERS,
+    COMFORTS,
+    CONTRADICTS,
+    FORBIDS,
+    LECTURE,
+    LECTURE_STEMS,
+    LECTURES,
+    LOADED,
+    OPENING_STEMS,
+    PREMISE,
+    UNKNOWN,
+)
 from .phrases_refusal import LATE, REFUSES, STEMS
 from .phrases_tasks import ETHICS, REFUSING, VOICES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import pyarrow as pa
 
 HEAD = 600
@@ -22,21 +35,9 @@ HEAD = 600
 LATEST = 300
 """Character at which a refusal of the whole task begins at the latest."""
 
-_MORAL_STEMS = (
-    *(
-        " not ",
-        " never ",
-        " no ",
-        "harmful",
-        "unethical",
-        "inappropriate",
-        "unacceptable",
-        "illegal",
-        "a crime",
-        "condone",
-        "condemn",
-    ),
-)
+_LECTURE, _LATE = "lecture", "late"
+"""What else than a language the first look may have found."""
+
 _LECTURED = {FORBIDS: (2, 2), PREMISE: (3, 2), COMFORTS: (2, 2), LECTURES: (4, 3), CONTRADICTS: (4, 2)}
 """How many parts (`LECTURE`) make a lecture out of an answer that opens like this; and to a question that asks for one."""
 
@@ -130,21 +131,26 @@ def half_refusal(response: pa.Array, instruction: pa.Array) -> Places:
 
 def _found(response: pa.Array, instruction: pa.Array, *, full: bool) -> Places:
     """The refusals of one kind."""
-    rows = holding(response, _stems(), HEAD)
-    if not full:
-        rows |= holding(response, LATE)
-    return places_of(rows, response, instruction, lambda said, asked: _place(said, asked, full=full))
+    among = spoken(response, STEMS, HEAD)
+    for key, rows in ((_LECTURE, _lecturing(response)), (_LATE, rows_of(holding(response, LATE)) if not full else [])):
+        for row in rows:
+            among[row] = among.get(row, frozenset()) | {key}
+    return places_of(among, response, instruction, lambda said, asked, keys: _place(said, asked, keys, full=full))
 
 
-def _place(said: str, asked: str, *, full: bool) -> tuple[int, int] | None:
-    verdict = judge(asked, said)
+def _place(said: str, asked: str, keys: frozenset[str], *, full: bool) -> tuple[int, int] | None:
+    verdict = _judged(asked, said, keys)
     return None if verdict is None or verdict.full != full else (verdict.start, verdict.end)
 
 
-@cache
-def _stems() -> tuple[str, ...]:
-    every = dict.fromkeys(stem for stems in STEMS.values() for stem in stems)
-    return (*every, *_MORAL_STEMS)
+def _lecturing(response: pa.Array) -> list[int]:
+    """Rows whose beginning holds a word of an opening and two of a lecture."""
+    import polars as pl
+    import pyarrow as pa
+
+    rows = rows_of(holding(response, OPENING_STEMS, LATEST))
+    heads = pl.Series(response.take(pa.array(rows, pa.int64()))).str.slice(0, HEAD)
+    return [rows[place] for place in rows_of((heads.str.count_matches(LECTURE_STEMS) > 1).to_numpy())]
 
 
 def judge(asked: str, said: str) -> Verdict | None:
@@ -154,25 +160,24 @@ def judge(asked: str, said: str) -> Verdict | None:
         >>> judge("Hogyan kell zárat nyitni?", "Sajnos ebben nem segíthetek.").full
         True
     """
+    return _judged(asked, said, frozenset([*REFUSES, _LECTURE, _LATE]))
+
+
+def _judged(asked: str, said: str, keys: frozenset[str]) -> Verdict | None:
+    """`judge`, looking only for what the keys say: languages, a lecture, a refusal further down."""
     head = straight(said[:HEAD])
-    place = _first(head, LATEST)
+    place = _first(head, LATEST, keys)
     if place is not None and _is_own(asked, head, place):
         return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
-    if place is None and (lecture := _lecture(asked, head)) is not None:
+    if place is None and _LECTURE in keys and (lecture := _lecture(asked, head)) is not None:
         return Verdict(not compiled(ANSWERS).search(straight(said[: 4 * HEAD])), *lecture)
-    return _late(asked, said)
+    return _late(asked, said) if _LATE in keys else None
 
 
-def _first(head: str, latest: int) -> tuple[int, int] | None:
+def _first(head: str, latest: int, keys: Iterable[str]) -> tuple[int, int] | None:
     """The first refusing words that begin before `latest` and are not quoted."""
-    small = head.lower()
-    best: tuple[int, int] | None = None
-    for tag, stems in STEMS.items():
-        if any(stem in small for stem in stems):
-            found = compiled(REFUSES[tag]).search(head)
-            if found and found.start() <= latest and (best is None or found.start() < best[0]):
-                best = found.span()
-    return None if best is None or opened_quote(head[: best[0]]) else best
+    best = first_of((REFUSES[key] for key in keys if key in REFUSES), head)
+    return None if best is None or best[0] > latest or opened_quote(head[: best[0]]) else best
 
 
 def _is_own(asked: str, head: str, place: tuple[int, int]) -> bool:
@@ -198,16 +203,15 @@ def _goes_on(said: str, end: int) -> bool:
 
 def _lecture(asked: str, head: str) -> tuple[int, int] | None:
     """The opening of a lecture that stands for an answer."""
-    loaded = compiled(LOADED).search(asked) is not None
-    if (compiled(ETHICS).search(asked) and not loaded) or _has_voices(asked):
-        return None
-    parts = -1
+    parts = sum(compiled(part).search(head) is not None for part in LECTURE)
     for opening, (needed, enough) in _LECTURED.items():
-        found = compiled(opening).search(head)
+        found = compiled(opening).search(head) if parts >= enough else None
         if found is None or found.start() > LATEST:
             continue
-        parts = sum(compiled(part).search(head) is not None for part in LECTURE) if parts < 0 else parts
-        if parts >= (enough if loaded else needed):
+        loaded = compiled(LOADED).search(asked) is not None
+        if (compiled(ETHICS).search(asked) and not loaded) or _has_voices(asked):
+            return None
+        if loaded or parts >= needed:
             return found.span()
     return None
 
@@ -220,15 +224,15 @@ def _has_voices(asked: str) -> bool:
 
 def _late(asked: str, said: str) -> Verdict | None:
     """A refusal of a part of the task, further down."""
-    small = straight(said.lower())
-    if compiled(REFUSING).search(asked) or _has_voices(asked) or len(small) != len(said):
+    small = straight(said).lower()
+    if len(small) != len(said):
         return None
-    for plain in LATE:
-        at = small.find(plain)
-        if at < 0:
-            continue
+    for at in sorted(found for plain in LATE if (found := small.find(plain)) >= 0):
         start = max(said.rfind("\n", 0, at), said.rfind(". ", 0, at), said.rfind("。", 0, at), at - 80) + 1
-        place = _first(straight(said[start : at + 200]), 120)
-        if place is not None and not opened_quote(said[max(0, at - 300) : at]):
-            return Verdict(full=False, start=start + place[0], end=start + place[1])
+        place = _first(straight(said[start : at + 200]), 120, STEMS)
+        if place is None or opened_quote(said[max(0, at - 300) : at]):
+            continue
+        if compiled(REFUSING).search(asked) or _has_voices(asked):
+            return None
+        return Verdict(full=False, start=start + place[0], end=start + place[1])
     return None

@@ -3,10 +3,12 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
+import itertools
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import LONGEST, compiled, holding, opened_quote, places_of, straight
+from .phrases import LONGEST, compiled, holding, opened_quote, parted, places_of, rows_of, spoken, straight
 from .phrases_speakers import ASKS, ASKS_STEMS, LABELS, MACHINES, PEOPLE, SERVES
 from .phrases_tasks import MAKES, VOICES
 from .places import without_code
@@ -48,7 +50,7 @@ _LEFTOVERS = (
     r"Output)s? ?[:：]|"
     r"\n(?:Instruction|Utasítás|指令|Инструкция|Инструкція|Anweisung|Instrucción|Istruzione|Instrução|Instructie|Polecenie|"
     r"Pokyn|Talimat|التعليمات) ?[:：]|"
-    r"(?:^|\n)(?:Output|Response|Kimenet|输出|Вывод|Ausgabe|Salida|Sortie|Çıktı) ?[:：][^\n]*\n+(?:Input|Instruction|"
+    r"\n(?:Output|Response|Kimenet|输出|Вывод|Ausgabe|Salida|Sortie|Çıktı) ?[:：][^\n]*\n+(?:Input|Instruction|"
     r"Bemenet|Utasítás|输入|指令|Ввод|Eingabe|Entrada|Entrée|Girdi) ?[:：]|"
     r"\n(?:Task|Example|Feladat|Példa) ?\d{1,2}:?\s*\n\s*(?:Input|Instruction|Bemenet|Utasítás) ?[:：]"
 )
@@ -69,13 +71,40 @@ _PREAMBLES = (
     r"以下は、?タスクを説明する指示|아래는 작업을 설명하는"
 )
 
+LINES = 2_000
+"""Lines of an answer that are looked at."""
+
+TAIL = 12
+"""Characters at the end of an answer in which a bare `###` is a leftover."""
+
+SHORT = 1_000
+"""Characters of an answer from which it says more than that somebody wants help."""
+
 _NEXT = r"\n\n(?:Human|Assistant): "
 """The next turn of HH-RLHF."""
 
-_STEMS: tuple[str, ...] = (
-    *(
-        "<|",
-        "|>",
+_STEMS: dict[str, tuple[str, ...]] = {
+    _MARKS: (
+        "<|im_",
+        "<|end",
+        "<|eot",
+        "<|eom",
+        "<|start",
+        "<|begin",
+        "<|system",
+        "<|user",
+        "<|assis",
+        "<|pad",
+        "<|sep",
+        "<|bot",
+        "<|eos",
+        "<|bos",
+        "<|prompt",
+        "<|fim_",
+        "<|channel",
+        "<|message",
+        "<|return",
+        "<|python",
         "[inst]",
         "[/inst]",
         "<<sys>>",
@@ -87,75 +116,41 @@ _STEMS: tuple[str, ...] = (
         "<pad>",
         "<eos>",
         "<bos>",
-        "｜>",
+        "<｜",
         "eot:",
         "<human>:",
         "<bot>:",
         "<eoh>",
         "<eoa>",
-    ),
-    *(
         "<reserved_",
         "[tool_calls]",
         "[available_tools]",
         "[system_prompt]",
-        "## ",
-        "###",
-        "instruction:",
-        "instructions:",
-        "output:",
-        "response:",
-        "utasítás:",
-        "kimenet:",
+        "[/available_tools]",
+        "[/tool_calls]",
     ),
-    *(
-        "anweisung:",
-        "ausgabe:",
-        "instrucción:",
-        "salida:",
-        "talimat:",
-        "çıktı:",
-        "инструкция:",
-        "вывод:",
-        "التعليمات:",
-        "指令：",
-        "指令:",
-        "输出：",
-        "输出:",
-        "that describes a task",
-        "completes the request",
+    _LEFTOVERS: parted(
+        ". instruction|.instruction|) instruction|\ninstruction|. utasítás|\nutasítás|. anweisung|\nanweisung|"
+        "\ninstrucción|. instrucción|\nistruzione|\ninstrução|\ninstructie|\npolecenie|\npokyn|\ntalimat|. talimat|"
+        "\nинструкция|. инструкция|\nІнструкція|\nالتعليمات|. التعليمات|\n指令|. 指令|. task|) task|. input|) input|"
+        ". output|) output|\noutput:|output: |\nresponse:|\nkimenet|\n输出|\nвывод|\nausgabe|\nsalida|\nsortie|\nçıktı|"
+        "\ntask |\nexample |\nfeladat |\npélda |\ninput:|\nbemenet|\neingabe|\nentrada|\nentrée|\ngirdi|\n输入|\nввод"
     ),
-    *(
-        "following is a conversation",
-        "a chat between",
-        "a series of tasks",
-        "come up with a set",
-        "az alábbi",
-        "írj egy",
-        "eine anweisung",
-        "ci-dessous",
-        "a continuación",
-        "di seguito",
-        "abaixo",
+    _PREAMBLES: parted(
+        "that describes a task|completes the request|following is a conversation|a chat between|a series of tasks|"
+        "come up with a set|utasítás|választ, amely megf|választ amely megf|eine anweisung|une instruction|una instrucción|"
+        "un'istruzione|uma instrução|een instructie|instrukcja|polecenie|instrukce|pokyn|инструкция|інструкцію|görevi|"
+        "تعليمات|任务的指令|任務的指令|タスクを説明|작업을 설명"
     ),
-    *(
-        "hieronder",
-        "poniżej",
-        "níže je",
-        "ниже ",
-        "нижче ",
-        "aşağıda",
-        "فيما يلي",
-        "以下是",
-        "下面是",
-        "以下は",
-        "아래는",
-        "\ntask ",
-        "\nexample ",
-        "\nfeladat ",
-        "\npélda ",
-    ),
+    _NEXT: ("\n\nhuman: ", "\n\nassistant: "),
+}
+"""Pattern -> what it holds one of: the first look over whole columns."""
+
+_HEADED: tuple[str, ...] = (
+    *(f"###{space}{word.lower()}" for word in (*_WORDS.split("|"), *_LOCAL.split("|")) for space in ("", " ")),
+    *("\n###\n", "\n####\n", "\n#####\n", "\n### \n"),
 )
+"""The same for `_HEADINGS`, which may also end an answer."""
 
 
 @check(
@@ -185,15 +180,17 @@ _STEMS: tuple[str, ...] = (
 )
 def leaked_template(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
     """Marks of a prompt template or the next turn of the dialogue stand in the answer."""
-    among = holding(response, (*_STEMS, "\n\nhuman: ", "\n\nassistant: "))
+    among = spoken(response, _STEMS)
+    for row in rows_of(holding(response, _HEADED) | holding(response, ("###",), tail=TAIL)):
+        among[row] = among.get(row, frozenset()) | {_HEADINGS}
     return places_of(among, response, instruction, _template, context)
 
 
-def _template(said: str, asked: str) -> tuple[int, int] | None:
+def _template(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
     text = without_code(said)
     head = text[:LONGEST]
     for pattern in (_MARKS, _HEADINGS, _LEFTOVERS, _PREAMBLES, _NEXT):
-        found = compiled(pattern).search(head) or _at_end(pattern, text)
+        found = None if pattern not in keys else _next(text) if pattern == _LEFTOVERS else _anywhere(pattern, text)
         if found is None or compiled(pattern).search(asked) or _is_spoken_of(text, found.start()):
             continue
         if compiled(DIALOGUE[4:]).search(asked) or (pattern == _HEADINGS and _has_headings(head)):
@@ -202,9 +199,16 @@ def _template(said: str, asked: str) -> tuple[int, int] | None:
     return None
 
 
-def _at_end(pattern: str, text: str) -> re.Match[str] | None:
-    """What stands in the last characters of a text too long to be read whole."""
-    return compiled(pattern).search(text, max(LONGEST, len(text) - LONGEST)) if len(text) > LONGEST else None
+def _anywhere(pattern: str, text: str) -> re.Match[str] | None:
+    """The pattern in a text, or in the last characters of one too long to be read whole."""
+    found = compiled(pattern).search(text[:LONGEST])
+    return found or (compiled(pattern).search(text, max(LONGEST, len(text) - LONGEST)) if len(text) > LONGEST else None)
+
+
+def _next(text: str) -> re.Match[str] | None:
+    """The beginning of a next example at the beginning of a line."""
+    lines = itertools.islice(compiled(r"\n").finditer(text), LINES)
+    return next((found for line in lines if (found := compiled(_LEFTOVERS).match(text, line.start()))), None)
 
 
 def _has_headings(text: str) -> bool:
@@ -244,27 +248,40 @@ def _is_spoken_of(text: str, start: int) -> bool:
 )
 def role_confusion(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
     """The assistant speaks as the user: it writes the user's next turns, or asks for help instead of giving it."""
-    among = holding(response, [f"{label.lower()}{colon}" for label in PEOPLE for colon in (":", "：", " :")])
-    among |= holding(response, ASKS_STEMS, head=60)
+    among = spoken(response, {_LABELLED: tuple(f"\n{label.lower()}" for label in PEOPLE)})
+    starting = spoken(
+        response,
+        {_LABELLED: tuple(f"{label.lower()}{colon}" for label in PEOPLE for colon in (":", " :", "：")), _ASKED: ASKS_STEMS},
+        head=60,
+    )
+    among = {row: among.get(row, frozenset()) | starting.get(row, frozenset()) for row in (*among, *starting)}
     return places_of(among, response, instruction, _confused, context)
 
 
-def _confused(said: str, asked: str) -> tuple[int, int] | None:
-    if compiled(DIALOGUE[4:]).search(asked) or compiled(VOICES).search(asked) or compiled(MAKES).search(asked):
+_LABELLED, _ASKED = "labels", "asks"
+
+
+def _confused(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
+    found = _both_sides(said, asked) if _LABELLED in keys else None
+    if found is None and _ASKED in keys and len(said) < SHORT:
+        match = compiled(ASKS).match(straight(said))
+        found = match.span() if match and not compiled(SERVES).search(said) and not opened_quote(asked) else None
+    if found is None or any(compiled(about).search(asked) for about in (DIALOGUE[4:], VOICES, MAKES)):
         return None
-    text = without_code(said)[:LONGEST]
-    turns = [(found["who"].lower(), found) for found in compiled(LABELS).finditer(text)]
-    people = [found for who, found in turns if who in _lower(PEOPLE)]
-    machines = [found for who, found in turns if who in _lower(MACHINES)]
-    if people and machines and not compiled(LABELS).search(asked):
-        first = people[0]
-        return first.start("who"), first.end()
-    head = straight(text)
-    found = compiled(ASKS).match(head)
-    if found and len(said) < LONGEST // 20 and not compiled(SERVES).search(head) and not opened_quote(asked):
-        return found.span()
-    return None
+    return found
 
 
+def _both_sides(said: str, asked: str) -> tuple[int, int] | None:
+    """The first turn of a person in an answer that has turns of a person and of a machine."""
+    people: list[tuple[int, int]] = []
+    machine = False
+    for turn in compiled(LABELS).finditer(without_code(said)[:LONGEST]):
+        if turn["who"].lower() in _lower(PEOPLE):
+            people.append((turn.start("who"), turn.end()))
+        machine = machine or turn["who"].lower() in _lower(MACHINES)
+    return people[0] if people and machine and not compiled(LABELS).search(asked) else None
+
+
+@cache
 def _lower(labels: tuple[str, ...]) -> frozenset[str]:
     return frozenset(label.lower() for label in labels)
