@@ -89,6 +89,20 @@ def test_what_only_looks_like_pointing_is_spared(asked):
     assert found_in(asked, "Egy válasz. An answer.") == []
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Wie führe ich das aus? Erkläre es.", "Um den Code auszuführen, kannst du die Funktion direkt aufrufen."),
+        ("Vysvětli postup.", "Pro opravu můžete upravit kód takto."),
+        ("Magyarázd el!", "A kódot kérlek mindig teszteld le."),
+        ("Explique le calcul.", "Pouvez-vous imaginer une image plus simple ? Non."),
+        ("Объясни метод.", "Вы можете изменить код следующим образом."),
+    ],
+)
+def test_a_polite_verb_beside_a_thing_asks_for_nothing(asked, said):
+    assert found_in(asked, said) == []
+
+
 def test_a_bare_prompt_has_no_answer_to_flag():
     assert found_in("Summarize the following article.", None) == []
 

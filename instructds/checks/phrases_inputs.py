@@ -59,8 +59,9 @@ POINTING: dict[str, Pointing] = {
             r"\bhiányzik|\bnincs (?:megadva|mellékelve|csatolva|itt)"
         ),
         (
-            r"\b(?:kérlek|kérem|légy szíves|legyen szíves|megadnád|elküldenéd|megosztanád)[^.!?\n]{0,40}?(?:add|adja|adnád|"
-            r"küld\w*|másol\w*|osz\w+ meg|illesz\w*|töltsd|mellékel\w*|írd|megad\w*)?"
+            r"\b(?:kérlek|kérem|légy szíves|legyen szíves)[^.!?\n]{0,40}?\b(?:add meg|adja meg|küld\w*|másol\w*|oszd meg|"
+            r"ossza meg|illeszd|illessze|töltsd|töltse|mellékel\w*|írd be|írja be)|\b(?:megadnád|megadná|elküldenéd|"
+            r"elküldené|megosztanád|megosztaná|add meg|küldd el)"
         ),
     ),
     "de": Pointing(
@@ -77,8 +78,9 @@ POINTING: dict[str, Pointing] = {
         ),
         r"\b(?:kein\w*|nicht|fehlt|ohne)",
         (
-            r"\b(?:bitte|könnten sie|könntest du|kannst du|können sie)[^.!?\n]{0,25}?(?:geben|gib|stellen|stelle|senden|"
-            r"sende|schick\w*|fügen|füge|teilen|teile|laden|lade|nennen|nenne|bereitstellen|angeben)?"
+            r"\bbitte[^.!?\n]{0,25}?\b(?:geben|gib|stellen|stelle|senden|sende|schick\w*|fügen|füge|teilen|teile|laden|"
+            r"lade|nennen|nenne)|\b(?:könnten sie|könntest du|kannst du|können sie)(?: mir)?(?: bitte)?(?= "
+            r"[^.!?\n]{0,60}(?:geben|schicken|senden|bereitstellen|mitteilen|einfügen|nennen))"
         ),
     ),
     "fr": Pointing(
@@ -95,7 +97,7 @@ POINTING: dict[str, Pointing] = {
         r"\b(?:vous n'avez|tu n'as|aucune?|il n'y a pas|il manque|sans)",
         (
             r"\b(?:veuillez|pouvez-vous|pourriez-vous|merci de|peux-tu|pourrais-tu|s'il vous plaît)[^.!?\n]{0,"
-            r"25}?(?:fournir|partager|envoyer|coller|donner|joindre|indiquer)?"
+            r"25}?\b(?:fournir|partager|envoyer|coller|donner|joindre|indiquer|fournissez|envoyez)"
         ),
     ),
     "es": Pointing(
@@ -111,8 +113,8 @@ POINTING: dict[str, Pointing] = {
         ),
         r"\b(?:no (?:has|ha|se ha|me has|hay|veo)|ning[úu]n|ninguna|falta|sin)",
         (
-            r"\b(?:por favor|podrías|puedes|podría|puede)[^.!?\n]{0,25}?(?:proporcion\w*|compart\w*|env[ií]\w*|peg\w*|"
-            r"adjunt\w*|facilit\w*|indi\w*)?"
+            r"\b(?:por favor|podrías|puedes|podría|puede)[^.!?\n]{0,25}?\b(?:proporcion\w*|compart\w*|env[ií]\w*|peg\w*|"
+            r"adjunt\w*|facilit\w*)"
         ),
     ),
     "it": Pointing(
@@ -127,7 +129,7 @@ POINTING: dict[str, Pointing] = {
             r"parole|numeri|equazion[ei]|document[oi]|bran[oi]|ricett[ae]"
         ),
         r"\b(?:non (?:hai|ha|avete|vedo|è stat[oa]|c'è)|nessun\w*|manca|senza)",
-        r"\b(?:per favore|potresti|puoi|potrebbe|si prega)[^.!?\n]{0,25}?(?:forni\w*|condivid\w*|invi\w*|incoll\w*|alleg\w*)?",
+        r"\b(?:per favore|potresti|puoi|potrebbe|si prega)[^.!?\n]{0,25}?\b(?:forni\w*|condivid\w*|invi\w*|incoll\w*|alleg\w*)",
     ),
     "pt": Pointing(
         (
@@ -141,7 +143,10 @@ POINTING: dict[str, Pointing] = {
             r"equaç(?:ão|ões)|documentos?|trechos?|receitas?"
         ),
         r"\b(?:não (?:forneceu|incluiu|anexou|enviou|há|vejo|foi)|nenhum\w*|falta|sem)",
-        r"\b(?:por favor|poderia|você poderia|pode|você pode)[^.!?\n]{0,25}?(?:forne\w*|compartilh\w*|envi\w*|col\w*|anex\w*)?",
+        (
+            r"\b(?:por favor|poderia|você poderia|pode|você pode)[^.!?\n]{0,25}?\b(?:forne[çc]\w*|compartilh\w*|envi\w*|"
+            r"cole|colar|anex\w*)"
+        ),
     ),
     "nl": Pointing(
         r"(?:de |het |deze )?(?:volgende|onderstaande|bovenstaande|bijgevoegde|gegeven|meegeleverde)",
@@ -152,7 +157,10 @@ POINTING: dict[str, Pointing] = {
             r"passage"
         ),
         r"\b(?:geen|niet|ontbreekt|zonder)",
-        r"\b(?:geef|kun je|kunt u|zou je|gelieve|stuur|deel)[^.!?\n]{0,25}?(?:geven|delen|sturen|plakken)?",
+        (
+            r"\b(?:kun je|kunt u|zou je|gelieve|alsjeblieft)(?= [^.!?\n]{0,60}(?:geven|delen|sturen|plakken))|\b(?:geef|"
+            r"stuur|deel|plak) (?:me|mij|alsjeblieft|de|het)"
+        ),
     ),
     "pl": Pointing(
         r"(?:poniższ\w+|następując\w+|podan\w+|załączon\w+|powyższ\w+|dołączon\w+)",
@@ -163,7 +171,7 @@ POINTING: dict[str, Pointing] = {
             r"liczb\w*|równani\w*|dokument\w*|fragment\w*|przepis\w*"
         ),
         r"\b(?:nie (?:podał\w*|podano|załączon\w*|dołączy\w*|widzę|przesłał\w*|dostarczy\w*)|brak\w*|bez)",
-        r"\b(?:proszę|podaj|prześlij|wklej|udostępnij|czy możesz|czy mógłbyś)",
+        r"\b(?:proszę (?:podać|przesłać|wkleić|udostępnić|dostarczyć|o)|podaj|prześlij|wklej|udostępnij)",
     ),
     "cs": Pointing(
         (
@@ -177,7 +185,10 @@ POINTING: dict[str, Pointing] = {
             r"graf\w*|citát\w*|dialog\w*|slov\w*|čís\w*|rovnic\w*|dokument\w*|úryv\w*|recept\w*|vet\w*"
         ),
         r"\b(?:ne(?:poskyt\w+|uved\w+|přilož\w+|prilož\w+|vidím|zadal\w*|posla\w+)|chybí|chýba|bez|žádn\w+|žiadn\w+)",
-        r"\b(?:prosím|můžete|můžeš|mohl\w* byste|mohl\w* bys|môžete|zadejte|pošlete|poskytněte|vložte)",
+        (
+            r"\b(?:prosím,? (?:zadej\w*|pošl\w*|poskyt\w*|vlož\w*|sdíl\w*|uveď\w*|dodej\w*|pošli|zdieľaj\w*)|zadejte|"
+            r"pošlete|poskytněte|vložte)"
+        ),
     ),
     "ro": Pointing(
         r"următor\w+|acest|această|acestei|acestui",
@@ -188,7 +199,7 @@ POINTING: dict[str, Pointing] = {
             r"dialog\w*|cuvint\w*|numer\w*|ecuați\w*|document\w*|fragment\w*|pasaj\w*"
         ),
         r"\b(?:nu (?:ați|ai|a fost|văd|există)|niciun\w*|lipse\w+|fără)",
-        r"\b(?:vă rog|te rog|ați putea|ai putea|puteți|poți)[^.!?\n]{0,25}?(?:furniz\w*|trimit\w*|lip\w*|atas\w*)?",
+        r"\b(?:vă rog|te rog|ați putea|ai putea|puteți|poți)[^.!?\n]{0,25}?\b(?:furniz\w*|trimit\w*|lip\w*|atas\w*)",
     ),
     "ru": Pointing(
         (
@@ -203,7 +214,10 @@ POINTING: dict[str, Pointing] = {
             r"слов\w*|чис\w+|уравнени\w*|документ\w*|отрыв\w*|фраз\w*|рецепт\w*"
         ),
         r"\b(?:не (?:предостав\w+|указал\w*|указан\w*|приложи\w+|прикреп\w+|вижу|привел\w*|отправ\w+)|нет|отсутству\w+|без)",
-        r"\b(?:пожалуйста|не могли бы|можете|могли бы|пришлите|предоставьте|укажите|вставьте|отправьте)",
+        (
+            r"\b(?:(?:пожалуйста,? |не могли бы вы |могли бы вы |можете )(?:предостав\w+|пришл\w+|прислать|укаж\w+|указать|"
+            r"встав\w+|отправ\w+)|пришлите|предоставьте|вставьте|отправьте)"
+        ),
     ),
     "uk": Pointing(
         r"наступн\w+|наведен\w+|доданн?\w+|прикріплен\w+|нижченаведен\w+|вказан\w+|поданн?\w+",
@@ -214,7 +228,7 @@ POINTING: dict[str, Pointing] = {
             r"сл[оі]в\w*|числ\w*|рівнянн\w*|документ\w*|урив\w*"
         ),
         r"\b(?:не (?:надал\w*|вказал\w*|додал\w*|бачу|навел\w*)|немає|відсутн\w+|без)",
-        r"\b(?:будь ласка|чи могли б|можете|надайте|надішліть|вставте|вкажіть)",
+        r"\b(?:(?:будь ласка,? |чи могли б ви |можете )(?:над\w+|надішл\w+|встав\w+|вкаж\w+)|надайте|надішліть|вставте)",
     ),
     "tr": Pointing(
         (
@@ -231,7 +245,10 @@ POINTING: dict[str, Pointing] = {
             r"(?:sağlamadınız|vermediniz|eklemediniz|belirtmediniz|paylaşmadınız|görünmüyor|bulunmuyor|verilmemiş|"
             r"eklenmemiş|eksik|yok)"
         ),
-        r"(?:lütfen|paylaşabilir misin|sağlayabilir misin|verebilir misin|gönderebilir misin)",
+        (
+            r"(?:lütfen(?= [^.!?\n]{0,60}(?:sağla|ver|paylaş|gönder|ekle|gir))|paylaşabilir misin|sağlayabilir misin|"
+            r"gönderebilir misin)"
+        ),
     ),
     "ar": Pointing(
         r"هذ[اه]",
@@ -241,7 +258,7 @@ POINTING: dict[str, Pointing] = {
             r"حوار|كلمات|أرقام|معادلة|وثيقة|مقطع)"
         ),
         r"(?:لم (?:تقدم|ترفق|تذكر|يتم|تزود|أجد)|لا (?:يوجد|توجد|أرى)|غير موجود)",
-        r"(?:يرجى|من فضلك|الرجاء|هل يمكنك)",
+        r"(?:يرجى|من فضلك|الرجاء|هل يمكنك)[^.؟!\n]{0,12}?(?:تقديم|تزويد|إرسال|ارسال|مشاركة|لصق|إدخال|كتابة|توفير|قدم|أرسل)",
     ),
     "zh": Pointing(
         (
@@ -255,7 +272,7 @@ POINTING: dict[str, Pointing] = {
             r"评论|短文|陈述|歌词|文档|标题|词"
         ),
         r"(?:没有|沒有|未|并未|並未|没)(?:给|給|提供|附|看到|上传|上傳|指定|告诉|告訴|说明|說明|输入|輸入)",
-        r"(?:请|請|能否|您能|你能|可以)(?:您|你)?(?:提供|发送|上传|分享|给出|告诉|补充|贴)",
+        r"(?:请|請|能否|您能|你能)(?:您|你)?(?:提供|发送|上传|分享|给出|告诉|补充|贴)",
     ),
     "ja": Pointing(
         r"以下の|次の|下記の|上記の|この|添付の|与えられた|提供された",
