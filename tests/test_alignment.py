@@ -30,7 +30,7 @@ def test_a_lost_batch_is_found_with_its_size_and_place(lost):
 
 def test_inserted_rows_are_found():
     left, right = pair(1_000)
-    (found,) = shifts(left, right[:500] + [40, 41] + right[500:])
+    (found,) = shifts(left, [*right[:500], 40, 41, *right[500:]])
     assert found.by == -2
 
 

@@ -84,8 +84,7 @@ def test_layouts_that_disagree_stop_with_the_candidates(monkeypatch):
     real = LAYOUTS["question_answer"]
 
     def turned(row, options):
-        drafts = real.read({"question": row["answer"], "answer": row["question"]}, options)
-        return drafts
+        return real.read({"question": row["answer"], "answer": row["question"]}, options)
 
     monkeypatch.setitem(LAYOUTS._things, "answer_question", replace(real, name="answer_question", read=turned))
     with pytest.raises(AmbiguousLayout, match="format: ") as stopped:

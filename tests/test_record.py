@@ -61,7 +61,9 @@ def test_an_id_is_the_content_and_nothing_else(turns):
 
 
 def test_where_a_turn_ends_is_part_of_the_id():
-    assert record_id("sft", [("user", "ab"), ("assistant", "c")], None) != record_id("sft", [("user", "a"), ("assistant", "bc")], None)
+    assert record_id("sft", [("user", "ab"), ("assistant", "c")], None) != record_id(
+        "sft", [("user", "a"), ("assistant", "bc")], None
+    )
 
 
 def test_an_id_stays_the_same_for_ever():

@@ -24,7 +24,11 @@ def write_jsonl(path, rows):
 
 def alpaca(count, tag="kérdés"):
     return [
-        {"instruction": f"{tag} {n}: mennyi {n} meg {n}?", "input": "", "output": f"A válasz {n + n}, mert {n} + {n} = {2 * n}."}
+        {
+            "instruction": f"{tag} {n}: mennyi {n} meg {n}?",
+            "input": "",
+            "output": f"A válasz {n + n}, mert {n} + {n} = {2 * n}.",
+        }
         for n in range(count)
     ]
 
@@ -45,7 +49,9 @@ def data_bytes(folder):
 def small(tmp_path):
     rows = [*alpaca(40), {**alpaca(1)[0], "output": alpaca(1)[0]["output"].upper()}, {"instruction": "Miért?", "input": None}]
     write_jsonl(tmp_path / "a.jsonl", rows)
-    (tmp_path / "b.jsonl").write_text('{"question": "2+2?", "answer": "4"}\n{"question": "rossz\n{"question": "?", "answer": 5}\n', "utf-8")
+    (tmp_path / "b.jsonl").write_text(
+        '{"question": "2+2?", "answer": "4"}\n{"question": "rossz\n{"question": "?", "answer": 5}\n', "utf-8"
+    )
     return pipeline(
         tmp_path,
         [
@@ -148,7 +154,10 @@ def test_a_folder_that_is_no_run_is_left_alone(small, tmp_path):
 
 def test_a_missing_source_is_skipped_only_when_allowed(tmp_path):
     write_jsonl(tmp_path / "a.jsonl", alpaca(3))
-    sources = [{"manual": {"name": "van", "path": "a.jsonl"}}, {"manual": {"name": "nincs", "path": "b.jsonl", "missing": "skip"}}]
+    sources = [
+        {"manual": {"name": "van", "path": "a.jsonl"}},
+        {"manual": {"name": "nincs", "path": "b.jsonl", "missing": "skip"}},
+    ]
     done = run(pipeline(tmp_path, sources), out=tmp_path / "runs", progress=False)
     assert "b.jsonl" in done.manifest.sources[1].skipped
     assert done.manifest.kept == 3
@@ -162,7 +171,7 @@ def test_check_names_the_layout_of_every_part_and_the_columns_at_the_end(small):
 
 def test_an_unknown_layout_stops_before_anything_is_written(tmp_path):
     write_jsonl(tmp_path / "a.jsonl", [{"szöveg": "csak szöveg", "szám": 3}])
-    with pytest.raises(UnknownLayout, match="a.jsonl"):
+    with pytest.raises(UnknownLayout, match=r"a\.jsonl"):
         run(pipeline(tmp_path, [{"manual": {"name": "a", "path": "a.jsonl"}}]), out=tmp_path / "runs", progress=False)
 
 
@@ -171,7 +180,10 @@ def with_ids(rows):
 
 
 def joined(tmp_path, translations, by):
-    english = [{"instruction": f"Question {n}? " + "x" * (7 * n % 50), "input": "", "output": "y" * (11 * n % 90 + 1)} for n in range(200)]
+    english = [
+        {"instruction": f"Question {n}? " + "x" * (7 * n % 50), "input": "", "output": "y" * (11 * n % 90 + 1)}
+        for n in range(200)
+    ]
     write_jsonl(tmp_path / "en.jsonl", with_ids(english))
     write_jsonl(tmp_path / "hu.jsonl", translations(with_ids(english)))
     sources = [
@@ -184,7 +196,9 @@ def joined(tmp_path, translations, by):
 def records(done):
     import pyarrow.parquet as pq
 
-    return [row for path in sorted((done.folder / "dataset" / "data").glob("*.parquet")) for row in pq.read_table(path).to_pylist()]
+    return [
+        row for path in sorted((done.folder / "dataset" / "data").glob("*.parquet")) for row in pq.read_table(path).to_pylist()
+    ]
 
 
 @pytest.mark.parametrize("by", [["id"], "position"])
@@ -203,7 +217,11 @@ def test_translations_carry_their_original_and_its_id(tmp_path, by):
 
 
 def test_translations_joined_by_id_may_be_in_any_order_and_incomplete(tmp_path):
-    done = joined(tmp_path, lambda rows: [{**row, "output": "fordítás"} for row in reversed(rows[50:])] + [{**rows[0], "id": "uj"}], ["id"])
+    done = joined(
+        tmp_path,
+        lambda rows: [{**row, "output": "fordítás"} for row in reversed(rows[50:])] + [{**rows[0], "id": "uj"}],
+        ["id"],
+    )
     translated = [row for row in records(done) if row["provenance"]["dataset"] == "hu"]
     assert sum(row["original"] is None for row in translated) == 1
     assert done.manifest.sources[1].parts[0].notes == {"without_original": 1}
@@ -233,7 +251,9 @@ def large(tmp_path_factory):
     with gzip.open(folder / "b.json.gz", "wt", encoding="utf-8") as file:
         json.dump([{"question": row["instruction"], "answer": row["output"].lower()} for row in alpaca(25_000, "másik")], file)
     text = "version: 1\nname: proba\nsources:\n  - manual: {name: a, path: a.jsonl}\n  - unknown: {name: b, path: b.json.gz}\n"
-    (folder / "p.yaml").write_text(text + "stages:\n  - clean:\n  - audit: {signals: [response_characters]}\n  - deduplicate:\n  - select:\n  - split:\n")
+    (folder / "p.yaml").write_text(
+        text + "stages:\n  - clean:\n  - audit: {signals: [response_characters]}\n  - deduplicate:\n  - select:\n  - split:\n"
+    )
     done = run(Pipeline.load(folder / "p.yaml"), out=folder / "whole", progress=False)
     return folder, data_bytes(done.folder)
 

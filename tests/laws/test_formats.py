@@ -90,7 +90,22 @@ def _tuples(value):
 @pytest.mark.parametrize("name", NAMES)
 def test_hostile_values_are_rejections_not_crashes(name):
     layout = LAYOUTS[name]
-    hostile = [None, True, 7, -1.5, "", "\x00", [], {}, [None], [[]], [{}], {"a": {"b": []}}, "x" * 10_000, [1, "a", {"role": 3}]]
+    hostile = [
+        None,
+        True,
+        7,
+        -1.5,
+        "",
+        "\x00",
+        [],
+        {},
+        [None],
+        [[]],
+        [{}],
+        {"a": {"b": []}},
+        "x" * 10_000,
+        [1, "a", {"role": 3}],
+    ]
     for row in source_rows(name):
         for field in row:
             for value in hostile:
