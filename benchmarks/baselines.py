@@ -1,6 +1,6 @@
 """What stands beside our figures: one plain regular expression or list of words per kind of defect, as many tools ship them."""
 
-# ruff: noqa: RUF001  signs of other scripts are what it is about
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Defects made by damaging the text of a clean answer: nothing left, cut off, looping, unreadable, full of residue."""
 
-# ruff: noqa: RUF001  signs of other scripts are what it is about
+
 
 from __future__ import annotations
 

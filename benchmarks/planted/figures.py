@@ -1,6 +1,6 @@
 """Sums that are wrong or right, and constraints that are broken or kept, each in several languages."""
 
-# ruff: noqa: RUF001  signs of other scripts are what it is about
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Made-up personal data and secrets with valid check digits, in sentences, and numbers of the same shape that are neither."""
 
-# ruff: noqa: RUF001  signs of other scripts are what it is about
+
 
 from __future__ import annotations
 
