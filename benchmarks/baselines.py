@@ -1,7 +1,5 @@
 """What stands beside our figures: one plain regular expression or list of words per kind of defect, as many tools ship them."""
 
-
-
 from __future__ import annotations
 
 import json

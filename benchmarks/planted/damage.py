@@ -1,7 +1,5 @@
 """Defects made by damaging the text of a clean answer: nothing left, cut off, looping, unreadable, full of residue."""
 
-
-
 from __future__ import annotations
 
 import re

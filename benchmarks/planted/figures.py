@@ -1,7 +1,5 @@
 """Sums that are wrong or right, and constraints that are broken or kept, each in several languages."""
 
-
-
 from __future__ import annotations
 
 import json

@@ -1,7 +1,5 @@
 """Made-up personal data and secrets with valid check digits, in sentences, and numbers of the same shape that are neither."""
 
-
-
 from __future__ import annotations
 
 import base64
