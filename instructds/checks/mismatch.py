@@ -63,7 +63,8 @@ _ITEMS = re.compile(r"(?m)^[ \t]*(?:[-*•–]|\d{1,3}[.):])[ \t]")
 
 
 @check(
-    severity="high",
+    severity="medium",
+    default=False,  # one flag in four was false on planted rows, and in conversations most answers lean on earlier turns
     unlike=(
         "stories, verse, translations, lists of names and code, which need no word of the task; short answers; "
         "refusals; a task of few words"
