@@ -227,3 +227,15 @@ def test_any_row_is_a_conversation_or_a_refusal(row):
         except Unfit:
             continue
         assert set(LAYOUTS[name].write(drafts)) >= set(LAYOUTS[name].needs) - {"instruction", "response"}
+
+
+@pytest.mark.parametrize("field", ["rejected_response", "rejected_answer", "chosen_response"])
+def test_a_conversation_beside_a_rejected_answer_is_no_demonstration(field):
+    from instructds.errors import UnknownLayout
+    from instructds.formats.detect import detect
+
+    turns = [{"role": "user", "content": "Ki?"}, {"role": "assistant", "content": "Én."}]
+    row = {"messages": turns, field: "Te."}
+    assert LAYOUTS["messages"].fit(row) == 0
+    with pytest.raises(UnknownLayout):
+        detect([row], ReadOptions())

@@ -26,7 +26,11 @@ _TASKS = ("task_category", "category", "task")
 SYSTEMS = ("system", "system_prompt")
 """Fields of a system prompt that stands beside the turns."""
 _ANSWERS = ("response", "output", "answer", "completion", "reply")
-_PAIRS = ("chosen", "rejected", "chosen_messages", "rejected_messages", "chosen_conversations", "rejected_conversations")
+_PAIRS = tuple(
+    f"{side}{part}"
+    for side in ("chosen", "rejected")
+    for part in ("", "_messages", "_conversations", "_response", "_responses", "_answer", "_output")
+)
 
 WEIGHTS = ("weight", "loss_weight", "train", "trainable", "loss")
 """Fields of a turn that say with 0 or false that it is context and is not trained on."""
