@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TextIO
+from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import OutputExists, RunError, UsageError, unknown_name
 from .formats.base import LAYOUTS, Unfit
@@ -217,7 +217,11 @@ def _unwritable(path: Path, error: OSError) -> RunError:
 @contextmanager
 def _lines(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:  # noqa: ARG001 - one kind of lines
     with passing.open("w", encoding="utf-8", newline="\n") as file:
-        yield lambda row: _put(file, dump(row) + "\n")
+
+        def write(row: Row) -> None:
+            file.write(dump(row) + "\n")
+
+        yield write
 
 
 @contextmanager
@@ -265,7 +269,3 @@ def _parquet(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:  # 
         pq.write_table(pa.Table.from_pylist(rows), passing, compression="zstd")
     except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
         raise UsageError(f"the rows have no common type: {error}", fix="write .jsonl instead") from error
-
-
-def _put(file: TextIO, line: str) -> None:
-    file.write(line)
