@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from .auditing import Piece
+    from .pieces import Piece
     from .stages.audit import Audit
 
 ENDINGS = (".jsonl", ".parquet")

@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "instructds"
 FLOORS = (
     {"cli", "commands", "__init__", "__main__", "catalogue", "schema"},
     {"runs", "conversion", "inspection", "starter", "auditing", "audited_rows"},
-    {"accounts", "loading", "reading"},
+    {"accounts", "loading", "reading", "pieces"},
     {"dataset_folder", "run_folder", "manifest", "trainers", "progress"},
     {"engines"},
     {"pipeline", "pipeline_entries", "settings_file", "settings_text", "overrides", "problems"},
