@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
 from instructds.registry import Registry
-from instructds.signals.base import chosen_settings, declared
+from instructds.signals.base import SHARED, Inputs, chosen_settings, declared
 
 if TYPE_CHECKING:
     import numpy as np
@@ -79,7 +79,9 @@ def check(
 ) -> Callable[[Function], Function]:
     """Register a function as the check of its name.
 
-    Its parameters before `*` name the exchange columns it reads (`large_string` arrays), those after `*` are its settings.
+    Its parameters before `*` name the exchange columns it reads (`large_string` arrays) and the values made of them that it
+    shares with other checks and with signals (`signals.base.shared`; the module that makes them is imported before). Those
+    after `*` are its settings.
     It answers at most one place per exchange, the first one, so that a broken row cannot flood a report; only `masked` checks
     answer several, since each place is another secret.
 
@@ -88,7 +90,7 @@ def check(
     """
 
     def register(function: Function) -> Function:
-        columns, settings = declared(function, "check")
+        columns, settings = declared(function, "check", SHARED)
         name, says = function.__name__, (inspect.getdoc(function) or "").partition("\n")[0]
         examples = tuple(flags), tuple(spares)
         entry = Check(name, says, severity, unlike, source, *examples, columns, settings, function, masked, default)
@@ -107,9 +109,15 @@ def finding_schema() -> pa.Schema:
 
 
 def find(
-    exchanges: pa.Table, names: Iterable[str] | None = None, settings: Mapping[str, Mapping[str, object]] | None = None
+    exchanges: pa.Table,
+    names: Iterable[str] | None = None,
+    settings: Mapping[str, Mapping[str, object]] | None = None,
+    *,
+    inputs: Inputs | None = None,
 ) -> pa.Table:
     """The findings of the checks in a table of exchanges, by exchange and then by check; `names` None = every `default` check.
+
+    `inputs` is what was made of the same exchanges before, and keeps what is made now.
 
     Raises:
         UnknownName: no such check, or no such setting.
@@ -120,14 +128,12 @@ def find(
     wanted = default_checks() if names is None else tuple(dict.fromkeys(names))
     given = settings or {}
     chosen = {name: chosen_settings("check", name, CHECKS[name].settings, given.get(name, {})) for name in (*wanted, *given)}
-    tables, read = [finding_schema().empty_table()], {}
+    tables = [finding_schema().empty_table()]
+    inputs = Inputs(exchanges) if inputs is None else inputs
     for name in wanted:
         entry = CHECKS[name]
-        for column in entry.columns:
-            if column not in read:  # one array per column, so that checks can share what they found out about it
-                read[column] = exchanges.column(column).combine_chunks()
-        inputs = [read[column] for column in entry.columns]
-        tables.append(_findings(entry, entry.function(*inputs, **chosen[name]), exchanges))
+        read = [inputs[column] for column in entry.columns]
+        tables.append(_findings(entry, entry.function(*read, **chosen[name]), exchanges))
     order = [(column, "ascending") for column in ("exchange", "check", "turn", "start")]
     return pa.concat_tables(tables).sort_by(order).combine_chunks()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from instructds.errors import UsageError, unknown_name
 from instructds.exchanges import CHOSEN, exchange_schema
@@ -47,20 +47,24 @@ class Signal:
 SIGNALS: Registry[Signal] = Registry("signal", "instructds.signals")
 
 
-_SHARED: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {}
-"""Name of a shared value -> the exchange columns it is made from, and how."""
+SHARED: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {}
+"""Name of a shared value -> the exchange columns and shared values it is made from, and how."""
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
-def shared(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Let signals read what the function makes of exchange columns, by its name; it is made once for all of them.
+def shared(function: F) -> F:
+    """Let signals and checks read what the function makes of exchange columns, by its name; it is made once for all of them.
+
+    A parameter may also name a shared value that was declared before.
 
     Raises:
-        UsageError: a parameter names no exchange column, or is a setting.
+        UsageError: a parameter names no exchange column and no shared value, or is a setting.
     """
-    columns, settings = declared(function, "shared value")
+    columns, settings = declared(function, "shared value", SHARED)
     if settings:
-        raise UsageError(f"shared value {function.__name__!r} has settings, but is made once for every signal")
-    _SHARED[function.__name__] = (columns, function)
+        raise UsageError(f"shared value {function.__name__!r} has settings, but is made once for everybody")
+    SHARED[function.__name__] = (columns, function)
     return function
 
 
@@ -85,7 +89,7 @@ def signal(
     """
 
     def register(function: Function) -> Function:
-        columns, settings = declared(function, "signal", _SHARED)
+        columns, settings = declared(function, "signal", SHARED)
         name, says = function.__name__, (inspect.getdoc(function) or "").partition("\n")[0]
         folded = fold or ("worst" if better else "mean")
         SIGNALS.add(name, Signal(name, says, unit, low, high, better, folded, cost, source, columns, settings, function))
@@ -133,9 +137,15 @@ def chosen_settings(noun: str, name: str, defaults: Mapping[str, object], given:
 
 
 def measure(
-    exchanges: pa.Table, names: Iterable[str] | None = None, settings: Mapping[str, Mapping[str, object]] | None = None
+    exchanges: pa.Table,
+    names: Iterable[str] | None = None,
+    settings: Mapping[str, Mapping[str, object]] | None = None,
+    *,
+    inputs: Inputs | None = None,
 ) -> pa.Table:
     """One float32 column per signal and one row per exchange; `names` None = every free signal, in name order.
+
+    `inputs` is what was made of the same exchanges before, and keeps what is made now.
 
     Raises:
         UnknownName: no such signal, or no such setting.
@@ -144,7 +154,7 @@ def measure(
     import pyarrow as pa
 
     wanted = free_signals() if names is None else tuple(names)
-    given, columns, inputs = settings or {}, {}, _Inputs(exchanges)
+    given, columns, inputs = settings or {}, {}, Inputs(exchanges) if inputs is None else inputs
     chosen = {name: chosen_settings("signal", name, SIGNALS[name].settings, given.get(name, {})) for name in (*wanted, *given)}
     for name in wanted:
         entry = SIGNALS[name]
@@ -153,16 +163,16 @@ def measure(
     return pa.table({name: columns[name] for name in wanted}) if wanted else exchanges.select([])
 
 
-class _Inputs(dict[str, Any]):
-    """The columns and shared values that signals read, each made when it is first read."""
+class Inputs(dict[str, Any]):
+    """The columns and shared values that signals and checks read of one table of exchanges, each made when it is first read."""
 
     def __init__(self, exchanges: pa.Table) -> None:
         super().__init__()
         self._exchanges = exchanges
 
     def __missing__(self, name: str) -> Any:
-        if name in _SHARED:
-            columns, function = _SHARED[name]
+        if name in SHARED:
+            columns, function = SHARED[name]
             self[name] = function(*(self[column] for column in columns))
         else:
             column = self._exchanges.column(name)

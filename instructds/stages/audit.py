@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from instructds.checks.base import CHECKS, default_checks, find
 from instructds.exchanges import CHOSEN, exchanges
-from instructds.signals.base import SIGNALS, chosen_settings, free_signals, measure, of_records
+from instructds.signals.base import SIGNALS, Inputs, chosen_settings, free_signals, measure, of_records
 
 from .base import STAGES, RowStage
 
@@ -109,13 +109,13 @@ class Audit(RowStage):
         if self.language and language.null_count:
             language = _languages(view, language, self.language_backend)
             view = view.set_column(view.schema.get_field_index("language"), "language", language.take(view.column("record")))
-        columns = {"language": language}
+        columns, inputs = {"language": language}, Inputs(view)
         if names := self.measured():
-            scores = of_records(view, measure(view, names, self._given(names)), table.num_rows)
+            scores = of_records(view, measure(view, names, self._given(names), inputs=inputs), table.num_rows)
             fields = [pa.field(name, pa.float32()) for name in names]
             columns["signals"] = pa.StructArray.from_arrays([_one(scores.column(name)) for name in names], fields=fields)
         if checks := self.checked():
-            columns["findings"] = _listed(find(view, checks, self._given(checks)), table.num_rows)
+            columns["findings"] = _listed(find(view, checks, self._given(checks), inputs=inputs), table.num_rows)
         return pa.table(columns)
 
 
