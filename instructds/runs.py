@@ -17,7 +17,7 @@ from .progress import bar
 from .readers.base import UNREADABLE
 from .record import arrow_schema
 from .run_folder import Step, begin, claim, end, forget_other_steps, locked, matches, paths_of, shards_of, state_of, steps_of
-from .stages.base import CorpusStage, RowStage
+from .stages.base import CorpusStage, RowStage, TwoPassStage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -222,10 +222,16 @@ class _Run:
     def _corpus(self, step: Step) -> None:
         assert isinstance(step.stage, CorpusStage)
         if not begin(step)["done"]:
-            decided = step.stage.decide(self.engine.gather(step.label, self.shards, step.stage.sees, step.stage.sketch))
-            self.engine.beside(self.shards, step.folder, decided)
+            self.engine.beside(self.shards, step.folder, self._decided(step.label, step.stage))
             end(step)
         self.shards = [shard.with_layer(step.folder / f"{shard.name}.parquet") for shard in self.shards]
+
+    def _decided(self, label: str, stage: CorpusStage) -> pa.Table:
+        sketches = self.engine.gather(label, self.shards, stage.sees, stage.sketch)
+        if not isinstance(stage, TwoPassStage):
+            return stage.decide(sketches)
+        details = self.engine.gather(label, self.shards, stage.sees, stage.detail, stage.wanted(sketches))
+        return stage.decide(sketches, details)
 
     def _finish(self, sources: Sequence[SourceEntry], steps: Sequence[Step], files: Sequence[DataFile]) -> RunResult:
         from .report.numbers import Summary
@@ -237,7 +243,7 @@ class _Run:
         write_json(report.model_dump(mode="json"), self.folder / "report" / "report.json")
         gather_rejections(self.folder, sources)
         stages = [(step.label, step.folder) for step in steps if step.stage is not None]
-        manifest = manifest_of(self.pipeline.name, self.limit, steps[-1], sources, self.shards, stages, files)
+        manifest = manifest_of(self.pipeline, report, self.limit, steps[-1], sources, self.shards, stages, files)
         write_json(manifest.model_dump(mode="json"), self.folder / "manifest.json")
         end(steps[-1])
         if not manifest.kept:

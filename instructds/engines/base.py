@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
 TEXT_COMPRESSION = "lz4"
@@ -90,9 +92,14 @@ class Engine(Protocol):
         """The shards after row-local steps, each with the folder its changed columns go to."""
 
     def gather(
-        self, what: str, shards: Sequence[Shard], columns: Sequence[str], sketch: Callable[[pa.Table], pa.Table]
+        self,
+        what: str,
+        shards: Sequence[Shard],
+        columns: Sequence[str],
+        sketch: Callable[[pa.Table], pa.Table],
+        rows: npt.NDArray[np.int64] | None = None,
     ) -> pa.Table:
-        """The sketches of all rows, in order."""
+        """The sketches of all rows, in order, or of the rows with these ascending numbers."""
 
     def beside(self, shards: Sequence[Shard], folder: Path, columns: pa.Table) -> list[Shard]:
         """The shards with decided columns (one row per record, in order) stored beside them."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
     from pathlib import Path
 
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
     Step = tuple[Path, Callable[[pa.Table], pa.Table]]
@@ -70,9 +72,15 @@ class LocalEngine:
         return [_mapped(shard, steps) for shard in shards]
 
     def gather(
-        self, what: str, shards: Sequence[Shard], columns: Sequence[str], sketch: Callable[[pa.Table], pa.Table]
+        self,
+        what: str,
+        shards: Sequence[Shard],
+        columns: Sequence[str],
+        sketch: Callable[[pa.Table], pa.Table],
+        rows: npt.NDArray[np.int64] | None = None,
     ) -> pa.Table:
-        """The sketches of all rows, in order; of no shards, the sketch of an empty table."""
+        """The sketches of all rows, or of these, in order; of no shards, the sketch of an empty table."""
+        import numpy as np
         import pyarrow as pa
 
         from instructds.record import arrow_schema
@@ -80,8 +88,15 @@ class LocalEngine:
         schema = arrow_schema()
         sketches = [sketch(schema.empty_table().select([name for name in columns if name in schema.names]))]
         self.progress.start(what, row_count(shards))
+        start = 0
         for shard in shards:
-            sketches.append(sketch(shard.read(columns)))
+            if rows is None:
+                sketches.append(sketch(shard.read(columns)))
+            else:
+                first, end = np.searchsorted(rows, [start, start + shard.rows])
+                if end > first:
+                    sketches.append(sketch(shard.read(columns).take(pa.array(rows[first:end] - start))))
+            start += shard.rows
             self.progress.add(shard.rows)
         self.progress.stop()
         return pa.concat_tables(sketches)

@@ -52,6 +52,25 @@ class CorpusStage(Stage):
         raise NotImplementedError
 
 
+class TwoPassStage(CorpusStage):
+    """A corpus stage that must know more of a few rows than their sketches before it decides.
+
+    `wanted` names those rows; `detail` then runs on them alone, in order and in any batching, and `decide` gets its rows, too.
+    """
+
+    def wanted(self, sketches: pa.Table) -> npt.NDArray[np.int64]:
+        """The numbers of the rows to look at again, ascending."""
+        raise NotImplementedError
+
+    def detail(self, table: pa.Table) -> pa.Table:
+        """What `decide` must know of each of these rows."""
+        raise NotImplementedError
+
+    def decide(self, sketches: pa.Table, details: pa.Table | None = None) -> pa.Table:
+        """The columns this stage sets, one row per row of `sketches`; `details` has a row per wanted row."""
+        raise NotImplementedError
+
+
 STAGES: Registry[type[Stage]] = Registry("stage", "instructds.stages")
 
 
