@@ -1,0 +1,47 @@
+"""Lineage tells which rows were made from which others."""
+
+import pyarrow as pa
+
+from instructds.duplicates.relations import relations
+from instructds.record import arrow_schema
+
+
+def record(name, asked, said, *, parents=(), original=None):
+    turns = [{"role": "user", "content": asked}, {"role": "assistant", "content": said}]
+    before = None
+    if original is not None:
+        roles = ("user", "assistant")
+        messages = [{"role": role, "content": text} for role, text in zip(roles, original, strict=True)]
+        before = {"language": "en", "messages": messages}
+    return {
+        "id": name,
+        "kind": "sft",
+        "messages": turns,
+        "provenance": {"method": "manual", "parents": list(parents)},
+        "original": before,
+    }
+
+
+def table(*rows):
+    return pa.Table.from_pylist(list(rows), schema=arrow_schema())
+
+
+def test_a_translation_is_found_by_its_original_and_by_its_parent():
+    rows = table(
+        record("en", "What is rain?", "Water that falls."),
+        record("hu", "Mi az eső?", "Lehulló víz.", original=("what is RAIN", "Water that falls")),
+        record("ar", "ما هو المطر؟", "ماء يسقط.", parents=["hu", "gone"]),
+        record("zh", "什么是雨？", "落下的水。", original=("What is snow?", "Ice that falls.")),
+    )
+    assert relations(rows).rows() == [(1, 0, "original"), (2, 1, "parent")]
+
+
+def test_a_parent_is_found_under_its_former_id():
+    rows = table(record("new", "Mi az eső?", "Víz."), record("child", "Mi a hó?", "Jég.", parents=["old"]))
+    rows = rows.append_column("formerly", pa.array([["older", "old"], None]))
+    assert relations(rows).rows() == [(1, 0, "parent")]
+
+
+def test_a_row_is_no_relation_of_itself():
+    rows = table(record("a", "Mi az eső?", "Víz.", parents=["a"], original=("Mi az eső?", "Víz.")))
+    assert relations(rows).rows() == relations(arrow_schema().empty_table()).rows() == []
