@@ -1,6 +1,7 @@
 """The novelty filter against `rouge_score` itself, and on what that one cannot see."""
 
 import random
+from itertools import chain, pairwise
 
 import numpy as np
 import pyarrow as pa
@@ -43,7 +44,7 @@ def by_pool(texts, most, batch):
 
 def hashes_of(texts, *, whole):
     found, ends = tokens(pa.array(texts, pa.large_string()), whole=whole)
-    return [found[start:end].tolist() for start, end in zip(ends[:-1], ends[1:], strict=True)]
+    return [found[start:end].tolist() for start, end in pairwise(ends)]
 
 
 @settings(max_examples=100, deadline=None)
@@ -84,7 +85,7 @@ def test_tokens_of_any_script_hash_like_their_plain_twin(texts):
     words = [plain_tokens(text) for text in texts]
     found = hashes_of(texts, whole=False)
     assert [len(row) for row in found] == [len(row) for row in words]
-    named = dict(zip(sum(words, []), sum(found, []), strict=True))
+    named = dict(zip(chain(*words), chain(*found), strict=True))
     assert [[named[word] for word in row] for row in words] == found
     assert len(set(named.values())) == len(named)
 

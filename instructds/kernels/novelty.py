@@ -129,7 +129,7 @@ def _find(ranks, pool, most):
                 pool.seen[row] = stamp
                 size = pool.offsets[row + 1] - pool.offsets[row]
                 rest = min(ranks.size - place, size - pool.place[posting])
-                if 2 * rest > most * (ranks.size + size) - 1e-6:
+                if 2 * rest > most * (ranks.size + size) - 1e-6 and rest >= least_length(ranks.size, size, most):
                     pool.candidates[count] = row
                     count += 1
             posting = pool.before[posting]
