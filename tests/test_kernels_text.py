@@ -4,7 +4,6 @@ import unicodedata
 
 import numpy as np
 import pyarrow as pa
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +11,6 @@ from instructds.kernels.code_points import CONTROL, LINE_END, NFC, NFKC
 from instructds.kernels.fold import FIRST_MARK, fold, folded
 from instructds.kernels.hashing import hash_strings, hashed
 from instructds.kernels.scan import characters, scan, scanned
-from instructds.kernels.sketches import LEAST_SHINGLES, sketch, sketched, words
 
 SAMPLES = [
     "",
@@ -75,44 +73,6 @@ def test_hashes_equal_those_of_their_plain_twin(texts, seed):
 
 def test_hashes_never_change():
     assert hash_strings(pa.array(["", "árvíz"]), 1).tolist() == [0xFC3A030EC5972F7, 0x68E39C7599639666]
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.lists(st.sampled_from(["víz", "tenger", "水", "ماء", "a-b", "🌊", "x1"]), max_size=30).map(" ".join))
-def test_a_sketch_equals_that_of_its_plain_twin(text):
-    found = fold(pa.array([text]), np.zeros(1, np.uint8))
-    lines, long = sketch(found, np.array([0, 1]), np.ones(1, bool))
-    assert (bytes(lines[0]) if long[0] else None) == sketched(folded(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("jó reggelt, világ!", ["jó", "reggelt", "világ"]),
-        ("水是什么?", ["水", "是", "什", "么"]),
-        ("สวัส x1", ["ส", "ว", "ั", "ส", "x1"]),
-        ("مَا هُوَ", ["مَا", "هُوَ"]),
-        ("한국어 문장", ["한국어", "문장"]),
-    ],
-)
-def test_words_of_scripts_without_spaces_are_characters(text, found):
-    assert words(text) == found
-
-
-def test_texts_too_short_for_shingles_have_no_sketch():
-    texts = [" ".join("abcdefghijkl"[:count]) for count in (0, 1, 7, 8)]
-    found = fold(pa.array(texts), np.zeros(4, np.uint8))
-    _, long = sketch(found, np.arange(5), np.ones(4, bool))
-    assert long.tolist() == [False, False, False, True]
-    assert LEAST_SHINGLES == 4
-
-
-def test_turns_that_do_not_count_leave_the_sketch_as_it_is():
-    texts = pa.array(["rendszer üzenet itt", "egy két há négy öt hat hét nyolc", "kilenc tíz"])
-    found = fold(texts, np.zeros(3, np.uint8))
-    lines, _ = sketch(found, np.array([0, 3]), np.array([False, True, True]))
-    alone = fold(pa.array(["egy két há négy öt hat hét nyolc kilenc tíz"]), np.zeros(1, np.uint8))
-    assert (lines == sketch(alone, np.array([0, 1]), np.ones(1, bool))[0]).all()
 
 
 def test_characters_are_counted_not_bytes():

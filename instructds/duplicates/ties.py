@@ -22,6 +22,7 @@ from instructds.kernels.columns import (
 from instructds.kernels.fold import fold
 from instructds.kernels.hashing import hash_ranges, hash_strings
 from instructds.kernels.scan import characters
+from instructds.kernels.shingles import Pieces
 from instructds.kernels.sketches import BINS, sketch
 from instructds.record import arrow_schema
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 LONG_RESPONSE = 100
 """Characters above which the same response ties rows together."""
+
+LEAST_SHINGLES = 4
+"""Texts with fewer have no sketch: too short for a share of shingles to say anything."""
 
 _ID, _INSTRUCTION, _RESPONSE, _GROUP = range(1, 5)
 
@@ -127,5 +131,9 @@ def _lists(rows: int, found: list[_Keys]) -> Any:
 def _sketches(messages: Turns, text: Strings) -> Any:
     import pyarrow as pa
 
-    lines, long = sketch(text, messages.offsets, messages.roles != SYSTEM)
-    return pa.Array.from_buffers(pa.binary(BINS), len(lines), [pa.array(long).buffers()[1], pa.py_buffer(lines)])
+    starts, ends = text.offsets[:-1] + 1, text.offsets[1:].copy()
+    silent = messages.roles == SYSTEM
+    ends[silent] = starts[silent]
+    found = sketch(Pieces(text.data, text.data, starts, ends, np.zeros(len(text), bool), messages.offsets))
+    long = found.shingles >= LEAST_SHINGLES
+    return pa.Array.from_buffers(pa.binary(BINS), len(long), [pa.array(long).buffers()[1], pa.py_buffer(found.lines)])

@@ -30,7 +30,7 @@ def fold(array: Any, marks: npt.NDArray[np.uint8], *, punctuation: bool = False)
     table, given = code_points(), strings(array)
     flags = scan(array)
     odd = np.flatnonzero(flags & NFKC)
-    other = _nfkc(array, odd)
+    other = nfkc(array, odd)
     source = np.full(len(given), -1, np.int64)
     source[odd] = np.arange(len(odd))
     lengths = np.diff(given.offsets)
@@ -62,7 +62,8 @@ def folded(text: str, *, punctuation: bool = False) -> str:
     return " ".join(same.split())
 
 
-def _nfkc(array: Any, rows: npt.NDArray[np.int64]) -> Strings:
+def nfkc(array: Any, rows: npt.NDArray[np.int64]) -> Strings:
+    """These texts of a string array in Unicode form NFKC."""
     if not len(rows):
         return Strings(np.zeros(0, np.uint8), np.zeros(1, np.int64))
     import polars as pl

@@ -96,7 +96,7 @@ def _forest(sketches: pa.Table, dropped: npt.NDArray[np.bool_], *, near: bool) -
     """Groups of rows that belong together; dropped rows tie others together by keys, but not as near twins."""
     import numpy as np
 
-    from instructds.duplicates.near import near_pairs
+    from instructds.duplicates.estimates import near_pairs
     from instructds.kernels.columns import list_offsets
     from instructds.kernels.groups import alone, join_equal
 
