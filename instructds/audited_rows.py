@@ -33,7 +33,7 @@ class RowsFile:
 
     def add(self, piece: Piece, audited: pa.Table) -> None:
         """Write the lines of a piece; source rows whose record is still to come wait for it."""
-        made = _made(audited, piece.numbers_of)
+        made = _made(audited, piece.source_rows())
         rejected = {broken.row: f"{broken.reason}: {broken.detail}" for broken in piece.rejected}
         known = made.keys() | rejected.keys()
         waiting = [(piece.part, number) for number in piece.numbers if number not in known]
@@ -42,10 +42,8 @@ class RowsFile:
             self._waiting.pop((piece.part, number), None)
         lines = []
         for number in sorted(known):
-            row = piece.own_ids.get(number, number)
-            lines.append(
-                {"part": piece.part, "number": number, "row": row, **_line(made.get(number, ()), rejected.get(number))}
-            )
+            place = {"part": piece.part, "number": number, "row": piece.name_of(number)}
+            lines.append({**place, **_line(made.get(number, ()), rejected.get(number))})
         self._write(lines)
 
     def end(self) -> None:
@@ -118,20 +116,14 @@ def _schema(signals: Sequence[str]) -> pa.Schema:
     return pa.schema([*columns, *([("signals", measured)] if signals else [])])
 
 
-def _made(audited: pa.Table, numbers: Sequence[int] | None) -> dict[int, list[Line]]:
-    """The records of each source row, by its number: the given one, or that after `#` in `provenance.row`."""
+def _made(audited: pa.Table, numbers: Sequence[int]) -> dict[int, list[Line]]:
+    """The records of each source row, by its number."""
     import polars as pl
 
-    wanted = [name for name in ("id", "language", "findings", "signals", "provenance") if name in audited.column_names]
-    frame = pl.DataFrame(audited.select(wanted))
-    place = (
-        pl.Series(numbers, dtype=pl.Int64)
-        if numbers is not None
-        else pl.col("provenance").struct.field("row").str.extract(r"#(\d+)(?:/\d+)?$").cast(pl.Int64)
-    )
+    wanted = [name for name in ("id", "language", "findings", "signals") if name in audited.column_names]
     made: dict[int, list[Line]] = {}
-    for record in frame.with_columns(place.alias("number")).drop("provenance").iter_rows(named=True):
-        made.setdefault(record.pop("number"), []).append(record)
+    for number, record in zip(numbers, pl.DataFrame(audited.select(wanted)).iter_rows(named=True), strict=True):
+        made.setdefault(number, []).append(record)
     return made
 
 

@@ -38,6 +38,20 @@ class Piece:
     fan_out: int
     numbers_of: Sequence[int] | None = None
 
+    def source_rows(self) -> Sequence[int]:
+        """The number of the source row of each record, from 1: the given one, or that after `#` in `provenance.row`."""
+        if self.numbers_of is not None:
+            return self.numbers_of
+        import polars as pl
+
+        places = pl.DataFrame(self.table.select(["provenance"]))["provenance"].struct.field("row")
+        numbers: list[int] = places.str.extract(r"#(\d+)(?:/\d+)?$").cast(pl.Int64).to_list()
+        return numbers
+
+    def name_of(self, number: int) -> str | int:
+        """What the source calls a row: its own id, or its number."""
+        return self.own_ids.get(number, number)
+
 
 @dataclass
 class Account:
