@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from .dataset_folder import REJECTED
 from .hub.card import card
+from .hub.merge import merge
 from .manifest import Balance, Manifest, PartEntry, SourceEntry, StageEntry, file_entry, total
+from .run_facts import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +22,11 @@ if TYPE_CHECKING:
 
     from .dataset_folder import DataFile
     from .engines.base import Shard
+    from .hub.card_facts import Facts
     from .loading import Loaded, PartCount
+    from .pipeline import Pipeline
     from .provenance.base import Provenance
+    from .report.model import Report
     from .run_folder import Step
 
 _FEW_VALUES = 50
@@ -43,7 +48,8 @@ def source_entry(source: Provenance, loaded: Loaded) -> SourceEntry:
 
 
 def manifest_of(
-    name: str,
+    pipeline: Pipeline,
+    report: Report,
     limit: int | None,
     dataset: Step,
     sources: Sequence[SourceEntry],
@@ -55,13 +61,9 @@ def manifest_of(
     balance = total(source.balance for source in sources)
     splits = _rows_by_split(files)
     dropped = splits.pop(REJECTED, 0)
-    reasons = _dropped_by(shards)
-    text = _card(name, sources, shards, splits, reasons)
-    (dataset.folder / "README.md").write_text(text, encoding="utf-8")
-    entries = [file_entry(file.path, dataset.folder, file.rows) for file in files]
-    return Manifest(
+    manifest = Manifest(
         instructds=version("instructds"),
-        name=name,
+        name=pipeline.name,
         fingerprint=dataset.fingerprint,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         limit=limit,
@@ -71,9 +73,19 @@ def manifest_of(
         kept=balance.n_records - dropped,
         dropped=dropped,
         splits=splits,
-        dropped_by=reasons,
-        files=(*entries, file_entry(dataset.folder / "README.md", dataset.folder, None)),
+        dropped_by=_dropped_by(shards),
+        files=tuple(file_entry(file.path, dataset.folder, file.rows) for file in files),
     )
+    readme = write_card(facts_of(manifest, report, pipeline, dataset.folder), dataset.folder)
+    return manifest.model_copy(update={"files": (*manifest.files, file_entry(readme, dataset.folder, None))})
+
+
+def write_card(facts: Facts, folder: Path) -> Path:
+    """Write README.md into the dataset folder; what people wrote into the one that is there stays."""
+    readme = folder / "README.md"
+    old = readme.read_text(encoding="utf-8") if readme.is_file() else None
+    readme.write_text(merge(card(facts), old, str(readme)).text, encoding="utf-8")
+    return readme
 
 
 def gather_rejections(folder: Path, sources: Sequence[SourceEntry]) -> None:
@@ -160,34 +172,3 @@ def _count_values(found: Counter[str], column: pa.ChunkedArray) -> None:
         return
     for entry in pc.value_counts(column.drop_null()).to_pylist():
         found[entry["values"]] += entry["counts"]
-
-
-def _card(
-    name: str, sources: Sequence[SourceEntry], shards: Sequence[Shard], splits: dict[str, int], reasons: dict[str, int]
-) -> str:
-    languages: set[str] = set()
-    licenses: set[str | None] = set()
-    for shard in shards:
-        table = shard.read(["language", "license", "dropped_by"])
-        languages |= set(table.column("language").drop_null().unique().to_pylist())
-        licenses |= set(table.column("license").unique().to_pylist())
-    return card(
-        name=name,
-        splits=sorted(splits),
-        rows=sum(splits.values()),
-        languages=sorted(languages),
-        licenses=sorted(licenses, key=lambda licence: (licence is None, licence or "")),
-        sources=[
-            {
-                "name": source.name,
-                "method": source.method.replace("_", " "),
-                "license": source.license,
-                "n_in": source.balance.n_in,
-                "n_records": source.balance.n_records,
-                "n_rejected": source.balance.n_rejected,
-            }
-            for source in sources
-        ],
-        dropped=reasons,
-        made_with=f"instructds {version('instructds')}",
-    )

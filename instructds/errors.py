@@ -14,6 +14,13 @@ InstructdsError
 ├── RunError                a run cannot go on
 │   ├── BalanceError        rows in and rows out do not add up
 │   └── RunBusy             another process works in the same run folder
+├── PublishError            a dataset cannot be published as asked; the Hub holds what it held before
+│   ├── FolderChanged       the folder is not what was audited
+│   ├── LicenceForbids      the licences of the records do not allow what was asked
+│   ├── HubRefused          no token, a wrong one, one without the right, or a name that cannot be had
+│   ├── HubUnreachable      offline, or the network or the Hub failed
+│   ├── HubConflict         somebody else's commit arrived meanwhile
+│   └── NotVerified         what arrived is not what was sent; no tag was set
 └── OutputExists            the target is there already and `--force` was not given
 """
 
@@ -105,6 +112,34 @@ class BalanceError(RunError):
 
 class RunBusy(RunError):
     """Another process works in the same run folder."""
+
+
+class PublishError(InstructdsError):
+    """A dataset cannot be published as asked; a commit arrives whole or not at all."""
+
+
+class FolderChanged(PublishError):
+    """The folder is not what was audited: a file was changed, added or removed since."""
+
+
+class LicenceForbids(PublishError):
+    """The licences of the records do not allow publishing under the licence that was asked for."""
+
+
+class HubRefused(PublishError):
+    """The Hub says no: no token, a wrong one, one without the right, or a name that cannot be had."""
+
+
+class HubUnreachable(PublishError):
+    """Offline, or the network or the Hub failed; the same command again goes on."""
+
+
+class HubConflict(PublishError):
+    """Somebody else's commit arrived between looking and committing."""
+
+
+class NotVerified(PublishError):
+    """What arrived is not what was sent; no tag was set."""
 
 
 class OutputExists(InstructdsError):

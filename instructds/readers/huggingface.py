@@ -73,7 +73,7 @@ def hub_dataset(name: str, revision: str | None, limits: Limits) -> list[Part]:
     before = are_progress_bars_disabled()
     disable_progress_bars()
     try:
-        with _answers(name), _no_bars():
+        with _answers(name), no_bars():
             configs = get_dataset_config_names(repo, revision=sha)
             if (config and config not in configs) or (not config and len(configs) > 1 and "default" not in configs):
                 what = f"has no configuration {config!r}" if config else "has several configurations"
@@ -125,7 +125,7 @@ def _cached(repo: str, revision: str | None) -> tuple[str, frozenset[str]]:
 
 def _stored(repo: str, sha: str, path: str, name: str) -> Stored:
     def fetch() -> Path:
-        with _answers(f"hf://datasets/{repo}@{sha}/{path}"), _no_bars():
+        with _answers(f"hf://datasets/{repo}@{sha}/{path}"), no_bars():
             from huggingface_hub import hf_hub_download
 
             return Path(hf_hub_download(repo, path, repo_type="dataset", revision=sha))
@@ -152,7 +152,7 @@ def _answers(where: str) -> Iterator[None]:
     """Turn what the client libraries raise into an answer that never shows a token."""
     from huggingface_hub.errors import EntryNotFoundError
 
-    foreign: list[type[Exception]] = [_any_http_error(), EntryNotFoundError, OSError, ValueError, RuntimeError]
+    foreign: list[type[Exception]] = [any_http_error(), EntryNotFoundError, OSError, ValueError, RuntimeError]
     if "datasets" in sys.modules:
         from datasets.exceptions import DatasetsError
 
@@ -164,7 +164,7 @@ def _answers(where: str) -> Iterator[None]:
         raise Unreadable(what, where=where, fix=fix) from None  # the chain would show requests and their headers
 
 
-def _any_http_error() -> type[Exception]:
+def any_http_error() -> type[Exception]:
     """The base of what the HTTP client raises, of whichever version the Hub's client brings."""
     from huggingface_hub.errors import HfHubHTTPError
 
@@ -187,8 +187,8 @@ def _explain(error: Exception) -> tuple[str, str]:  # noqa: PLR0911 - one answer
             "no such dataset on the Hub, or it is private",
             "check the name; for a private one set HF_TOKEN, or run: hf auth login",
         )
-    shown = _without_tokens(str(error).strip().split("\n", 1)[0][:300])
-    if isinstance(error, _any_http_error()) and status is None:
+    shown = without_tokens(str(error).strip().split("\n", 1)[0][:300])
+    if isinstance(error, any_http_error()) and status is None:
         return f"the Hub at {ENDPOINT} cannot be reached ({shown})", "check the network and HF_ENDPOINT"
     if status in (401, 403):
         return "the Hub refuses access", "set HF_TOKEN to a token that may read it, or run: hf auth login"
@@ -198,13 +198,18 @@ def _explain(error: Exception) -> tuple[str, str]:  # noqa: PLR0911 - one answer
     )
 
 
-def _without_tokens(text: str) -> str:
-    token = os.environ.get("HF_TOKEN")
-    return _TOKEN.sub("hf_...", text.replace(token, "hf_...") if token else text)
+def without_tokens(text: str) -> str:
+    """The text with access tokens of the Hub blacked out: the one in use, from wherever it came, and all that look like one."""
+    from huggingface_hub import get_token
+
+    for token in (os.environ.get("HF_TOKEN"), get_token()):
+        text = text.replace(token, "hf_...") if token else text
+    return _TOKEN.sub("hf_...", text)
 
 
 @contextmanager
-def _no_bars() -> Iterator[None]:
+def no_bars() -> Iterator[None]:
+    """Keep the client's progress bars away."""
     from huggingface_hub.utils.tqdm import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
 
     before = are_progress_bars_disabled()

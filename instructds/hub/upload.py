@@ -1,0 +1,81 @@
+"""What a publish would change in a repository, and the one commit that changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from instructds.errors import OutputExists
+
+from .card_file import parse
+from .client import CARD, Remote, commit, file_digest
+
+_DATA_SUFFIXES = (".parquet", ".arrow", ".jsonl", ".json", ".csv", ".tsv", ".txt", ".zst", ".gz", ".zip")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One file of the repository after a publish: `size` in bytes, and what becomes of it."""
+
+    path: str
+    size: int
+    change: Literal["new", "changed", "same", "removed"]
+
+
+def planned(files: Mapping[str, Path | bytes], remote: Remote, folders: set[str], *, force: bool = False) -> tuple[Change, ...]:
+    """What publishing `files` changes; data files of an earlier publish in one of our folders that are no more are removed.
+
+    Raises:
+        OutputExists: the folders hold data that no instructds published, and `force` was not given.
+    """
+    record = None if remote.card is None else parse(remote.card, f"{remote.repo}/{CARD}").record
+    before = {key.partition("/")[2] for key in (record.keys if record is not None else {}) if key.startswith("configs/")}
+    ours = folders | {"data" if name == "default" else name for name in before}
+    stale = sorted(path for path in remote.files if path not in files and _is_data_of(path, ours))
+    foreign = stale if record is None else []
+    if foreign and not force:
+        raise OutputExists(
+            f"holds data that instructds did not publish, and that would be removed: {', '.join(foreign[:5])}",
+            where=remote.repo,
+            fix="another --repo, or --force",
+        )
+    found = [Change(path, _size(data), _change(path, data, remote)) for path, data in sorted(files.items())]
+    return (*found, *(Change(path, remote.files[path].size, "removed") for path in stale))
+
+
+def upload(
+    files: Mapping[str, Path | bytes],
+    changes: Sequence[Change],
+    remote: Remote,
+    *,
+    message: str,
+    revision: str | None,
+    create_pr: bool,
+) -> tuple[str, str | None]:
+    """Commit the planned changes at once: commit id, and address of the pull request.
+
+    Raises:
+        PublishError: nothing was committed.
+    """
+    add = {change.path: files[change.path] for change in changes if change.change in ("new", "changed")}
+    delete = [change.path for change in changes if change.change == "removed"]
+    return commit(remote, add=add, delete=delete, message=message, revision=revision, create_pr=create_pr)
+
+
+def _is_data_of(path: str, folders: set[str]) -> bool:
+    top, _, rest = path.partition("/")
+    return bool(rest) and top in folders and path.endswith(_DATA_SUFFIXES)
+
+
+def _size(data: Path | bytes) -> int:
+    return len(data) if isinstance(data, bytes) else data.stat().st_size
+
+
+def _change(path: str, data: Path | bytes, remote: Remote) -> Literal["new", "changed", "same"]:
+    there = remote.files.get(path)
+    if there is None:
+        return "new"
+    same = there.size == _size(data) and there.digest == file_digest(data, like=there)
+    return "same" if same else "changed"

@@ -1,0 +1,296 @@
+"""A run goes to the Hub: what was audited and nothing else, in one commit, loaded back and compared, and only then tagged."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .errors import FolderChanged, HubRefused, PublishError, UsageError
+from .manifest import Manifest, file_entry
+from .run_folder import locked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .hub.card_facts import Config, Facts
+    from .hub.client import Remote
+    from .hub.upload import Change
+    from .hub.verify import LoadedSplit
+    from .manifest import FileEntry
+
+CARD = "README.md"
+
+
+@dataclass(frozen=True)
+class Publication:
+    """What a publish did, or would do (`commit` null = nothing was written).
+
+    `splits` were loaded back from the Hub and are equal to the run; `kept` says which hand-written parts of the card stayed.
+    """
+
+    repo: str
+    private: bool
+    commit: str | None
+    pull_request: str | None
+    tag: str | None
+    changes: tuple[Change, ...]
+    splits: tuple[LoadedSplit, ...]
+    kept: tuple[str, ...]
+    notes: tuple[str, ...]
+    card: str
+
+    def as_dict(self) -> dict[str, object]:
+        """The same for machines."""
+        return asdict(self)
+
+    def __str__(self) -> str:
+        lines = [f"{change.change:8} {change.size:>14,}  {change.path}" for change in self.changes]
+        lines += [f"card: {told}" for told in self.kept] + [f"note: {told}" for told in self.notes]
+        place = f"{self.repo} ({'private' if self.private else 'public'})"
+        if self.commit is None:
+            return "\n".join([*lines, f"nothing was written; this is what would be published to {place}"])
+        lines.append(f"published to {place} as {self.commit}")
+        lines += [f"pull request: {self.pull_request}"] if self.pull_request else []
+        lines += [f"verified {one.config}/{one.split}: {one.rows:,} rows, content {one.content[:16]}" for one in self.splits]
+        return "\n".join([*lines, *([f"tagged {self.tag}"] if self.tag else [])])
+
+
+@dataclass(frozen=True)
+class _Audited:
+    """A run folder that is as its manifest says."""
+
+    folder: Path
+    manifest: Manifest
+    configs: tuple[Config, ...]
+    files: Mapping[str, Path]
+
+
+def publish(  # noqa: PLR0913 - the words of the command
+    run: str | Path,
+    *,
+    repo: str,
+    public: bool = False,
+    create_pr: bool = False,
+    revision: str | None = None,
+    tag: str | None = None,
+    license: str | None = None,  # noqa: A002 - the word users type
+    without: Sequence[str] = (),
+    message: str | None = None,
+    force: bool = False,
+    dry_run: bool = False,
+) -> Publication:
+    """Publish the dataset folder of a run to `user/name`, load it back, compare, and then set the tag.
+
+    Only files of the manifest are sent, and only when their checksums hold; `without` leaves out whole configs. The card is
+    laid over the one that is there. All goes in one commit on top of what was looked at, so nothing is ever half-published.
+    `dry_run` says what would happen and writes nothing.
+
+    Raises:
+        UsageError: not a run, or a name that cannot be.
+        FolderChanged: the dataset folder is not what was audited.
+        LicenceForbids: the licences of the records do not allow `license`.
+        OutputExists: the repository holds other data, and `force` was not given.
+        PublishError: the Hub refuses or fails, another commit arrived meanwhile, or what arrived is not what was sent.
+    """
+    from .hub import client
+
+    client.check_names(repo, tag)
+    if tag is not None and create_pr:
+        raise UsageError("a pull request has no commit to tag yet", fix="tag after it is merged: publish again with --tag")
+    with locked(Path(run)):
+        audited = _audited(Path(run), without)
+        if not dry_run:
+            client.user()
+        plan = _plan(audited, client.look(repo, revision), wanted=license, force=force)
+        _check_tag(plan, tag)
+        done = Publication(
+            repo=repo,
+            private=not public if plan.remote.private is None else plan.remote.private,
+            commit=None,
+            pull_request=None,
+            tag=tag,
+            changes=plan.changes,
+            splits=(),
+            kept=plan.kept,
+            notes=_notes(plan.remote, public=public),
+            card=plan.card,
+        )
+        if dry_run:
+            return done
+        remote = client.make_place(plan.remote, revision=revision, private=not public)
+        told = message or f"Publish {audited.manifest.name} with instructds {audited.manifest.instructds}"
+        commit, request = plan.send(remote, message=told, revision=revision, create_pr=create_pr)
+        splits = plan.verify(remote, commit)
+        if tag is not None and tag not in remote.tags:
+            client.set_tag(repo, tag, commit)
+        return replace(done, commit=commit, pull_request=request, splits=splits)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What is to be at the repository, and what changes by that."""
+
+    audited: _Audited
+    remote: Remote
+    card: str
+    kept: tuple[str, ...]
+    files: Mapping[str, Path | bytes]
+    changes: tuple[Change, ...]
+
+    @property
+    def todo(self) -> bool:
+        """Whether anything changes at all."""
+        return any(change.change != "same" for change in self.changes)
+
+    def send(self, remote: Remote, *, message: str, revision: str | None, create_pr: bool) -> tuple[str, str | None]:
+        """The commit that holds it all, and the address of its pull request."""
+        from .hub.upload import upload
+
+        if not self.todo:
+            return str(remote.commit), None
+        return upload(self.files, self.changes, remote, message=message, revision=revision, create_pr=create_pr)
+
+    def verify(self, remote: Remote, commit: str) -> tuple[LoadedSplit, ...]:
+        """The splits as a stranger gets them from that commit, all equal to the run."""
+        from .hub.verify import Expected, expected_splits, verify
+
+        gone = {change.path for change in self.changes if change.change == "removed"}
+        there = {path: file.digest for path, file in remote.files.items() if path not in gone}
+        return verify(
+            Expected(
+                repo=remote.repo,
+                commit=commit,
+                folder=str((self.audited.folder / "dataset").resolve()),
+                files={**there, **dict.fromkeys(self.files)},
+                card=self.card,
+                configs=expected_splits(self.audited.configs, list(self.audited.files)),
+            )
+        )
+
+
+def _audited(folder: Path, without: Sequence[str]) -> _Audited:
+    """The run, checked file by file.
+
+    Raises:
+        UsageError: it is none, or `without` names no config of it.
+        FolderChanged: something differs from the manifest.
+    """
+    from pydantic import ValidationError
+
+    from .errors import unknown_name
+    from .run_facts import config_of, configs_of
+
+    try:
+        manifest = Manifest.model_validate_json((folder / "manifest.json").read_bytes())
+    except (OSError, ValidationError) as error:
+        raise UsageError("is not the folder of a finished run", where=str(folder), fix="instructds run PIPELINE") from error
+    dataset = folder / "dataset"
+    changed = [entry.path for entry in manifest.files if not _is_as_audited(dataset, entry)]
+    known = {entry.path for entry in manifest.files}
+    extra = [path.relative_to(dataset).as_posix() for path in sorted(dataset.rglob("*")) if not path.is_dir()]
+    changed += [path for path in extra if path not in known]
+    if changed:
+        pipeline = folder / "pipeline.yaml"
+        only_card = changed == [CARD]
+        fix = (
+            "`instructds run` the pipeline again: it takes your text over"
+            if only_card
+            else f"instructds run {pipeline} --fresh"
+        )
+        raise FolderChanged(f"changed since it was audited: {', '.join(changed[:10])}", where=str(dataset), fix=fix)
+    configs = configs_of(manifest.files)
+    names = [config.name for config in configs]
+    for name in without:
+        if name not in names:
+            raise unknown_name("config of this run", name, names)
+    files = {path: dataset / path for path in sorted(known) if path != CARD and config_of(path) not in without}
+    return _Audited(folder, manifest, tuple(config for config in configs if config.name not in without), files)
+
+
+def _is_as_audited(dataset: Path, entry: FileEntry) -> bool:
+    path = dataset / entry.path
+    if ".." in Path(entry.path).parts or path.is_symlink() or not path.is_file():
+        return False
+    return file_entry(path, dataset, entry.rows) == entry
+
+
+def _plan(audited: _Audited, remote: Remote, *, wanted: str | None, force: bool) -> _Plan:
+    from .hub.upload import planned
+
+    card, kept = _card(audited, remote, wanted)
+    files: dict[str, Path | bytes] = {**audited.files, CARD: card.encode()}
+    folders = {Path(path).parts[0] for path in audited.files}
+    changes = planned(files, remote, folders, force=force)
+    gone = {change.path for change in changes if change.change == "removed"}
+    _check_card(card, [path for path in {*remote.files, *files} if path not in gone])
+    return _Plan(audited, remote, card, kept, files, changes)
+
+
+def _card(audited: _Audited, remote: Remote, wanted: str | None) -> tuple[str, tuple[str, ...]]:
+    """The card of the run, laid over that of the folder and that of the repository; and what of theirs was kept."""
+    from .hub.card import card
+    from .hub.merge import merge
+
+    if wanted is not None:
+        raise UsageError("--license is not decided yet")
+    facts = _facts(audited, remote)
+    ours = merge(card(facts), (audited.folder / "dataset" / CARD).read_text(encoding="utf-8"), CARD)
+    whole = merge(ours.text, remote.card, f"{remote.repo}/{CARD}")
+    return whole.text, tuple(dict.fromkeys([*ours.kept, *whole.kept]))
+
+
+def _facts(audited: _Audited, remote: Remote) -> Facts:
+    from .pipeline import Pipeline
+    from .report.model import Report
+    from .run_facts import facts_of
+
+    report = Report.model_validate_json((audited.folder / "report" / "report.json").read_bytes())
+    pipeline = Pipeline.load(audited.folder / "pipeline.yaml")
+    names = {config.name for config in audited.configs}
+    return facts_of(
+        audited.manifest, report, pipeline, audited.folder / "dataset", repo=remote.repo, configs=names, features=True
+    )
+
+
+def _check_card(card: str, files: Sequence[str]) -> None:
+    """See that the card keeps the Hub's rules before anything is sent.
+
+    Raises:
+        PublishError: it does not.
+    """
+    from huggingface_hub import DatasetCard
+
+    from .hub.card_file import parse
+    from .hub.card_front import broken_rules
+    from .hub.hub_licences import HUB_LICENCES
+
+    told = broken_rules(parse(card).front, files, HUB_LICENCES)
+    try:
+        DatasetCard(card)
+    except ValueError as error:
+        told.append(str(error).split("\n", 1)[0])
+    if told:
+        raise PublishError(
+            f"the card breaks the Hub's rules: {'; '.join(told)}", where=CARD, fix="correct what was written by hand there"
+        )
+
+
+def _check_tag(plan: _Plan, tag: str | None) -> None:
+    """See that the tag is free, or names just what is there.
+
+    Raises:
+        HubRefused: it names another commit.
+    """
+    named = plan.remote.tags.get(tag) if tag is not None else None
+    if named is not None and (plan.todo or named != plan.remote.commit):
+        raise HubRefused(
+            f"the tag {tag!r} is there already and names {named[:12]}", where=plan.remote.repo, fix="another --tag"
+        )
+
+
+def _notes(remote: Remote, *, public: bool) -> tuple[str, ...]:
+    if remote.private is None or remote.private is not public:
+        return ()
+    told = "is private and stays so" if remote.private else "is public already, and stays so"
+    return (f"{remote.repo} {told}; its settings on the Hub change that",)
