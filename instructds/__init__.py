@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .auditing import audit
+    from .comparison import compare
     from .conversion import convert
     from .errors import InstructdsError
     from .inspection import inspect
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .record import Record
     from .runs import check, plan, run
 
-__all__ = ["InstructdsError", "Pipeline", "Record", "audit", "check", "convert", "inspect", "load", "plan", "run"]
+__all__ = ["InstructdsError", "Pipeline", "Record", "audit", "check", "compare", "convert", "inspect", "load", "plan", "run"]
 
 _HOMES = {
     "InstructdsError": "errors",
@@ -28,6 +29,7 @@ _HOMES = {
     "Record": "record",
     "audit": "auditing",
     "check": "runs",
+    "compare": "comparison",
     "convert": "conversion",
     "inspect": "inspection",
     "load": "reading",

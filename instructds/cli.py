@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
-from .commands import audit, check, convert, formats, init, inspect, listing, output, run, schema
+from .commands import audit, check, compare, convert, formats, init, inspect, listing, output, run, schema
 from .errors import InstructdsError, UsageError, unknown_name
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ COMMANDS = {
     "init": init,
     "inspect": inspect,
     "audit": audit,
+    "compare": compare,
     "convert": convert,
     "formats": formats,
     "list": listing,

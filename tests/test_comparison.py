@@ -1,0 +1,129 @@
+"""Two editions, row by row: every known edit is found, and nothing else."""
+
+import json
+from collections import Counter
+
+import edited
+import pyarrow.parquet as pq
+import pytest
+
+from instructds import cli
+from instructds.comparison import compare
+from instructds.errors import OutputExists, UnknownName, UsageError
+from instructds.report.differences_rules import broken, rule
+from instructds.report.differences_shift import chi_square_tail, kolmogorov_tail
+from instructds.report.differences_text import changelog
+
+ROWS = [
+    {"instruction": "Sorolj fel három gyümölcsöt!", "input": "", "output": "Alma, körte, szilva."},
+    {"instruction": "ما هي عاصمة المجر؟", "input": "", "output": "بودابست"},
+    {"instruction": "把这句话翻译成匈牙利语", "input": "你好", "output": "Szia!"},
+    {"instruction": "Add the numbers.", "input": "2, 3", "output": "5"},
+]
+
+
+def kinds(comparison):
+    return {kind: getattr(comparison.counts, kind) for kind in ("added", "removed", "dropped", "restored", "changed")}
+
+
+def written(folder, name, rows):
+    pq.write_table(edited.table(rows), folder / f"{name}.parquet")
+    return folder / f"{name}.parquet"
+
+
+@pytest.mark.parametrize(("seed", "shuffle"), [(1, True), (2, True), (3, False)])
+def test_every_known_edit_is_found_and_nothing_else(tmp_path, seed, shuffle):
+    known = edited.editions(seed, 5_000, shuffle=shuffle)
+    found = compare(written(tmp_path, "old", known.old), written(tmp_path, "new", known.new))
+    changed = {(row.old.id, row.new.id, row.old.row): set(row.what) for row in found.rows if row.kind == "changed"}
+    assert changed == known.changed
+    assert Counter(row.old.id for row in found.rows if row.kind == "removed") == Counter(name for name, _ in known.removed)
+    assert Counter(row.new.id for row in found.rows if row.kind == "added") == Counter(name for name, _ in known.added)
+    assert (found.counts.dropped, found.counts.restored, found.not_listed) == (0, 0, {})
+    assert found.counts.unchanged + found.counts.changed + found.counts.removed == len(known.old)
+    assert (found.counts.reordered > 0) == shuffle
+
+
+def test_the_same_rows_in_another_order_are_the_same(tmp_path):
+    known = edited.editions(5, 300)
+    found = compare(written(tmp_path, "old", known.old), written(tmp_path, "new", known.old[::-1]))
+    assert found.same
+    assert found.counts.reordered
+    assert changelog(found) == ["No record changed."]
+
+
+def test_foreign_rows_are_compared_as_well():
+    new = [
+        ROWS[3],
+        {**ROWS[0], "output": "Alma, körte, meggy."},
+        ROWS[1],
+        {"instruction": "Mennyi 6 × 7?", "input": "", "output": "42"},
+    ]
+    found = compare(ROWS, new)
+    assert kinds(found) == {"added": 1, "removed": 1, "dropped": 0, "restored": 0, "changed": 1}
+    (change,) = [row for row in found.rows if row.kind == "changed"]
+    assert (change.old.messages[1].content, change.new.messages[1].content) == ("Alma, körte, szilva.", "Alma, körte, meggy.")
+    assert (change.what, change.reasons, change.matched) == (("text",), ("answer",), "likeness")
+
+
+def test_what_nobody_sees_is_named(tmp_path):
+    new = [{**ROWS[0], "output": "Alma, ko\u0308rte, szilva."}, {**ROWS[1], "instruction": "ما هي عاصمة المجر؟\n"}, *ROWS[2:]]
+    reasons = [row.reasons for row in compare(ROWS, new).rows]
+    assert reasons == [("answer", "Unicode normalisation only"), ("instruction", "white space only")]
+
+
+def test_copies_are_counted():
+    fewer, more = compare([*ROWS, ROWS[0], ROWS[0]], ROWS), compare(ROWS, [ROWS[0], *ROWS])
+    assert [row.reasons for row in fewer.rows] == [("a copy fewer: 3 before, 1 now",)] * 2
+    assert [row.reasons for row in more.rows] == [("a copy more: 1 before, 2 now",)]
+
+
+def test_every_row_is_counted_when_few_are_listed_and_the_file_has_all(tmp_path):
+    rows = [{"instruction": f"Mennyi {n} kétszerese?", "output": str(2 * n)} for n in range(50)]
+    found = compare(rows, [{**row, "output": row["output"] + "!"} for row in rows], examples=3, rows=tmp_path / "rows.jsonl")
+    assert (found.counts.text, len(found.rows), found.not_listed) == (50, 3, {"changed": 47})
+    lines = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text("utf-8").splitlines()]
+    assert [line["old"]["messages"][1]["content"] for line in lines] == [row["output"] for row in rows]
+    with pytest.raises(OutputExists):
+        compare(rows, rows, rows=tmp_path / "rows.jsonl")
+
+
+def test_rules_say_what_may_differ():
+    found = compare(ROWS, [*ROWS[:3], *[{"instruction": f"Új kérdés: {n}?", "output": "Új válasz."} for n in range(30)]])
+    assert broken(found, [rule("removed:0.25"), rule("changed:0"), rule("added:10")]) == []
+    (told,) = broken(found, [rule("removed:0.2")])
+    assert "25.00 %" in told
+    (few,) = broken(found, [rule("shift:response_length")])
+    assert "not measured" in few
+
+
+@pytest.mark.parametrize(
+    "text", ["removed", "removed:", "removed:2", "removed:x", "added:-1", "added:inf", "changed:nan", "shift:"]
+)
+def test_what_is_no_rule_is_refused(text):
+    with pytest.raises(UsageError):
+        rule(text)
+
+
+def test_unknown_names_in_rules_are_answered():
+    with pytest.raises(UnknownName, match="removd"):
+        rule("removd:0.1")
+    with pytest.raises(UnknownName, match="lenght"):
+        broken(compare(ROWS, ROWS), [rule("shift:response_lenght")])
+
+
+def test_the_command_fails_on_a_broken_rule(tmp_path, capsys):
+    for name, rows in (("old", ROWS), ("new", ROWS[1:])):
+        (tmp_path / f"{name}.json").write_text(json.dumps(rows), "utf-8")
+    words = ["compare", str(tmp_path / "old.json"), str(tmp_path / "new.json")]
+    assert cli.main(words) == 0
+    assert cli.main([*words, "--json", "--fail-on", "removed:0.1", "changed:0"]) == 1
+    told = capsys.readouterr()
+    assert "removed: 1 (25.00 % of 4 records)" in told.err
+
+
+def test_tails_are_those_of_the_distributions():
+    assert chi_square_tail(18.307, 10) == pytest.approx(0.05, rel=1e-4)
+    assert chi_square_tail(124.342, 100) == pytest.approx(0.05, rel=1e-4)
+    assert chi_square_tail(0.0157908, 1) == pytest.approx(0.9, rel=1e-4)
+    assert kolmogorov_tail(1.3581 / (10**6 / 2) ** 0.5, 10**6, 10**6) == pytest.approx(0.05, rel=2e-3)
