@@ -6,14 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import LONGEST, compiled, first_of, opened_quote, places_of, spoken, straight
-from .phrases_boilerplate import SELF, SELF_STEMS
-from .phrases_closing import CLOSING, CLOSING_STEMS, SERVICE
+from .phrases import compiled, confirmed, first_near, in_characters, opened_quote, straight
+from .phrases_boilerplate import SELF
+from .phrases_closing import CLOSING, SERVICE
 from .phrases_tasks import ASSISTANT, VOICES
+from .places import about
+from .spotted import WIDEST
 from .subjects import SIGNED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     import pyarrow as pa
+
+    from .spotted import Spotted
 
 TAIL = 240
 """Characters at the end of an answer in which an offer of more help stands."""
@@ -56,31 +62,54 @@ TAIL = 240
         ),
     ],
 )
-def assistant_boilerplate(response: pa.Array, instruction: pa.Array, *, closings: int = 2) -> Places:
+def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Spotted, *, closings: int = 2) -> Places:
     """The assistant names itself as a machine, tells where its knowledge ends, or closes with offers of more help.
 
     A single "I hope this helps" is good manners: `closings` such phrases must stand at the end of an answer, or a question
     for what else the assistant may do.
     """
-    itself = spoken(response, SELF_STEMS)
-    offers = spoken(response, {f"end {tag}": stems for tag, stems in CLOSING_STEMS.items()}, tail=TAIL)
-    among = {row: itself.get(row, frozenset()) | offers.get(row, frozenset()) for row in (*itself, *offers)}
-    return places_of(among, response, instruction, lambda said, asked, keys: _place(said, asked, keys, closings))
+    import numpy as np
+
+    itself, offers = confirmed(spotted.marks("self"), SELF, response), spotted.marks("closing", tail=WIDEST * TAIL)
+    services = spotted.marks("service", tail=WIDEST * TAIL)
+    many = {row for row, marks in offers.items() if sum(map(len, marks.values())) >= closings} | services.keys()
+    found: dict[int, tuple[int, int]] = {}
+    flagged, closed = np.zeros(len(response), bool), np.zeros(len(response), bool)
+    for row in sorted(itself.keys() | many):
+        said = response[row].as_py()
+        place = _itself(said, itself[row]) if row in itself else None
+        flagged[row] = place is not None
+        if place is None and row in many:
+            place = _offers(said, offers.get(row, {}), services.get(row, {}), closings)
+            closed[row] = place is not None
+        if place:
+            found[row] = place
+    either = flagged | closed
+    either &= ~about(rf"(?i){ASSISTANT}", instruction, instruction, either)
+    closed &= either
+    closed &= ~about(rf"(?i){VOICES}", instruction, instruction, closed)
+    closed &= ~about(SIGNED, response, response, closed)
+    flagged = either & flagged | closed
+    rows = np.flatnonzero(flagged)
+    places = np.array([found[row] for row in rows.tolist()], np.int64).reshape(-1, 2)
+    return Places(rows, places[:, 0], places[:, 1])
 
 
-def _place(said: str, asked: str, keys: frozenset[str], closings: int) -> tuple[int, int] | None:
-    head = straight(said[:LONGEST])
-    found = first_of((SELF[key] for key in keys & SELF.keys()), head)
-    if found and not opened_quote(head[: found[0]]):
-        return None if compiled(ASSISTANT).search(asked) else found
+def _itself(said: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:
+    """Where the assistant speaks of itself."""
+    text = straight(said)
+    found = first_near(SELF, text, {key: in_characters(said, places) for key, places in marks.items()})
+    return None if found is None or opened_quote(text[: found[0]]) else found
+
+
+def _offers(said: str, closing: Iterable[str], service: Iterable[str], closings: int) -> tuple[int, int] | None:
+    """Where the assistant offers more help at the end of its answer; `closing` and `service` are the languages it may be in."""
     start = max(0, len(said) - TAIL)
     tail = straight(said[start:])
-    service = compiled(SERVICE).search(tail) if "end service" in keys else None
-    offers = [offer for key, pattern in CLOSING.items() if f"end {key}" in keys for offer in compiled(pattern).finditer(tail)]
-    if service is None and len(offers) < closings:
+    asked = [found for key in service if (found := compiled(SERVICE[key]).search(tail))]
+    offers = [offer for key in closing for offer in compiled(CLOSING[key]).finditer(tail)]
+    if not asked and len(offers) < closings:
         return None
-    offers += [service] if service else []
+    offers += asked
     first, last = min(offer.start() for offer in offers), max(offer.end() for offer in offers)
-    if opened_quote(tail[:first]) or compiled(SIGNED[5:]).search(said[-LONGEST:]) or compiled(VOICES).search(asked):
-        return None
-    return None if compiled(ASSISTANT).search(asked) else (start + first, start + last)
+    return None if opened_quote(tail[:first]) else (start + first, start + last)

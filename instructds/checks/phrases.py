@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING
 from .base import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     import numpy as np
     import numpy.typing as npt
+    import polars as pl
     import pyarrow as pa
+
+Marks = Mapping[int, Mapping[str, list[int]]]
+"""Row -> key of a table of phrases -> where words of the key stand in the text of the row."""
 
 _STRAIGHT = (("’", "'"), ("ʼ", "'"), ("`", "'"), ("\u00a0", " "), ("“", '"'), ("”", '"'))
 
@@ -58,6 +62,94 @@ def first_of(patterns: Iterable[str], text: str) -> tuple[int, int] | None:
     """The span of the match that begins first."""
     found = [match.span() for pattern in patterns if (match := compiled(pattern).search(text))]
     return min(found, default=None)
+
+
+BEFORE, AFTER = 160, 240
+"""Characters around a word of a table in which its phrases are looked for."""
+
+
+def in_characters(text: str, places: Iterable[int]) -> list[int]:
+    """Places in the bytes of a text, told in its characters, in order."""
+    if text.isascii():
+        return sorted(places)
+    data, found, last, count = text.encode(), [], 0, 0
+    for place in sorted(places):
+        count += len(data[last:place].decode(errors="ignore"))
+        last = place
+        found.append(count)
+    return found
+
+
+def near(pattern: str, text: str, places: Iterable[int], after: int = AFTER) -> tuple[int, int] | None:
+    """The first match of a pattern round one of the places, which are in order."""
+    until = 0
+    for place in places:
+        match = compiled(pattern).search(text, max(until, place - BEFORE), place + after)
+        if match:
+            return match.span()
+        until = max(until, place - BEFORE)
+    return None
+
+
+def first_near(patterns: Mapping[str, str], text: str, marks: Mapping[str, Sequence[int]]) -> tuple[int, int] | None:
+    """The match that begins first of the patterns whose keys have marks: the places of their words, in order."""
+    found = [place for key, places in marks.items() if key in patterns and (place := near(patterns[key], text, places))]
+    return min(found, default=None)
+
+
+FEW = 8
+"""Rows that are cheaper to look at one by one."""
+
+
+def confirmed(
+    marks: Marks, patterns: Mapping[str, str], texts: pa.Array, head: int | None = None
+) -> dict[int, dict[str, list[int]]]:
+    """The marks without the keys of which no phrase stands in the text, or in its `head` characters: a look by columns."""
+    import numpy as np
+    import polars as pl
+    import pyarrow as pa
+
+    rows_of_key: dict[str, list[int]] = {}
+    for row, mine in marks.items():
+        for key in mine:
+            rows_of_key.setdefault(key, []).append(row)
+    lacking: set[tuple[int, str]] = set()
+    for key, rows in rows_of_key.items():
+        if key in patterns and len(rows) > FEW:
+            column = pl.Series(texts.take(pa.array(rows, pa.int64())))
+            column = straightened(column if head is None else column.str.slice(0, head))
+            held = column.str.contains(f"(?i){loose(patterns[key])}").fill_null(value=False).to_numpy()
+            lacking |= {(rows[place], key) for place in np.flatnonzero(~held).tolist()}
+    kept = {row: {key: places for key, places in mine.items() if (row, key) not in lacking} for row, mine in marks.items()}
+    return {row: mine for row, mine in kept.items() if mine}
+
+
+def straightened(column: pl.Series) -> pl.Series:
+    """`straight` for a column, without the quotation marks, which no phrase needs."""
+    return column.str.replace_all("[’ʼ`]", "'").str.replace_all("\u00a0", " ", literal=True)
+
+
+_AROUND = re.compile(r"\((?:\?<[!=]|\?[!=])")
+
+
+@cache
+def loose(pattern: str) -> str:
+    """A pattern without what it asks of its surroundings (Rust regex knows no such thing): it matches wherever the pattern does."""
+    plain, place = "", 0
+    while found := _AROUND.search(pattern, place):
+        plain += pattern[place : found.start()]
+        place = _closing(pattern, found.start())
+    return plain + pattern[place:]
+
+
+def _closing(pattern: str, place: int) -> int:
+    """The end of the group that begins at `place`."""
+    depth = 0
+    for part in re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]").finditer(pattern, place):
+        depth += {"(": 1, ")": -1}.get(part[0], 0)
+        if depth == 0 and part[0] == ")":
+            return part.end()
+    return len(pattern)
 
 
 def opened_quote(before: str) -> bool:
@@ -130,18 +222,28 @@ def places_of(
     look: Callable[[str, str, frozenset[str]], tuple[int, int] | None],
     context: pa.Array | None = None,
 ) -> Places:
-    """What `look(response, task, keys)` answers for the rows `among` with their keys: the characters of its find, or None.
+    """What `look(response, task, keys)` answers for the rows `among` with their keys: the characters of its find, or None."""
+    return places_in(among, response, instruction, lambda said, asked, row: look(said, asked, among[row]), context)
+
+
+def places_in(
+    rows: Iterable[int],
+    response: pa.Array,
+    instruction: pa.Array,
+    look: Callable[[str, str, int], tuple[int, int] | None],
+    context: pa.Array | None = None,
+) -> Places:
+    """What `look(response, task, row)` answers for some rows: the characters of its find, or None.
 
     The task is the instruction, and the context below it where one is given.
     """
     import numpy as np
 
-    rows, starts, ends = [], [], []
-    for row in sorted(among):
+    found = []
+    for row in sorted(rows):
         said, asked = response[row].as_py(), instruction[row].as_py()
         beside = None if context is None else context[row].as_py()
-        if said and (place := look(said, task(asked, beside), among[row])) is not None:
-            rows.append(row)
-            starts.append(place[0])
-            ends.append(place[1])
-    return Places(np.array(rows, np.int64), np.array(starts, np.int64), np.array(ends, np.int64))
+        if said and (place := look(said, task(asked, beside), row)) is not None:
+            found.append((row, *place))
+    places = np.array(found, np.int64).reshape(-1, 3)
+    return Places(places[:, 0], places[:, 1], places[:, 2])

@@ -158,7 +158,7 @@ SELF_STEMS: dict[str, tuple[str, ...]] = {
         "mivel egy|mi vagyok|ai vagyok|mi-k|ai-k|mi-a|ai-a|asszisztens|tudásom|ismereteim|frissítésem|tudásfriss|adataim"
     ),
     "de": parted(
-        "als ki|eine ki|ki-|künstliche intel|sprachmodell|als chatbot|ein chatbot|virtueller assis|wissensstand|"
+        "als ki|eine ki| ki-|künstliche intel|sprachmodell|als chatbot|ein chatbot|virtueller assis|wissensstand|"
         "wissensupdate|trainingsdaten|letzten aktual|letzte aktual|letztes update"
     ),
     "fr": parted(
@@ -171,7 +171,7 @@ SELF_STEMS: dict[str, tuple[str, ...]] = {
         "ultimo aggiorn"
     ),
     "pt": parted("como ia|uma ia|inteligência artif|modelo de|assistente virt|última atual"),
-    "nl": parted("als ai|een ai|ai-|kunstmatige intel|taalmodel|virtuele assis|mijn laatste|mijn kennis|mijn trainings"),
+    "nl": parted("als ai|een ai| ai-|kunstmatige intel|taalmodel|virtuele assis|mijn laatste|mijn kennis|mijn trainings"),
     "pl": parted("jako ai|jako si|jestem ai|sztuczn|model język|modelem język|asystent|aktualizacji|moja wiedza"),
     "cs": parted(
         "jako ai|jako ui|jsem ai|som ai|umělá intel|umelá intel|jazykov|virtuální asis|asistent ai|poslední aktual|"
@@ -199,8 +199,8 @@ SELF_STEMS: dict[str, tuple[str, ...]] = {
         "인공지능|언어 모델|언어모델|ai로|ai 언|ai 어|ai어|챗봇|가상 비서|제 지식|저의 지식|학습 데이터|마지막 업데이트|"
         "최종 업데이트|저는 ai|나는 ai"
     ),
-    "sv": parted("som ai|en ai|ai-|artificiell int|språkmodell|senaste uppdat"),
-    "da": parted("som ai|en ai|et ai|ai-|kunstig int|sprogmodel|språkmodell|seneste opdat|siste oppdat"),
+    "sv": parted("som ai|en ai| ai-|artificiell int|språkmodell|senaste uppdat"),
+    "da": parted("som ai|en ai|et ai| ai-|kunstig int|sprogmodel|språkmodell|seneste opdat|siste oppdat"),
     "fi": parted("tekoäly|kielimalli|päivitykseni"),
     "el": parted("τεχνητή νο|γλωσσικό μον|μοντέλο γλ|μοντέλο τεχ|εικονικός βο|τελευταία μου"),
     "vi": parted("mô hình ngôn|trí tuệ nhân|trợ lý ảo|là ai|là một ai"),

@@ -99,20 +99,26 @@ CLOSING: dict[str, str] = {
 }
 """The assistant hopes that it helped, or offers more help; by language, `xx` = several."""
 
-SERVICE = (
-    r"\banything else (?:that )?i can (?:help|assist|do)|\bhow (?:else )?(?:can|may) i (?:further )?(?:assist|help) you|"
-    r"\b(?:miben|hogyan) (?:segíthetek|tudok) (?:még|neked|önnek|segíteni)|"
-    r"\bsegíthetek még|\bkann ich (?:ihnen|dir) (?:sonst|noch)|\by a-t-il (?:autre chose|quelque chose d'autre)|"
-    r"\b(?:puis-je|comment puis-je) (?:vous|t')? ?aider|\bhay algo más en lo que|"
-    r"\ben qué (?:más )?puedo ayudar|\bc'è (?:qualcos')?altro (?:in cui|con cui)|\bcome posso aiutar|\b(?:há|existe) mais "
-    r"alguma coisa|\bcomo posso (?:te |lhe )?ajud|\bkan ik (?:je|u) (?:nog|verder)|"
-    r"\bczy (?:mogę|jest coś)[^.!?\n]{0,30}?(?:jeszcze|pomóc)|\bmohu (?:vám|ti) (?:ještě|dále)|\bs čím (?:vám|"
-    r"ti)[^.!?\n]{0,10}(?:mohu|můžu)|\b(?:чем|могу ли)(?: я)? (?:могу )?(?:вам |тебе )?(?:ещё|еще)|"
-    r"\bчим (?:ще )?(?:я )?можу|\bbaşka (?:nasıl )?yardımcı|\bsize nasıl yardımcı|هل (?:هناك|يوجد) (?:أي )?شيء آخر|"
-    r"كيف يمكنني مساعدت|还有(?:什么|其他)[^。！？\n]{0,8}(?:帮|需要)|有什么(?:我)?(?:可以|能)帮|"
-    r"他に(?:何か)?お手伝い|더 도와드릴|무엇을 도와"
-)
-"""The assistant asks what else it may do, as only a service does."""
+SERVICE: dict[str, str] = {
+    "en": r"\banything else (?:that )?i can (?:help|assist|do)|\bhow (?:else )?(?:can|may) i (?:further )?(?:assist|help) you",
+    "hu": r"\b(?:miben|hogyan) (?:segíthetek|tudok) (?:még|neked|önnek|segíteni)|\bsegíthetek még",
+    "de": r"\bkann ich (?:ihnen|dir) (?:sonst|noch)",
+    "fr": r"\by a-t-il (?:autre chose|quelque chose d'autre)|\b(?:puis-je|comment puis-je) (?:vous|t')? ?aider",
+    "es": r"\bhay algo más en lo que|\ben qué (?:más )?puedo ayudar",
+    "it": r"\bc'è (?:qualcos')?altro (?:in cui|con cui)|\bcome posso aiutar",
+    "pt": r"\b(?:há|existe) mais alguma coisa|\bcomo posso (?:te |lhe )?ajud",
+    "nl": r"\bkan ik (?:je|u) (?:nog|verder)",
+    "pl": r"\bczy (?:mogę|jest coś)[^.!?\n]{0,30}?(?:jeszcze|pomóc)",
+    "cs": r"\bmohu (?:vám|ti) (?:ještě|dále)|\bs čím (?:vám|ti)[^.!?\n]{0,10}(?:mohu|můžu)",
+    "ru": r"\b(?:чем|могу ли)(?: я)? (?:могу )?(?:вам |тебе )?(?:ещё|еще)",
+    "uk": r"\bчим (?:ще )?(?:я )?можу",
+    "tr": r"\bbaşka (?:nasıl )?yardımcı|\bsize nasıl yardımcı",
+    "ar": r"هل (?:هناك|يوجد) (?:أي )?شيء آخر|كيف يمكنني مساعدت",
+    "zh": r"还有(?:什么|其他)[^。！？\n]{0,8}(?:帮|需要)|有什么(?:我)?(?:可以|能)帮",
+    "ja": r"他に(?:何か)?お手伝い",
+    "ko": r"더 도와드릴|무엇을 도와",
+}
+"""The assistant asks what else it may do, as only a service does; by language."""
 
 CLOSING_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
@@ -137,11 +143,26 @@ CLOSING_STEMS: dict[str, tuple[str, ...]] = {
     "ja": parted("役に立|参考にな|力になれ|助けにな|他に|ほかに|何か|さらに|ご不明|ご質問"),
     "ko": parted("도움이|질문|궁금|필요|도와드릴|추가|다른"),
     "xx": parted("hoppas|håber|håper|mig veta|mig vide|meg vite|toivott|ελπίζω|hy vọng|semoga|आशा|उम्मीद|امیدوارم|מקווה|מקוה"),
-    "service": parted(
-        "anything else|how can i|how may i|how else|miben |hogyan seg|hogyan tud|segíthetek|kann ich ihnen|kann ich dir|"
-        "y a-t-il|puis-je|hay algo más|en qué |c'è |come posso|"
-        "mais alguma|como posso|kan ik je|kan ik u|czy mogę|czy jest|mohu vám|mohu ti|s čím|чем |могу ли|чим |başka |"
-        "size nasıl|هل هناك|هل يوجد|كيف يمكنني|还有什么|还有其他|有什么|お手伝い|더 도와|무엇을"
-    ),
 }
-"""What every phrase of `CLOSING` of a language, and of `SERVICE`, holds one of, in lower case."""
+"""What every phrase of `CLOSING` of a language holds one of, in lower case."""
+
+SERVICE_STEMS: dict[str, tuple[str, ...]] = {
+    "en": parted("anything else|how can i|how may i|how else"),
+    "hu": parted("miben |hogyan seg|hogyan tud|segíthetek"),
+    "de": parted("kann ich ihnen|kann ich dir"),
+    "fr": parted("y a-t-il|puis-je"),
+    "es": parted("hay algo más|en qué "),
+    "it": parted("c'è |come posso"),
+    "pt": parted("mais alguma|como posso"),
+    "nl": parted("kan ik je|kan ik u"),
+    "pl": parted("czy mogę|czy jest"),
+    "cs": parted("mohu vám|mohu ti|s čím"),
+    "ru": parted("чем |могу ли"),
+    "uk": parted("чим "),
+    "tr": parted("başka |size nasıl"),
+    "ar": parted("هل هناك|هل يوجد|كيف يمكنني"),
+    "zh": parted("还有什么|还有其他|有什么"),
+    "ja": parted("お手伝い"),
+    "ko": parted("더 도와|무엇을"),
+}
+"""The same for `SERVICE`."""

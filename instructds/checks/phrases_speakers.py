@@ -19,9 +19,27 @@ MACHINES: tuple[str, ...] = parted(
     "Βοηθός|Trợ lý|Asisten|ผู้ช่วย"
 )
 
-_ALL = "|".join(sorted((*PEOPLE, *MACHINES), key=len, reverse=True))
+QUESTIONS: tuple[str, ...] = parted(
+    "Q|Question|Kérdés|Frage|Pregunta|Domanda|Pergunta|Vraag|Pytanie|Otázka|Întrebare|Вопрос|Питання|Soru|سؤال|س|问|問|问题|"
+    "問題|質問|질문|Fråga|Spørgsmål|Kysymys|Ερώτηση|Câu hỏi|Pertanyaan"
+)
+
+ANSWERS: tuple[str, ...] = parted(
+    "A|Answer|Válasz|Antwort|Réponse|Respuesta|Risposta|Resposta|Antwoord|Odpowiedź|Odpověď|Odpoveď|Răspuns|Ответ|Відповідь|"
+    "Cevap|Yanıt|جواب|الجواب|ج|答|回答|答案|답변|답|Svar|Vastaus|Απάντηση|Trả lời|Jawaban"
+)
+
+_ALL = "|".join(sorted((*PEOPLE, *MACHINES, *QUESTIONS, *ANSWERS), key=len, reverse=True))
 LABELS = rf"(?:^|\n)[ \t]{{0,4}}[*_\[(<#]{{0,4}} ?(?P<who>{_ALL}) ?[*_\])>]{{0,3}}[ \t]?[:：]"
 """A speaker at the beginning of a line."""
+
+QUIZ = (
+    r"(?i)question|\bquiz|\bfaq|\bq ?& ?a\b|\bexam\b|\btests?\b|\btrivia|flash ?card|\briddle|\bjoke|kérdés|kvíz|gyik|találós|"
+    r"\bvicc|\bfragen?\b|rätsel|witz|prüfung|devinette|blague|pregunta|adivinan|chiste|domand|indovinell|barzellett|pergunt|"
+    r"piada|\bvragen?\b|raadsel|\bpyta[nń]|zagadk|otáz|hádank|întreb|вопрос|загадк|шутк|питанн|\bsoru|bilmece|سؤال|أسئل|"
+    r"问题|問題|提问|问答|測驗|测验|谜|笑话|質問|クイズ|なぞなぞ|질문|퀴즈|수수께끼|fråg|spørgsmål|kysymy|ερωτ|câu hỏi|pertanyaan"
+)
+"""The task is about questions and their answers."""
 
 _ASKS = (
     (
@@ -108,3 +126,14 @@ SERVES = (
     r"توضيح|مزيد من|更多|具体|具體|详细|詳しく|具体的|자세히|구체적"
 )
 """The assistant asks back what the user means, which is no confusion."""
+
+_MARKS = (":", " :", "：", "*", "]", ")", ">")
+
+SPEAKER_STEMS: dict[str, tuple[str, ...]] = {
+    "people": tuple(f"{label.lower()}{mark}" for label in PEOPLE if label != "Me" for mark in _MARKS),
+    "questions": tuple(
+        form for label in QUESTIONS for form in (*(f"\n{label.lower()}{mark} " for mark in (":", " :")), f"\n{label.lower()}：")
+    ),
+    "asks": ASKS_STEMS,
+}
+"""Who speaks, or asks for help -> words of which one stands there, in lower case."""

@@ -21,7 +21,7 @@ REFUSING = (
 VOICES = (
     r"\bstory|\btale\b|\bpoem|\bnovel|\bletter|\be-?mail|\bmessage|\bdialog|\bconversation|\bscript|\bscene|\brole.?play|"
     r"\bpretend|"
-    r"\bimagine|\byou are (?!not)|\bexpress your|\bas if|\bfirst.person|\bperspective|\bact as|\bcharacter|\bmonolog|"
+    r"\bimagine|\byou are (?:[^n]|n[^o])|\bexpress your|\bas if|\bfirst.person|\bperspective|\bact as|\bcharacter|\bmonolog|"
     r"\bdiary|\bsong|\blyric|\bspeech|\bquote|\btranslat|\brewrite|\brephras|\bparaphras|"
     r"\bsentence|\bexample|\bsummar|\bsubtitle|\btweet|\breview|\btestimon|\breply|\brespond to|\bresponse to|"
     r"történet|\bmese|mesét|\bvers\b|verset|\bnovell|levél|levelet|\be-mail|\büzenet|párbesz|beszélget|\bjelenet|\bszerep|"
@@ -106,7 +106,7 @@ MAKES = (
 """The task is to make something up, to work on words, or to compute: its answer need not repeat a word of it."""
 
 INVENTS = (
-    r"\bgenerate|\bcreate|\bcompose|\binvent|\bpretend|\brole.?play|\byou are (?!not)|\bact as|\bimagin|\bmake up|"
+    r"\bgenerate|\bcreate|\bcompose|\binvent|\bpretend|\brole.?play|\byou are (?:[^n]|n[^o])|\bact as|\bimagin|\bmake up|"
     r"\bcome up|\bdevise|\bjoke|\briddle|\bhaiku|\brhym|\bpun\b|\bfiction|\bpoem|\bstor(?:y|ies)|\btale\b|\bnovel|\bsong|"
     r"\blyric|\bslogan|\btitle|\bheadline|\bhashtag|"
     r"\bname (?:some|\w+ )|\bname for|\btranslat|\blist\b|\bmetaphor|\bsimile|\bin \d+ words|[^\x00-\x7f]"

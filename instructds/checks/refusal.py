@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from instructds.signals.base import shared
+
 from .base import Places, check
-from .phrases import compiled, first_of, holding, opened_quote, places_of, rows_of, spoken, straight
+from .phrases import compiled, confirmed, first_near, first_of, in_characters, opened_quote, straight
 from .phrases_morals import (
     ANSWERS,
     COMFORTS,
@@ -17,17 +20,17 @@ from .phrases_morals import (
     LECTURE_STEMS,
     LECTURES,
     LOADED,
-    OPENING_STEMS,
     PREMISE,
     UNKNOWN,
 )
-from .phrases_refusal import LATE, REFUSES, STEMS
+from .phrases_refusal import REFUSES
 from .phrases_tasks import ETHICS, REFUSING, VOICES
+from .spotted import WIDEST, spotted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import pyarrow as pa
+
+    from .spotted import Spotted
 
 HEAD = 600
 """Characters at the beginning of an answer in which a refusal of the whole task stands."""
@@ -35,8 +38,8 @@ HEAD = 600
 LATEST = 300
 """Character at which a refusal of the whole task begins at the latest."""
 
-_LECTURE, _LATE = "lecture", "late"
-"""What else than a language the first look may have found."""
+_NEAR = 120
+"""The same from the beginning of a sentence further down."""
 
 _LECTURED = {FORBIDS: (2, 2), PREMISE: (3, 2), COMFORTS: (2, 2), LECTURES: (4, 3), CONTRADICTS: (4, 2)}
 """How many parts (`LECTURE`) make a lecture out of an answer that opens like this; and to a question that asks for one."""
@@ -56,12 +59,35 @@ _ABOUT_ITSELF = (
 """Words by which a refusal speaks of the request or of the assistant, so that it is no part of a story or letter."""
 
 
+_LECTURE, _LATE = "lecture", "late"
+"""What else than words of a language may have been found."""
+
+Marks = Mapping[str, Sequence[int]]
+"""Language, lecture or refusal further down -> where its words stand."""
+
+
 class Verdict(NamedTuple):
     """Whether an answer refuses the whole task, and the characters of the refusal."""
 
     full: bool
     start: int
     end: int
+
+
+@shared
+def verdicts(response: pa.Array, instruction: pa.Array, spotted: Spotted) -> dict[int, Verdict]:
+    """Row -> how its answer refuses; rows whose answer does not are left out."""
+    everywhere, late = spotted.marks("refuses"), spotted.marks("late")
+    marks = confirmed(spotted.marks("refuses", head=WIDEST * HEAD), REFUSES, response, HEAD)
+    marks |= {row: {**everywhere.get(row, {}), **places} for row, places in late.items()}
+    for row in _lecturing(response, sorted(spotted.marks("opens", head=WIDEST * LATEST))):
+        marks.setdefault(row, {})[_LECTURE] = []
+    found = {}
+    for row in sorted(marks):
+        said, asked = response[row].as_py(), instruction[row].as_py()
+        if said and (verdict := _judged(asked or "", said, marks[row])) is not None:
+            found[row] = verdict
+    return found
 
 
 @check(
@@ -92,9 +118,9 @@ class Verdict(NamedTuple):
         ("Is it legal to pick wild garlic?", "In most parks it is not legal to dig up the bulbs, but a few leaves are fine."),
     ],
 )
-def refusal(response: pa.Array, instruction: pa.Array) -> Places:
+def refusal(verdicts: Mapping[int, Verdict]) -> Places:
     """The assistant refuses the task: it says that it cannot or will not help, or lectures instead of answering."""
-    return _found(response, instruction, full=True)
+    return _places(verdicts, full=True)
 
 
 @check(
@@ -124,33 +150,28 @@ def refusal(response: pa.Array, instruction: pa.Array) -> Places:
         ("什么是刀？", "刀很危险，不能给孩子。\n1. 厨刀\n2. 小刀"),
     ],
 )
-def half_refusal(response: pa.Array, instruction: pa.Array) -> Places:
+def half_refusal(verdicts: Mapping[int, Verdict]) -> Places:
     """The assistant refuses and answers all the same, or refuses a part of the task."""
-    return _found(response, instruction, full=False)
+    return _places(verdicts, full=False)
 
 
-def _found(response: pa.Array, instruction: pa.Array, *, full: bool) -> Places:
+def _places(verdicts: Mapping[int, Verdict], *, full: bool) -> Places:
     """The refusals of one kind."""
-    among = spoken(response, STEMS, HEAD)
-    for key, rows in ((_LECTURE, _lecturing(response)), (_LATE, rows_of(holding(response, LATE)) if not full else [])):
-        for row in rows:
-            among[row] = among.get(row, frozenset()) | {key}
-    return places_of(among, response, instruction, lambda said, asked, keys: _place(said, asked, keys, full=full))
+    import numpy as np
+
+    found = [(row, verdict.start, verdict.end) for row, verdict in verdicts.items() if verdict.full == full]
+    places = np.array(found, np.int64).reshape(-1, 3)
+    return Places(places[:, 0], places[:, 1], places[:, 2])
 
 
-def _place(said: str, asked: str, keys: frozenset[str], *, full: bool) -> tuple[int, int] | None:
-    verdict = _judged(asked, said, keys)
-    return None if verdict is None or verdict.full != full else (verdict.start, verdict.end)
-
-
-def _lecturing(response: pa.Array) -> list[int]:
-    """Rows whose beginning holds a word of an opening and two of a lecture."""
+def _lecturing(response: pa.Array, rows: list[int]) -> list[int]:
+    """Of the rows, those whose beginning holds two words of a lecture."""
     import polars as pl
     import pyarrow as pa
 
-    rows = rows_of(holding(response, OPENING_STEMS, LATEST))
     heads = pl.Series(response.take(pa.array(rows, pa.int64()))).str.slice(0, HEAD)
-    return [rows[place] for place in rows_of((heads.str.count_matches(LECTURE_STEMS) > 1).to_numpy())]
+    many = (heads.str.count_matches(LECTURE_STEMS) > 1).fill_null(value=False)
+    return [row for row, two in zip(rows, many.to_list(), strict=True) if two]
 
 
 def judge(asked: str, said: str) -> Verdict | None:
@@ -160,24 +181,27 @@ def judge(asked: str, said: str) -> Verdict | None:
         >>> judge("Hogyan kell zárat nyitni?", "Sajnos ebben nem segíthetek.").full
         True
     """
-    return _judged(asked, said, frozenset([*REFUSES, _LECTURE, _LATE]))
+    import pyarrow as pa
+
+    texts, tasks = (pa.array([text], pa.large_string()) for text in (said, asked))
+    return verdicts(texts, tasks, spotted(texts)).get(0)
 
 
-def _judged(asked: str, said: str, keys: frozenset[str]) -> Verdict | None:
-    """`judge`, looking only for what the keys say: languages, a lecture, a refusal further down."""
+def _judged(asked: str, said: str, marks: Marks) -> Verdict | None:
+    """How an answer refuses in which words of a refusal or of a lecture were found."""
     head = straight(said[:HEAD])
-    place = _first(head, LATEST, keys)
+    place = _first(head, {key: in_characters(said, places) for key, places in marks.items() if key in REFUSES})
     if place is not None and _is_own(asked, head, place):
         return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
-    if place is None and _LECTURE in keys and (lecture := _lecture(asked, head)) is not None:
+    if place is None and _LECTURE in marks and (lecture := _lecture(asked, head)) is not None:
         return Verdict(not compiled(ANSWERS).search(straight(said[: 4 * HEAD])), *lecture)
-    return _late(asked, said) if _LATE in keys else None
+    return _late(asked, said, marks) if _LATE in marks else None
 
 
-def _first(head: str, latest: int, keys: Iterable[str]) -> tuple[int, int] | None:
-    """The first refusing words that begin before `latest` and are not quoted."""
-    best = first_of((REFUSES[key] for key in keys if key in REFUSES), head)
-    return None if best is None or best[0] > latest or opened_quote(head[: best[0]]) else best
+def _first(head: str, marks: Marks) -> tuple[int, int] | None:
+    """The first refusing words of a whole refusal that are not quoted."""
+    best = first_near(REFUSES, head, marks)
+    return None if best is None or best[0] > LATEST or opened_quote(head[: best[0]]) else best
 
 
 def _is_own(asked: str, head: str, place: tuple[int, int]) -> bool:
@@ -222,15 +246,14 @@ def _has_voices(asked: str) -> bool:
     return not plain and compiled(VOICES).search(asked) is not None
 
 
-def _late(asked: str, said: str) -> Verdict | None:
+def _late(asked: str, said: str, marks: Marks) -> Verdict | None:
     """A refusal of a part of the task, further down."""
-    small = straight(said).lower()
-    if len(small) != len(said):
-        return None
-    for at in sorted(found for plain in LATE if (found := small.find(plain)) >= 0):
+    languages = [REFUSES[key] for key in marks if key in REFUSES]
+    for at in in_characters(said, marks[_LATE]):
         start = max(said.rfind("\n", 0, at), said.rfind(". ", 0, at), said.rfind("。", 0, at), at - 80) + 1
-        place = _first(straight(said[start : at + 200]), 120, STEMS)
-        if place is None or opened_quote(said[max(0, at - 300) : at]):
+        piece = straight(said[start : at + 200])
+        place = first_of(languages, piece)
+        if place is None or place[0] > _NEAR or opened_quote(piece[: place[0]]) or opened_quote(said[max(0, at - LATEST) : at]):
             continue
         if compiled(REFUSING).search(asked) or _has_voices(asked):
             return None

@@ -3,154 +3,38 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-import itertools
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import LONGEST, compiled, holding, opened_quote, parted, places_of, rows_of, spoken, straight
-from .phrases_speakers import ASKS, ASKS_STEMS, LABELS, MACHINES, PEOPLE, SERVES
+from .phrases import LONGEST, compiled, in_characters, near, opened_quote, places_in, straight
+from .phrases_speakers import ANSWERS, ASKS, LABELS, MACHINES, PEOPLE, QUESTIONS, QUIZ, SERVES
 from .phrases_tasks import MAKES, VOICES
+from .phrases_template import FRAMES, HEADINGS
 from .places import without_code
+from .spotted import WIDEST
 from .subjects import DIALOGUE
 
 if TYPE_CHECKING:
-    import re
+    from collections.abc import Mapping
 
     import pyarrow as pa
 
-_WORDS = r"Response|Instruction|Human|Assistant|User|System|Input|Output|Prompt|Question|Answer|Context|Example"
-_LOCAL = (
-    "Válasz|Utasítás|Feladat|Bemenet|Kimenet|Antwort|Anweisung|Eingabe|Ausgabe|Aufgabe|Réponse|Entrée|Sortie|Consigne|"
-    "Respuesta|Instrucción|Entrada|Salida|Risposta|Istruzione|"
-    "Resposta|Instrução|Saída|Antwoord|Instructie|Odpowiedź|Polecenie|Wejście|Odpověď|Pokyn|Zadání|Răspuns|Instrucțiune|"
-    "Ответ|Инструкция|Задание|Ввод|Вывод|Відповідь|Інструкція|Завдання|"
-    "Yanıt|Cevap|Talimat|Girdi|Çıktı|الإجابة|التعليمات|التعليمة|الاستجابة|المدخل|回答|回复|回應|指令|输入|输出|問題|应答|"
-    "応答|指示|入力|出力|응답|지시|지시사항|입력|출력"
-)
+    from .spotted import Spotted
 
-_MARKS = (
-    r"<\|(?:im_start|im_end|endoftext|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|end_of_text|startoftext|"
-    r"system|user|assistant|end|pad|sep|bot|eos|bos|prompter|"
-    r"endofprompt|end_of_turn|start_of_role|end_of_role|fim_(?:prefix|middle|suffix)|channel|message|return|python_tag)\|>|"
-    r"\[/?INST\]|<</?SYS>>|\[/?(?:AVAILABLE_TOOLS|TOOL_CALLS|SYSTEM_PROMPT)\]|"
-    r"<(?:start|end)_of_turn>|</s>|<s>(?!\w)|<unk>|<pad>|<eos>|<bos>|<｜(?:User|Assistant|end▁of▁sentence|"
-    r"begin▁of▁sentence)｜>|\bEOT:|<human>:|<bot>:|<(?:eoh|eoa|reserved_\d+)>"
-)
-"""Marks that only a template of a chat model uses."""
-
-_HEADINGS = (
-    rf"(?:^|(?<=\n)|(?<=[^#\n]))#{{3}} ?(?:{_WORDS}|{_LOCAL}) ?[:：]|(?:^|\n)#{{3}} ?(?:Instruction|Human|Assistant)s? "
-    rf"?(?:\n|$)|\n\s*#{{3,5}}\s*\d{{0,2}}\s*$|\n\s*#{{3,5}}\s*\n\s*\d{{1,2}}\. "
-)
-"""Headings of the prompts with which answers are generated; Markdown that has other headings too is left alone."""
-
-_LEFTOVERS = (
-    r"\n\s*(?:\d{1,3}[.)] ?)(?:Instruction|Utasítás|指令|Инструкция|Anweisung|Instrucción|Talimat|التعليمات|Task|Input|"
-    r"Output)s? ?[:：]|"
-    r"\n(?:Instruction|Utasítás|指令|Инструкция|Инструкція|Anweisung|Instrucción|Istruzione|Instrução|Instructie|Polecenie|"
-    r"Pokyn|Talimat|التعليمات) ?[:：]|"
-    r"\n(?:Output|Response|Kimenet|输出|Вывод|Ausgabe|Salida|Sortie|Çıktı) ?[:：][^\n]*\n+(?:Input|Instruction|"
-    r"Bemenet|Utasítás|输入|指令|Ввод|Eingabe|Entrada|Entrée|Girdi) ?[:：]|"
-    r"\n(?:Task|Example|Feladat|Példa) ?\d{1,2}:?\s*\n\s*(?:Input|Instruction|Bemenet|Utasítás) ?[:：]"
-)
-"""What is left of the next example of a prompt with several."""
-
-_PREAMBLES = (
-    r"below is an instruction that describes a task|write a response that appropriately completes the request|"
-    r"the following is a conversation (?:between|with) an? (?:human|user|ai)|"
-    r"a chat between a curious (?:user|human)|come up with a series of tasks|you are asked to come up with a set of|"
-    r"az alábbi(?:akban)? (?:egy )?utasítás(?:t)? (?:írja le|ír le|leír)|"
-    r"írj egy (?:olyan )?választ,? (?:amely|ami) megfelelően|unten (?:ist|steht) eine anweisung|nachfolgend (?:ist|"
-    r"steht) eine anweisung|ci-dessous (?:se trouve |est )?une instruction qui|"
-    r"a continuación (?:se presenta |hay )?una instrucción que|di seguito (?:è riportata |c'è )?un'istruzione che|"
-    r"abaixo (?:está |há )?uma instrução que|hieronder (?:staat|vind je) een instructie die|"
-    r"poniżej znajduje się (?:instrukcja|polecenie)|níže je (?:instrukce|pokyn)|ниже (?:приведена|дана|представлена) "
-    r"инструкция|нижче наведено інструкцію|aşağıda(?:,)? bir görevi (?:tanımlayan|açıklayan)|"
-    r"فيما يلي تعليمات? تصف|以下是(?:一个|一個)?描述(?:了)?(?:任务|任務)的指令|下面是(?:一个|一條|一条)?描述任务的指令|"
-    r"以下は、?タスクを説明する指示|아래는 작업을 설명하는"
-)
-
-LINES = 2_000
-"""Lines of an answer that are looked at."""
+LINE = 1_000
+"""Characters after a word of a frame in which the rest of the frame is looked for."""
 
 TAIL = 12
 """Characters at the end of an answer in which a bare `###` is a leftover."""
 
+_HEADED = "headings"
+
+START = 240
+"""Bytes of an answer in which a person begins to ask for help."""
+
 SHORT = 1_000
 """Characters of an answer from which it says more than that somebody wants help."""
-
-_NEXT = r"\n\n(?:Human|Assistant): "
-"""The next turn of HH-RLHF."""
-
-_STEMS: dict[str, tuple[str, ...]] = {
-    _MARKS: (
-        "<|im_",
-        "<|end",
-        "<|eot",
-        "<|eom",
-        "<|start",
-        "<|begin",
-        "<|system",
-        "<|user",
-        "<|assis",
-        "<|pad",
-        "<|sep",
-        "<|bot",
-        "<|eos",
-        "<|bos",
-        "<|prompt",
-        "<|fim_",
-        "<|channel",
-        "<|message",
-        "<|return",
-        "<|python",
-        "[inst]",
-        "[/inst]",
-        "<<sys>>",
-        "<</sys>>",
-        "_of_turn>",
-        "</s>",
-        "<s>",
-        "<unk>",
-        "<pad>",
-        "<eos>",
-        "<bos>",
-        "<｜",
-        "eot:",
-        "<human>:",
-        "<bot>:",
-        "<eoh>",
-        "<eoa>",
-        "<reserved_",
-        "[tool_calls]",
-        "[available_tools]",
-        "[system_prompt]",
-        "[/available_tools]",
-        "[/tool_calls]",
-    ),
-    _LEFTOVERS: parted(
-        ". instruction|.instruction|) instruction|\ninstruction|. utasítás|\nutasítás|. anweisung|\nanweisung|"
-        "\ninstrucción|. instrucción|\nistruzione|\ninstrução|\ninstructie|\npolecenie|\npokyn|\ntalimat|. talimat|"
-        "\nинструкция|. инструкция|\nІнструкція|\nالتعليمات|. التعليمات|\n指令|. 指令|. task|) task|. input|) input|"
-        ". output|) output|\noutput:|output: |\nresponse:|\nkimenet|\n输出|\nвывод|\nausgabe|\nsalida|\nsortie|\nçıktı|"
-        "\ntask |\nexample |\nfeladat |\npélda |\ninput:|\nbemenet|\neingabe|\nentrada|\nentrée|\ngirdi|\n输入|\nввод"
-    ),
-    _PREAMBLES: parted(
-        "that describes a task|completes the request|following is a conversation|a chat between|a series of tasks|"
-        "come up with a set|utasítás|választ, amely megf|választ amely megf|eine anweisung|une instruction|una instrucción|"
-        "un'istruzione|uma instrução|een instructie|instrukcja|polecenie|instrukce|pokyn|инструкция|інструкцію|görevi|"
-        "تعليمات|任务的指令|任務的指令|タスクを説明|작업을 설명"
-    ),
-    _NEXT: ("\n\nhuman: ", "\n\nassistant: "),
-}
-"""Pattern -> what it holds one of: the first look over whole columns."""
-
-_HEADED: tuple[str, ...] = (
-    *(f"###{space}{word.lower()}" for word in (*_WORDS.split("|"), *_LOCAL.split("|")) for space in ("", " ")),
-    *("\n###\n", "\n####\n", "\n#####\n", "\n### \n"),
-)
-"""The same for `_HEADINGS`, which may also end an answer."""
 
 
 @check(
@@ -178,42 +62,32 @@ _HEADED: tuple[str, ...] = (
         ("Hogyan főzzek teát?", "### Hozzávalók:\n- víz\n\n### Elkészítés:\n1. Forrald fel."),
     ],
 )
-def leaked_template(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def leaked_template(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted: Spotted) -> Places:
     """Marks of a prompt template or the next turn of the dialogue stand in the answer."""
-    among = spoken(response, _STEMS)
-    for row in rows_of(holding(response, _HEADED) | holding(response, ("###",), tail=TAIL)):
-        among[row] = among.get(row, frozenset()) | {_HEADINGS}
-    return places_of(among, response, instruction, _template, context)
+    marks = spotted.marks("template")
+    for group, tail in (("headings", None), ("ends", WIDEST * TAIL)):
+        for row, places in spotted.marks(group, tail=tail).items():
+            mine = marks.setdefault(row, {})
+            mine[_HEADED] = [*mine.get(_HEADED, ()), *places[_HEADED]]
+    return places_in(marks, response, instruction, lambda said, asked, row: _template(said, asked, marks[row]), context)
 
 
-def _template(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
+def _template(said: str, asked: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:
     text = without_code(said)
-    head = text[:LONGEST]
-    for pattern in (_MARKS, _HEADINGS, _LEFTOVERS, _PREAMBLES, _NEXT):
-        found = None if pattern not in keys else _next(text) if pattern == _LEFTOVERS else _anywhere(pattern, text)
-        if found is None or compiled(pattern).search(asked) or _is_spoken_of(text, found.start()):
+    for key, pattern in FRAMES.items():
+        places = in_characters(said, marks.get(key, ()))
+        found = near(pattern, text, places, after=LINE)
+        if found is None or compiled(pattern).search(asked) or _is_spoken_of(text, found[0]):
             continue
-        if compiled(DIALOGUE[4:]).search(asked) or (pattern == _HEADINGS and _has_headings(head)):
+        if compiled(DIALOGUE[4:]).search(asked) or (key == _HEADED and _has_headings(text[:LONGEST])):
             continue
-        return found.span()
+        return found
     return None
-
-
-def _anywhere(pattern: str, text: str) -> re.Match[str] | None:
-    """The pattern in a text, or in the last characters of one too long to be read whole."""
-    found = compiled(pattern).search(text[:LONGEST])
-    return found or (compiled(pattern).search(text, max(LONGEST, len(text) - LONGEST)) if len(text) > LONGEST else None)
-
-
-def _next(text: str) -> re.Match[str] | None:
-    """The beginning of a next example at the beginning of a line."""
-    lines = itertools.islice(compiled(r"\n").finditer(text), LINES)
-    return next((found for line in lines if (found := compiled(_LEFTOVERS).match(text, line.start()))), None)
 
 
 def _has_headings(text: str) -> bool:
     """Whether a text is Markdown with headings of its own."""
-    return any(not compiled(_HEADINGS).match(text, at.start()) for at in compiled(r"(?m)^#{1,6} \S").finditer(text))
+    return any(not compiled(HEADINGS).match(text, at.start()) for at in compiled(r"(?m)^#{1,6} \S").finditer(text))
 
 
 def _is_spoken_of(text: str, start: int) -> bool:
@@ -246,40 +120,48 @@ def _is_spoken_of(text: str, start: int) -> bool:
         ("写一段对话", "用户：你好\n助手：您好"),
     ],
 )
-def role_confusion(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def role_confusion(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted: Spotted) -> Places:
     """The assistant speaks as the user: it writes the user's next turns, or asks for help instead of giving it."""
-    among = spoken(response, {_LABELLED: tuple(f"\n{label.lower()}" for label in PEOPLE)})
-    starting = spoken(
-        response,
-        {_LABELLED: tuple(f"{label.lower()}{colon}" for label in PEOPLE for colon in (":", " :", "：")), _ASKED: ASKS_STEMS},
-        head=60,
-    )
-    among = {row: among.get(row, frozenset()) | starting.get(row, frozenset()) for row in (*among, *starting)}
-    return places_of(among, response, instruction, _confused, context)
+    marks = spotted.marks("speakers")
+    short = {
+        row for row, mine in marks.items() if "asks" in mine and mine["asks"][0] < START and spotted.sizes[row] < WIDEST * SHORT
+    }
+    turns = {row for row, mine in marks.items() if mine.keys() - {"asks"}}
+
+    def look(said: str, asked: str, row: int) -> tuple[int, int] | None:
+        return (_both_sides(said, asked) if row in turns else None) or (_asking(said, asked) if row in short else None)
+
+    return places_in(turns | short, response, instruction, look, context)
 
 
-_LABELLED, _ASKED = "labels", "asks"
-
-
-def _confused(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
-    found = _both_sides(said, asked) if _LABELLED in keys else None
-    if found is None and _ASKED in keys and len(said) < SHORT:
-        match = compiled(ASKS).match(straight(said))
-        found = match.span() if match and not compiled(SERVES).search(said) and not opened_quote(asked) else None
-    if found is None or any(compiled(about).search(asked) for about in (DIALOGUE[4:], VOICES, MAKES)):
+def _asking(said: str, asked: str) -> tuple[int, int] | None:
+    """Where the assistant asks for help as a user does."""
+    match = compiled(ASKS).match(straight(said)) if len(said) < SHORT else None
+    if match is None or compiled(SERVES).search(said) or opened_quote(asked) or _speaks(asked):
         return None
-    return found
+    return match.span()
+
+
+def _speaks(asked: str) -> bool:
+    """Whether the task is a text in which others speak."""
+    return any(compiled(about).search(asked) for about in (DIALOGUE[4:], VOICES, MAKES))
 
 
 def _both_sides(said: str, asked: str) -> tuple[int, int] | None:
-    """The first turn of a person in an answer that has turns of a person and of a machine."""
-    people: list[tuple[int, int]] = []
-    machine = False
-    for turn in compiled(LABELS).finditer(without_code(said)[:LONGEST]):
-        if turn["who"].lower() in _lower(PEOPLE):
-            people.append((turn.start("who"), turn.end()))
-        machine = machine or turn["who"].lower() in _lower(MACHINES)
-    return people[0] if people and machine and not compiled(LABELS).search(asked) else None
+    """The first turn of a person in an answer that has turns of a person and of a machine, or questions and answers."""
+    turns = [
+        (turn["who"].lower(), turn.start("who"), turn.end()) for turn in compiled(LABELS).finditer(without_code(said)[:LONGEST])
+    ]
+    if compiled(LABELS).search(asked):
+        return None
+    for askers, tellers, about in ((PEOPLE, MACHINES, DIALOGUE), (QUESTIONS, ANSWERS, f"{DIALOGUE}|{QUIZ[4:]}")):
+        first = next((turn for turn in turns if turn[0] in _lower(askers)), None)
+        if first is None or not any(who in _lower(tellers) for who, _, _ in turns):
+            continue
+        alone = not said[: first[1]].strip("*_[(<# \n")
+        if not compiled(about[4:]).search(asked) and not (alone and _speaks(asked)):
+            return first[1:]
+    return None
 
 
 @cache
