@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[\"”“»'’」』`]"
@@ -136,62 +137,93 @@ _HINTS = {
     "start": ("begin", "start", "kezdd", "beginne", "commence", "empieza", "comienza"),
 }
 """Pieces without which a pattern cannot match; looking for them first is ten times as fast."""
+_NAMED = ("word", "phrase", "term", "name", "szó", "szav", "kifejez", "wort", "wört", "begriff", "mot", "expres", "palabra", "frase",
+          "término")  # fmt: skip
+"""What the words to use or to leave out are called."""
+_NAMED_AFTER = ("szó", "használd", "szerepeljen", "említsd", "legyen benne", "ない")
+_LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
+_FAR = 400
+"""More characters than any pattern here spans on either side of its piece."""
 _QUOTES = frozenset("\"“„«'‘’`「")
 
 
 def phrases(instruction: str) -> list[Phrase]:
     """What an instruction of at most 5,000 characters plainly asks of the wording of its answer. Linear in the text."""
     text = instruction[:5000]
-    lowered = text.lower()
+    lowered = text.lower() if len(text.lower()) == len(text) else text
     found = _signs(text, lowered)
     if ("keywords" in lowered or "words:" in lowered) and not _ABOUT_CODE.search(text):
-        for match in _PLAIN_LIST.finditer(text):
+        for match in near(_PLAIN_LIST, text, lowered, ("keywords", "words:")):
             if not match["no"] and _SHAPED.search(text):
                 continue
             names = tuple(re.split(r",? (?:and |or )?", match["words"]))
             found.append(Phrase("forbidden" if match["no"] else "required", match[0], names))
     if _QUOTES.isdisjoint(text) or _ABOUT_CODE.search(text):
         return found
-    found += _words(text)
+    found += _words(text, lowered)
     for kind, pattern in (("end", _END), ("start", _START)):
-        matches = list(pattern.finditer(text)) if _holds(lowered, kind) else []
+        matches = list(near(pattern, text, lowered, _HINTS[kind]))
         if len(matches) == 1 and "post" not in matches[0][0].lower():
             found.append(Phrase(kind, matches[0][0], (matches[0][kind],)))
     return found
 
 
-def _holds(lowered: str, kind: str) -> bool:
-    return any(piece in lowered for piece in _HINTS[kind])
+def near(pattern: re.Pattern[str], text: str, lowered: str, pieces: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern round the pieces without which it does not match; `lowered` has the same places as the text."""
+    for first, last in windows(lowered, pieces, _FAR):
+        yield from pattern.finditer(text, first, last)
+
+
+def windows(lowered: str, pieces: tuple[str, ...], reach: int) -> list[tuple[int, int]]:
+    """The characters up to `reach` round some pieces, in order and apart from each other."""
+    places: list[int] = []
+    for piece in pieces:
+        place = lowered.find(piece)
+        while place >= 0:
+            places.append(place)
+            place = lowered.find(piece, place + len(piece))
+    found: list[tuple[int, int]] = []
+    for place in sorted(places):
+        first, last = max(0, place - reach), place + reach
+        if found and first <= found[-1][1]:
+            first = found.pop()[0]
+        found.append((first, last))
+    return found
 
 
 def _signs(text: str, lowered: str) -> list[Phrase]:
     found = []
     for kind, pattern in (("no_comma", NO_COMMA), ("wrapped", WRAPPED), ("yes_no", YES_NO), ("one_word", ONE_WORD)):
-        if _holds(lowered, kind) and (match := pattern.search(text)):
+        if match := next(near(pattern, text, lowered, _HINTS[kind]), None):
             found.append(Phrase(kind, match[0]))
     cased = (("upper", UPPER), ("lower", LOWER))
-    cases = [(kind, match) for kind, pattern in cased if _holds(lowered, kind) and (match := pattern.search(text))]
+    cases = [(kind, match) for kind, pattern in cased if (match := next(near(pattern, text, lowered, _HINTS[kind]), None))]
     for kind, match in cases:
         before = re.split(r"[.!?\n]", text[max(0, match.start() - 40) : match.start()])[-1]
         denied = re.search(r"(?:n['’]t|\b(?:no|not|without|avoid|never|sans|sin|ohne|nicht|ne)) (?:\w+ )?$", before.lower())
         partial = denied or _PARTIAL.search(before) or _PARTIAL.match(text[match.end() : match.end() + 12].lstrip())
         if len(cases) == 1 and not (partial or _ABOUT_CODE.search(text) or _ABOUT_CASE.search(text)):
             found.append(Phrase(kind, match[0]))
-    if "json" in lowered and (match := JSON.search(text)) and _ASKED_JSON.search(text) and not _ABOUT_CODE.search(text):
+    if (
+        (match := next(near(JSON, text, lowered, ("json",)), None))
+        and _ASKED_JSON.search(text)
+        and not _ABOUT_CODE.search(text)
+    ):
         found.append(Phrase("json", match[0]))
     return found
 
 
-def _words(text: str) -> list[Phrase]:
+def _words(text: str, lowered: str) -> list[Phrase]:
     found = []
-    for match in (*_FORBID.finditer(text), *_FORBID_AFTER.finditer(text)):
+    for match in (*near(_FORBID, text, lowered, _NAMED), *near(_FORBID_AFTER, text, lowered, _NAMED_AFTER)):
         listed = next(part for name, part in match.groupdict().items() if part and name != "gap")
         words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])
         if words:
             found.append(Phrase("forbidden", match[0], tuple(words)))
-    found += [Phrase("letter", match[0], (match["letter"],)) for match in _FORBID_LETTER.finditer(text)]
-    required = [] if _SHAPED.search(text) else list(_REQUIRE.finditer(text))
-    for match in required if len(required) == 1 else ():
+    letters = _FORBID_LETTER.finditer(text) if _LONE_LETTER.search(text) else ()
+    found += [Phrase("letter", match[0], (match["letter"],)) for match in letters]
+    required = list(near(_REQUIRE, text, lowered, _NAMED))
+    for match in required if len(required) == 1 and not _SHAPED.search(text) else ():
         before = text[max(0, match.start() - 40) : match.start("list")].lower()
         if words := [word for quoted in _LIST.findall(match["list"]) for word in re.split(r", ?", quoted)]:
             negated = re.search(

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .constraint_phrases import windows
+
 _DIGITS = (
     ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     ("", "két|kettő", "három", "négy", "öt", "hat", "hét", "nyolc", "kilenc", "tíz", "tizenegy", "tizenkét|tizenkettő"),
@@ -141,39 +143,22 @@ class Count(NamedTuple):
 def counts(instruction: str) -> list[Count]:
     """The counts an instruction asks of its answer; a unit of which it names two counts is left out. Linear in the text."""
     text = unquoted(instruction)
-    windows = _windows(text.lower())
-    if not windows or _PROBLEM.search(text):
+    parts = windows(text.lower(), _PIECES, _REACH)
+    if not parts or _PROBLEM.search(text):
         return []
-    matches = [match for first, last in windows for match in _COUNT.finditer(text, first, last)]
+    matches = [match for first, last in parts for match in _COUNT.finditer(text, first, last)]
     found = [count for match in matches if (count := _count(text, match)) is not None]
-    single = _ARTICLE.finditer(text) if _TELLS.search(text) else ()
-    found += [Count("sentences", 1, 1, strict=False, asked=match[0]) for match in single]
-    for match in _BOUND.finditer(text):
+    single = list(_ARTICLE.finditer(text))
+    found += [Count("sentences", 1, 1, strict=False, asked=match[0]) for match in single if _TELLS.search(text)]
+    for match in _BOUND.finditer(text) if "nál" in text else ():
         less = match["rel"].lower() in ("kevesebb", "rövidebb", "nem több", "nem hosszabb")
         number = int(match["number"])
         unit = "words" if "szó" in match[0] else "sentences"
         found.append(Count(unit, 0 if less else number, number if less else _UNBOUND, strict=True, asked=match[0]))
     named = [count.unit for count in found]
-    if _EXAMPLE.search(_DIVIDED.sub("", text)):
+    if found and _EXAMPLE.search(_DIVIDED.sub("", text)):
         found = [count for count in found if count.unit == "bullets"]
     return [count for count in found if named.count(count.unit) == 1]
-
-
-def _windows(lowered: str) -> list[tuple[int, int]]:
-    """The characters round the words that units begin with, in order and apart from each other."""
-    places: list[int] = []
-    for piece in _PIECES:
-        place = lowered.find(piece)
-        while place >= 0:
-            places.append(place)
-            place = lowered.find(piece, place + len(piece))
-    found: list[tuple[int, int]] = []
-    for place in sorted(places):
-        first, last = max(0, place - _REACH), place + _REACH
-        if found and first <= found[-1][1]:
-            first = found.pop()[0]
-        found.append((first, last))
-    return found
 
 
 _WORDS = 24

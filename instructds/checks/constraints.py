@@ -39,8 +39,21 @@ _UNIT_HINTS = tuple(
     "word,sentence,paragraph,bullet,szóban,szavas,szót,szóból,szónál,mondat,bekezdés,felsorol,wört,wort,satz,sätze,absätze,absatz,"
     "stichpunkt,aufzähl,mots,phrase,paragraphe,puces,palabra,oraci,frase,frasi,parole,párrafo,viñeta".split(",")
 )
+_WORDING = (
+    r"(?i)commas?[^\p{L}]|vessző|kommas?[^\p{L}]|virgule|[^\p{L}]comas?[^\p{L}]|読点|逗号|quot|idézőjel|anführung|guillemet|comillas|yes.{0,3} or|igen|"
+    r"ja oder|oui ou|sí o|(?:one|single)[ -]word|egyetlen szó|egy szó|einem |un (?:seul )?mot|una (?:sola )?palabra|capital|caps|"
+    r"(?:upper|lower)[ -]?case|small letter|nagybet|kisbet|großbuch|kleinbuch|m[ai][jn]uscul|m[ai][yn]úscul|json|keywords|words:|"
+    r"(?:words?|phrase|term|name|szó|szav|kifejez|wort|wört|begriff|mot|expres|palabra|frase|begin|start|end|finish|conclu|close|"
+    r"végződ|fejezd|zárd|kezdd|commence|termin|finis|clôtur|acab|finaliz|empieza|comienza|használd|szerepelj|említsd|legyen|without|"
+    r"not|n.t|avoid|never|ohne|sans|sin)[^.!?\n]*[\"“„«'‘’「『`]|を"
+)
+"""What `phrases` finds holds one of these; a number and a unit stand close together, too."""
 _NUMBER = (
-    r"(?i)[0-9一二三四五六七八九十两]|(?:^|[\s(])(?:a|" + "|".join(sorted(NUMBERS)) + r"|egyetlen|egy|einem|une|una)[\s.,!?)-]"
+    r"(?i)(?:[0-9一二三四五六七八九十两]|(?:^|[\s(])(?:a|"
+    + "|".join(sorted(NUMBERS))
+    + r"|egyetlen|egy|einem|une|una)[\s.,!?)-])[^.!?\n]*(?:"
+    + "|".join(hint.strip() for hint in _UNIT_HINTS)
+    + ")"
 )
 _LONG_LIST_TASK = 500
 _SHOWN = 40
@@ -112,6 +125,7 @@ def _asks(instruction: pa.Array) -> npt.NDArray[np.uint8]:
 
     wording, units = holds(instruction, _HINTS), holds(instruction, _UNIT_HINTS)
     listing = holds(instruction, _LISTING) & at_most(instruction, _LONG_LIST_TASK)
+    wording[wording] = matches(among(instruction, wording), _WORDING)
     units[units] = matches(among(instruction, units), _NUMBER)
     listing[listing] = matches(among(instruction, listing), MAY_LIST)
     return np.asarray(wording * 1 + units * 2 + listing * 4, np.uint8)

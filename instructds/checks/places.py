@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from instructds.kernels.patterns import contains
+
 from .base import Places
 
 if TYPE_CHECKING:
@@ -21,9 +23,10 @@ _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`|\[[^\[\]\n]*\]\(", re.DOTALL)
 
 def matches(texts: pa.Array, pattern: str) -> npt.NDArray[np.bool_]:
     """Which texts hold the pattern (Rust regex, linear); null does not."""
+    import numpy as np
     import polars as pl
 
-    return pl.Series(texts).str.contains(pattern).fill_null(value=False).to_numpy()
+    return np.asarray(contains(pl.Series(texts, dtype=pl.String), pattern).to_numpy(), bool)
 
 
 def first_places(response: pa.Array, pattern: str, among: npt.NDArray[np.bool_], *, in_code: bool, group: int = 0) -> Places:
@@ -36,11 +39,11 @@ def first_places(response: pa.Array, pattern: str, among: npt.NDArray[np.bool_],
 
     rows = np.flatnonzero(among)
     texts = pl.Series("t", response.take(_indices(rows)))
-    hits = texts.str.contains(pattern).fill_null(value=False).to_numpy()
+    hits = contains(texts, pattern).to_numpy()
     rows, texts = rows[hits], texts.filter(pl.Series(hits))
     if not in_code:
         texts = _without_code(texts)
-        hits = texts.str.contains(pattern).to_numpy()
+        hits = contains(texts, pattern).to_numpy()
         rows, texts = rows[hits], texts.filter(pl.Series(hits))
     return _characters(rows, texts, pattern, group)
 

@@ -109,12 +109,17 @@ def _sum(data, start, end, limit, kinds, lower, keys, row, gains, said, hits):
                 if known < hits.size:
                     hits[known] = row[slot]
                 known += 1
-                for column in range(said.size):
-                    said[column] += gains[row[slot], column]
+                _add(said, gains[row[slot]])
         value = np.uint64(0)
         if place >= last:
             break
     return known
+
+
+@compiled
+def _add(said, gain):
+    for column in range(said.size):  # both of 16 bits or fewer, so that the compiler makes it SIMD
+        said[column] += np.int16(gain[column])
 
 
 _INSIDE = (1, 3, 5)
@@ -123,7 +128,7 @@ _INSIDE = (1, 3, 5)
 
 @compiled
 def _settle_all(data, offsets, kinds, lower, keys, row, gains, others, labels):
-    said, hits = np.empty(gains.shape[1], np.int32), np.empty(LOOKED_AT, np.int32)
+    said, hits = np.empty(gains.shape[1], np.int16), np.empty(LOOKED_AT, np.int32)
     for text in range(labels.size):
         start, end = offsets[text], offsets[text + 1]
         known = _sum(data, start, end, LOOKED_AT, kinds, lower, keys, row, gains, said, hits)
@@ -143,7 +148,7 @@ def _settle_all(data, offsets, kinds, lower, keys, row, gains, others, labels):
 
 @compiled
 def _alike_all(data, offsets, other_data, other_offsets, kinds, lower, keys, row, gains, same):
-    said, asked = np.empty(gains.shape[1], np.int32), np.empty(gains.shape[1], np.int32)
+    said, asked = np.empty(gains.shape[1], np.int16), np.empty(gains.shape[1], np.int16)
     hits = np.empty(0, np.int32)
     for text in range(same.size):
         start, end = offsets[text], offsets[text + 1]

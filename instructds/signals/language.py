@@ -35,6 +35,9 @@ _READ, _SHORT = 3_000, 60
 _QUOTED, _AROUND = r"[„“”«»\"][^„“”«»\"\n]{8,200}[„“”«»\"]", 3
 """A quotation, and how many letters a text may have to one outside its quotations for those to be left out."""
 
+_COMPOSABLE = r"[^\x{0}-\x{2FF}]"
+"""What a text has that is not in NFC already."""
+
 _CANTONESE = "[嘅咗唔喺佢哋冇嚟啲嗰係咁嘢乜]"
 """Characters one of which a sentence of Cantonese has; what is called Cantonese without them is Mandarin in full characters."""
 
@@ -115,7 +118,9 @@ def _looked(prose: pl.Series) -> pl.Series:
         bare = whole.str.replace_all(_QUOTED, " ")
         said = bare.str.count_matches(r"\pL").to_numpy() * _AROUND >= whole.str.count_matches(r"\pL").to_numpy()
         looked = looked.clone().scatter(quoting.filter(said), bare.filter(said))
-    looked = looked.str.slice(0, LOOKED_AT).str.normalize("NFC")
+    looked = looked.str.slice(0, LOOKED_AT)
+    composed = looked.str.contains(_COMPOSABLE).arg_true()
+    looked = looked.clone().scatter(composed, looked.gather(composed).str.normalize("NFC")) if len(composed) else looked
     upper = np.flatnonzero(~looked.str.contains(r"\p{Ll}|\p{Lo}").to_numpy())
     return looked.scatter(upper, looked.gather(upper).str.to_lowercase()) if len(upper) else looked
 

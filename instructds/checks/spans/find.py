@@ -93,7 +93,8 @@ def _groups() -> tuple[_Group, ...]:
         _Group(NUMBER, (phones.phones, identifiers.identifiers, places.births, accounts.ibans)),
         _Group(DOTS | HEX, (contacts.machine_addresses,)),
         _Group(HEX, (contacts.interface_addresses,)),
-        _Group(TOKEN | _KEY_WORDS, (accounts.wallets, keys.secrets, identifiers.lettered_identifiers)),
+        _Group(TOKEN, (accounts.wallets, identifiers.lettered_identifiers)),
+        _Group(TOKEN | _KEY_WORDS, (keys.secrets,)),
         _Group(_KEY_WORDS, (keys.private_keys, keys.passwords)),
         _Group(POSTCODE, (places.addresses,)),
     )
@@ -105,14 +106,18 @@ def _wanted(texts: pa.Array) -> npt.NDArray[np.uint8]:
     import polars as pl
 
     from instructds.kernels.scan import scan
-    from instructds.kernels.traces import traces
+    from instructds.kernels.traces import POSTCODE, traces
 
     series = pl.Series(texts, dtype=pl.String)
     named = series.str.contains_any(list(_PLAIN_WORDS)).fill_null(value=False).to_numpy().copy()
     foreign = np.flatnonzero(scan(texts))
     words = [word for word in keys.KEY_WORDS if not word.isascii()]
     named[foreign] |= series[foreign].str.contains_any(words).fill_null(value=False).to_numpy()
-    return traces(texts) | np.where(named, np.uint8(_KEY_WORDS), np.uint8(0))
+    seen = traces(texts)
+    coded = np.flatnonzero(seen & POSTCODE)
+    streets = series[coded].str.contains_any(list(places.STREET_WORDS)).fill_null(value=False).to_numpy()
+    seen[coded[~streets]] &= np.uint8(255 - POSTCODE)
+    return seen | np.where(named, np.uint8(_KEY_WORDS), np.uint8(0))
 
 
 def _spans(text: str, language: str | None, bits: int) -> list[Span]:

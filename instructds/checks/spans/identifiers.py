@@ -25,7 +25,7 @@ def _kind(form: str, proof: str, words: str = "") -> _Kind:
     return _Kind(re.compile(form), proof, words)
 
 
-_SHORT_KINDS = (
+_SHORT_KINDS: tuple[_Kind, ...] = (
     _kind(r"\d{8}-[1-5]-\d{2}", "hu_company"),
     _kind(r"\d{8}", "hu_company", r"adószám|törzsszám"),
     _kind(r"\d{6}[A-Z]{2}|\d{6} [A-Z]{2}|[A-Z]{2} ?\d{6}", "form", r"személyi(?:gazolvány)? ?(?:igazolvány)?|szig\b"),
@@ -38,7 +38,7 @@ _SHORT_KINDS = (
     _kind(r"[STFGM]\d{7}[A-Z]", "form", r"\bnric\b|\bfin (?:number|no)"),
 )
 """Those of eight digits or fewer."""
-_KINDS = (
+_KINDS: tuple[_Kind, ...] = (
     _kind(r"[1-8][- ]\d{6}[- ]\d{4}", "hu_person"),
     _kind(r"[1-8]\d{10}", "hu_person", r"személyi|azonosító|született|szig"),
     _kind(r"\d{3}[- ]?\d{3}[- ]?\d{3}", "hu_taj", r"\btaj\b|társadalombiztosítás"),
@@ -99,6 +99,8 @@ _EXAMPLES = frozenset(
 """Numbers that offices and textbooks print as examples."""
 _SHORTEST = 9
 _TELLING = tuple(kind for kind in _KINDS if not kind.words)
+_ANY_TELLING = re.compile("|".join(kind.form.pattern for kind in _TELLING))
+_ANY_WORD = re.compile("|".join(kind.words for kind in _KINDS if kind.words))
 _STARTS = frozenset(
     "sze azo szü szi taj tár adó tör ssn soc ssa iti tax ste idn tin ide séc sec nir ins num dni nif nie doc ext pes cnp cod "
     "bul bsn bur "
@@ -108,7 +110,7 @@ _STARTS = frozenset(
 )
 """How the words begin that a kind above needs."""
 _UNSPACED = ("आधार", "주민", "תעודת", "マイナンバー", "個人番号", "บัตร", "ประจำ")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _LETTERED = (
     (re.compile(r"(?<!\w)[A-Za-z]{6}\d{2}[A-EHLMPRSTa-ehlmprst]\d{2}[A-Za-z]\d{3}[A-Za-z](?!\w)"), "it.codicefiscale"),
     (re.compile(r"(?<!\w)[A-Z]{4}\d{6}[HM][A-Z]{5}[0-9A-Z]\d(?!\w)"), "mx.curp"),
@@ -123,13 +125,19 @@ def identifiers(passage: Passage) -> Iterator[Span]:
     """Identity, social security and tax numbers of people; those of no telling form need the word for it nearby."""
     text = passage.text
     for low, high in passage.numbers:
+        begin, stop = max(low - _LEAD, 0), high + _TAIL
         around = before(text, low, _REACH) + "\n" + after(text, high)
-        telling = _TELLING if high - low >= _LONG or text[low - 1 : low] == " " else ()
-        kinds = _KINDS if high - low >= _SHORTEST else _SHORT_KINDS
-        for kind in kinds if _named(around) else telling:
+        named = _named(around)
+        if named and _ANY_WORD.search(around):
+            kinds = _KINDS if high - low >= _SHORTEST else _SHORT_KINDS
+        elif (named or high - low >= _LONG or text[low - 1 : low] == " ") and _ANY_TELLING.search(text, begin, stop):
+            kinds = _TELLING
+        else:
+            continue
+        for kind in kinds:
             if kind.words and not re.search(kind.words, around):
                 continue
-            for found in kind.form.finditer(text, max(low - _LEAD, 0), high + _TAIL):
+            for found in kind.form.finditer(text, begin, stop):
                 if _free(text, *found.span()) and _proven(kind.proof, found[0]):
                     yield Span(*found.span(), "national_identifier")
 

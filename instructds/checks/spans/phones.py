@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from .base import Passage, Span, after, before, goes_on
 
@@ -216,15 +217,46 @@ def _arithmetic(found: _Candidate) -> bool:
     return bool(_OPERATORS.intersection(left[-1:] + right[:1]))
 
 
+@lru_cache(maxsize=4096)
 def _valid(number: str, region: str | None) -> bool:
     import phonenumbers
 
+    if region is not None and not _shaped(number, region):
+        return False
     try:
         parsed = phonenumbers.parse(number, region)
     except phonenumbers.NumberParseException:
         return False
     service = {phonenumbers.PhoneNumberType.TOLL_FREE, phonenumbers.PhoneNumberType.PREMIUM_RATE}
     return phonenumbers.is_valid_number(parsed) and phonenumbers.number_type(parsed) not in service
+
+
+def _shaped(digits: str, region: str) -> bool:
+    """Whether digits may be a number of a region: most are not, and the library takes its time to say so."""
+    abroad, prefix, patterns = _plan(region)
+    if abroad.match(digits) or prefix is None:
+        return True
+    forms = {digits, prefix.sub("", digits, count=1)}
+    return any(pattern.fullmatch(form) for pattern in patterns for form in forms)
+
+
+_Forms = tuple[re.Pattern[str], re.Pattern[str] | None, tuple[re.Pattern[str], ...]]
+
+
+@cache
+def _plan(region: str) -> _Forms:
+    """What calls abroad begin with in a region, what is cut off a number there, and the forms under its calling code.
+
+    Null where a region rewrites the beginning of its numbers.
+    """
+    from phonenumbers import PhoneMetadata, country_code_for_region, region_codes_for_country_code
+
+    metadata: Any = PhoneMetadata.metadata_for_region(region)
+    cut = None if metadata.national_prefix_transform_rule else re.compile(f"^(?:{metadata.national_prefix_for_parsing or ''})")
+    regions = region_codes_for_country_code(country_code_for_region(region))
+    known: list[Any] = [PhoneMetadata.metadata_for_region(other) for other in regions]
+    forms = [other.general_desc.national_number_pattern for other in known]
+    return re.compile(metadata.international_prefix), cut, tuple(re.compile(form) for form in forms if form)
 
 
 def _possible(number: str) -> bool:
