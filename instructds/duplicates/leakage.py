@@ -1,0 +1,174 @@
+"""Which rows hold items of a benchmark: which item, where, how similar, in which way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from instructds.kernels.item_match import MEASURES, match_all
+from instructds.kernels.item_search import BLOCK, KEPT, search, sequences, windows
+from instructds.kernels.tokens import composed, tokens
+
+from .leakage_index import general_bits
+from .leakage_rules import EDITED, KINDS, PART, VERBATIM, hopeful, leaks, similarity
+from .leakage_spelling import Said, respelt
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from .leakage_index import Index
+
+    Ints = npt.NDArray[np.int64]
+
+LEAST_COVER = 0.25
+"""Share of an item's weight in any order that a stretch must hold to be looked at more closely."""
+
+LEAST_FEATURES = 0.15
+"""Share of an item's pairs of words, by weight, that a block must hold to be looked at at all."""
+
+MOST = 8
+"""Leaks told of one text, the most similar ones."""
+
+_SPELT = 3
+"""Candidates of one text whose spelling is looked at."""
+
+_VERBATIM_WORDS, _VERBATIM_BITS = 2, 12.0
+_ANSWER_BITS = 110.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An item in a text: the stretch `start` to `end` of the text, in characters, is what the item was found in."""
+
+    text: int
+    entry: int
+    similarity: float
+    kind: str
+    start: int
+    end: int
+
+
+class _Candidates(NamedTuple):
+    texts: npt.NDArray[np.int32]
+    entries: npt.NDArray[np.int32]
+    begins: Ints
+    ends: Ints
+    measures: npt.NDArray[np.float32]
+
+    def take(self, rows: Any) -> _Candidates:
+        return _Candidates(*(array[rows] for array in self))
+
+
+def find_leaks(texts: Any, asked: npt.NDArray[np.bool_], index: Index) -> list[Found]:
+    """The items found in each text of an Arrow string array, by text, the most similar first.
+
+    `asked` says which texts are requests, in which a short item counts. A text of one benchmark's item is told for every
+    benchmark that has the item. Cost: linear in the bytes of the texts.
+    """
+    texts = composed(texts)
+    said = tokens(texts)
+    whole = Said(texts, said, general_bits(said.values))
+    exact, exact_entries = _verbatim(whole, asked, index)
+    near = _candidates(whole, index)
+    masses = index.masses[near.entries]
+    kinds = leaks(near.measures, masses, asked[near.texts])
+    near, kinds = _spelt(whole, index, near, kinds, asked)
+    leaking = np.flatnonzero(kinds >= 0)
+    near, kinds = near.take(leaking), kinds[leaking]
+    found = [
+        Found(int(text), int(entry), 1.0, KINDS[VERBATIM], 0, len(texts[int(text)].as_py()))
+        for text, entry in zip(exact.tolist(), exact_entries.tolist(), strict=True)
+    ]
+    told = similarity(near.measures)
+    for place, (text, entry) in enumerate(zip(near.texts.tolist(), near.entries.tolist(), strict=True)):
+        start, end = _characters(whole, text, int(near.begins[place]), int(near.ends[place]))
+        kind = EDITED if kinds[place] == VERBATIM else int(kinds[place])
+        found.append(Found(text, entry, round(float(min(told[place], 1.0)), 4), KINDS[kind], start, end))
+    return _best(found, index)
+
+
+def _verbatim(said: Said, asked: npt.NDArray[np.bool_], index: Index) -> tuple[Ints, Ints]:
+    """Texts that are the very words of an entry, whatever their case and punctuation, and those entries."""
+    hashes = sequences(said.tokens.exact, said.tokens.offsets)
+    first = np.searchsorted(index.sequences, hashes, "left")
+    last = np.searchsorted(index.sequences, hashes, "right")
+    last = np.minimum(last, first + MOST)
+    hit = np.flatnonzero(last > first)
+    texts = np.repeat(hit, (last - first)[hit])
+    entries = (
+        index.by_sequence[np.concatenate([[*range(a, b)] for a, b in zip(first[hit], last[hit], strict=True)])]
+        if len(hit)
+        else np.zeros(0, np.int64)
+    )
+    lengths, masses = np.diff(index.offsets)[entries], index.masses[entries]
+    fits = (lengths >= _VERBATIM_WORDS) & (masses >= np.where(asked[texts], _VERBATIM_BITS, _ANSWER_BITS))
+    return texts[fits], entries[fits]
+
+
+def _candidates(said: Said, index: Index) -> _Candidates:
+    """Every entry that a text may hold, with its best window and measures."""
+    room = KEPT * int((np.diff(said.tokens.offsets) // BLOCK + 1).sum())
+    texts, entries, places = np.empty(room, np.int32), np.empty(room, np.int32), np.empty(room, np.int64)
+    least = np.float32(LEAST_FEATURES)
+    values, offsets = said.tokens.values, said.tokens.offsets
+    count = search(values, offsets, index.table, index.postings, index.sizes, least, texts, entries, places)
+    texts, entries, places = texts[:count], entries[:count], places[:count]
+    covers, begins, ends = np.empty(count, np.float32), np.empty(count, np.int64), np.empty(count, np.int64)
+    known = (index.words, index.offsets, index.weights)
+    windows(values, offsets, known, texts, entries, places, covers, begins, ends)
+    close = np.flatnonzero(covers >= LEAST_COVER)
+    texts, entries, begins, ends = texts[close], entries[close], begins[close], ends[close]
+    measures = np.zeros((len(close), MEASURES), np.float32)
+    exact = (index.words, index.exact, index.offsets, index.weights)
+    spoken = (said.tokens.values, said.tokens.exact, said.tokens.offsets)
+    match_all(spoken, said.general, exact, texts, entries, begins, ends, measures)
+    return _Candidates(texts, entries, begins, ends, measures)
+
+
+def _spelt(
+    said: Said, index: Index, near: _Candidates, kinds: npt.NDArray[np.int8], asked: npt.NDArray[np.bool_]
+) -> tuple[_Candidates, npt.NDArray[np.int8]]:
+    """The candidates again, those that spelling may save measured anew; texts that leak already are left as they are."""
+    leaking = np.zeros(len(said.texts), bool)
+    leaking[near.texts[kinds >= 0]] = True
+    masses = index.masses[near.entries]
+    rows = np.flatnonzero(~leaking[near.texts] & hopeful(near.measures, masses, asked[near.texts]))
+    rank = -(near.measures[rows].sum(axis=1))
+    rows = rows[np.lexsort((rank, near.texts[rows]))]
+    order = np.arange(len(rows)) - np.searchsorted(near.texts[rows], near.texts[rows])
+    rows = rows[order < _SPELT]
+    part = near.take(rows)
+    lists = [array.tolist() for array in (part.texts, part.entries, part.begins, part.ends)]
+    measures, begins, ends = respelt(said, index, *lists)
+    near.measures[rows], near.begins[rows], near.ends[rows] = measures, begins, ends
+    kinds[rows] = leaks(measures, masses[rows], asked[part.texts])
+    return near, kinds
+
+
+def _characters(said: Said, text: int, begin: int, end: int) -> tuple[int, int]:
+    """Where the tokens `begin` to `end` stand in their text, in characters."""
+    if end <= begin:
+        return 0, 0
+    data = said.texts[text].as_py().encode()
+    first, last = int(said.tokens.starts[begin]), int(said.tokens.ends[end - 1])
+    start = len(data[:first].decode("utf-8", "replace"))
+    return start, start + len(data[first:last].decode("utf-8", "replace"))
+
+
+def _best(found: list[Found], index: Index) -> list[Found]:
+    """One match for each text and item, the most similar; at most MOST of a text."""
+    order = {kind: place for place, kind in enumerate(KINDS)}
+    found.sort(key=lambda one: (one.text, -one.similarity, order[one.kind] == PART, index.owner[one.entry], one.entry))
+    kept: list[Found] = []
+    seen: set[int] = set()
+    text = -1
+    for one in found:
+        if one.text != text:
+            text, seen = one.text, set()
+        owner = int(index.owner[one.entry])
+        if owner not in seen and len(seen) < MOST:
+            seen.add(owner)
+            kept.append(one)
+    return kept

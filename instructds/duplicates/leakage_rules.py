@@ -1,0 +1,86 @@
+"""When a text that shares words with an item of a benchmark is a leak of it: the shorter the item, the closer it must be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+
+from instructds.kernels.item_match import DENSITY, EXACT, MATCHED, SHARE, WHOLE
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float32]
+    Flags = npt.NDArray[np.bool_]
+
+KINDS = ("verbatim", "edited", "embedded", "part")
+"""The same words; the whole text is the item, edited; a stretch of the text is the item; the text is a piece of the item."""
+
+VERBATIM, EDITED, EMBEDDED, PART = range(len(KINDS))
+
+OTHER_NUMBERS = 0.25
+"""What similarity loses when the numbers of the item do not count: a text may have other numbers or other words, not both."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What is asked of items by their weight in bits: `at_short` up to `short`, `at_long` from `long` on, between on a line."""
+
+    short: float
+    long: float
+    at_short: float
+    at_long: float
+
+    def at(self, masses: Floats) -> Floats:
+        """What is asked of items of these weights."""
+        share = np.clip((masses - self.short) / (self.long - self.short), 0, 1)
+        return cast("Floats", (self.at_short + share * (self.at_long - self.at_short)).astype(np.float32))
+
+
+EDITED_SHARE = Rule(40, 110, 0.75, 0.56)
+"""Similarity of a whole request to an item, and share of the request that is the item."""
+
+INSIDE_SHARE, INSIDE_DENSITY = Rule(40, 200, 0.95, 0.62), Rule(40, 200, 0.95, 0.55)
+"""Similarity of a stretch of a request to an item, and share of the stretch that is the item."""
+
+INSIDE_LEAST = 42.0
+"""Bits of the shortest item that is looked for inside of longer requests."""
+
+ANSWER_SHARE, ANSWER_DENSITY, ANSWER_LEAST = 0.8, 0.65, 110.0
+"""The same inside of answers, which speak of what many items ask."""
+
+MOSTLY = 0.75
+"""Share of a request below which a stretch of it is the item, rather than the whole."""
+
+PART_WHOLE, PART_SHARE, PART_BITS = 0.9, 0.3, 24.0
+"""A request is a piece of an item when so much of it is, when it is so much of the item, and weighs so many bits."""
+
+
+def similarity(measures: Floats) -> Floats:
+    """Share of the item's words, by weight, that the text holds, in [0, 1]: with its numbers, or less without them."""
+    return cast("Floats", np.maximum(measures[:, EXACT], measures[:, SHARE] - np.float32(OTHER_NUMBERS)))
+
+
+def leaks(measures: Floats, masses: Floats, asked: Flags) -> npt.NDArray[np.int8]:
+    """The kind of each candidate, -1 where it is no leak; `asked` tells requests (and what stands before them) from answers."""
+    near = similarity(measures)
+    whole, density = measures[:, WHOLE], measures[:, DENSITY]
+    edited = asked & (np.minimum(near, whole) >= EDITED_SHARE.at(masses))
+    inside = (near >= INSIDE_SHARE.at(masses)) & (density >= INSIDE_DENSITY.at(masses)) & (masses >= INSIDE_LEAST)
+    inside &= asked | ((near >= ANSWER_SHARE) & (density >= ANSWER_DENSITY) & (masses >= ANSWER_LEAST))
+    part = asked & (whole >= PART_WHOLE) & (measures[:, SHARE] >= PART_SHARE) & (measures[:, MATCHED] >= PART_BITS)
+    kinds = np.where(part, PART, -1)
+    kinds = np.where(edited, EDITED, kinds)
+    return np.where(inside & (~edited | (whole < MOSTLY)), EMBEDDED, kinds).astype(np.int8)
+
+
+def hopeful(measures: Floats, masses: Floats, asked: Flags) -> Flags:
+    """Candidates that may become leaks when misspelt words count as found."""
+    near = np.maximum(measures[:, WHOLE], measures[:, DENSITY])
+    return asked & (measures[:, SHARE] >= HOPE) & (near >= HOPE) & (masses >= INSIDE_LEAST)
+
+
+HOPE = 0.4
+"""Share below which spelling is not looked at."""

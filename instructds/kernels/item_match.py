@@ -1,0 +1,141 @@
+"""How much of an item a stretch of text holds, and how much of the text is the item; neighbours make a word count in full."""
+
+# Compiled functions take whatever types they are called with, so they carry no annotations.
+# mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
+# ruff: noqa: ANN001, ANN201, ANN202
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .compiled import compiled
+from .item_search import slot
+from .tokens import NUMBER
+
+ALONE = 0.4
+"""What a word counts that is there without any of its neighbours."""
+
+EXACT_NUMBER = 8.0
+"""Weight of a number where its digits count."""
+
+SHARE, EXACT, DENSITY, WHOLE, MATCHED = range(5)
+"""Share of the entry that the window holds; the same where the digits of numbers count; share of the window, and of the whole
+text, that the entry holds; weight of the entry's words that were found."""
+
+MEASURES = 5
+
+_STEPS = 64
+
+
+@compiled
+def match_all(said: Any, general: Any, known: Any, texts: Any, entries: Any, begins: Any, ends: Any, found: Any) -> None:
+    """The measures of each candidate into a line of `found`; its window is trimmed to what is found beside its neighbours.
+
+    `said` is (values, exact, offsets) of the texts and `general` the weight of their words; `known` is (words, exact, offsets,
+    weights) of the entries.
+    """
+    values, exact, offsets = said
+    words, exact_words, word_offsets, weights = known
+    for one in range(texts.size):
+        first, last = word_offsets[entries[one]], word_offsets[entries[one] + 1]
+        low, high = offsets[texts[one]], offsets[texts[one] + 1]
+        begin, end = begins[one], ends[one]
+        item, worth = words[first:last], weights[first:last]
+        counted = np.zeros(end - begin, np.float32)
+        credit(values[begin:end], item, counted)
+        left, right = 0, end - begin
+        while left < right and counted[left] < 1:
+            left += 1
+        while right > left and counted[right - 1] < 1:
+            right -= 1
+        if right > left:
+            counted = counted[left:right]
+            begin, end = begin + left, begin + right
+        begins[one], ends[one] = begin, end
+        back, size = total(counted, general[begin:end])
+        rest = size
+        if high - low > 4 * (last - first) + 64:
+            rest = np.float32(1e9)
+        else:
+            for place in range(low, high):
+                if place < begin or place >= end:
+                    rest += general[place]
+        mine = np.zeros(last - first, np.float32)
+        credit(item, values[begin:end], mine)
+        matched, whole = total(mine, worth)
+        found[one, 0], found[one, 4] = matched / max(whole, np.float32(1e-6)), matched
+        found[one, 2], found[one, 3] = back / max(size, np.float32(1e-6)), back / max(rest, np.float32(1e-6))
+        found[one, 1] = _with_numbers(mine, item, exact_words[first:last], worth, exact[begin:end])
+
+
+@compiled
+def total(counted, weights):
+    """The weight of what has credit, and of all."""
+    matched, whole = np.float32(0), np.float32(0)
+    for place in range(counted.size):
+        matched += counted[place] * weights[place]
+        whole += weights[place]
+    return matched, whole
+
+
+@compiled
+def _with_numbers(counted, item, exact_item, weights, window):
+    """The share of the item when each number weighs EXACT_NUMBER and must be in the window as it is."""
+    matched, whole = np.float32(0), np.float32(0)
+    for place in range(item.size):
+        if item[place] != NUMBER:
+            matched += counted[place] * weights[place]
+            whole += weights[place]
+            continue
+        whole += np.float32(EXACT_NUMBER)
+        for other in range(window.size):
+            if window[other] == exact_item[place]:
+                matched += np.float32(EXACT_NUMBER)
+                break
+    return matched / max(whole, np.float32(1e-6))
+
+
+@compiled
+def credit(these, those, counted):
+    """What each of `these` words counts: 1 beside its neighbours in `those`, ALONE without them, 0 when it is not there."""
+    room = 16
+    while room < 2 * those.size:
+        room *= 2
+    keys, heads = np.zeros(room, np.uint64), np.full(room, -1, np.int32)
+    after, counts, mine = np.full(those.size, -1, np.int32), np.zeros(room, np.int32), np.zeros(room, np.int32)
+    for place in range(those.size - 1, -1, -1):
+        at = slot(keys, those[place])
+        keys[at], after[place], heads[at] = those[place], heads[at], place
+        counts[at] += 1
+    for place in range(these.size):
+        at = slot(keys, these[place])
+        if keys[at] != 0:
+            mine[at] += 1
+    for place in range(these.size):
+        at = slot(keys, these[place])
+        if keys[at] == 0:
+            continue
+        other, steps = heads[at], 0
+        counted[place] = ALONE
+        while other >= 0 and steps < _STEPS:
+            if _beside(these, place, those, other):
+                counted[place] = 1
+                break
+            other, steps = after[other], steps + 1
+        if mine[at] > counts[at]:
+            counted[place] *= np.float32(counts[at]) / np.float32(mine[at])
+
+
+@compiled
+def _beside(these, place, those, other):
+    """Is a word within two places of one the word at about the same distance of the other?"""
+    for step in (-2, -1, 1, 2):
+        near = place + step
+        if near < 0 or near >= these.size:
+            continue
+        for shift in (-1, 0, 1):
+            there = other + step + shift
+            if step + shift != 0 and 0 <= there < those.size and these[near] == those[there]:
+                return True
+    return False
