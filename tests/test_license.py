@@ -1,7 +1,6 @@
 """Licences: what strings and texts say, what merges may carry; in doubt nothing is permitted."""
 
 import json
-from itertools import product
 
 import pytest
 from license_cases import FACTS, MIXES, STRINGS, WANTED
@@ -62,10 +61,13 @@ def test_the_names_of_the_table_are_spdx(name):
     assert name.startswith("LicenseRef-") or listed(name) == name
 
 
-@pytest.mark.parametrize(("source", "target"), product(ALL, ALL))
-def test_no_condition_is_lost_on_the_way(source, target):
-    asked, offered = facts(source), facts(target)
-    if carries(source, target) and source != target:
+@pytest.mark.parametrize("source", ALL)
+def test_no_condition_is_lost_on_the_way(source):
+    asked = facts(source)
+    for target in ALL:
+        if source == target or not carries(source, target):
+            continue
+        offered = facts(target)
         assert not asked.no_derivatives
         assert not asked.non_commercial or offered.non_commercial
         assert not asked.attribution or offered.attribution
@@ -83,18 +85,20 @@ def test_what_forbids_adaptations_goes_into_no_merge(name):
         assert mix([name], name).allowed
 
 
-@pytest.mark.parametrize(("first", "second"), product(ALL[::3], ALL[1::4]))
-def test_the_order_of_the_sources_does_not_matter(first, second):
-    assert mix([first, second]).license == mix([second, first]).license
+@pytest.mark.parametrize("first", ALL[::3])
+def test_the_order_of_the_sources_does_not_matter(first):
+    for second in ALL[1::4]:
+        assert mix([first, second]).license == mix([second, first]).license
 
 
-@pytest.mark.parametrize(("first", "second"), product(ALL[::2], ALL[1::3]))
-def test_a_merge_under_its_verdict_is_allowed_and_needs_nothing_stricter(first, second):
-    best = mix([first, second]).license
-    if best is not None:
-        assert mix([first, second], best).allowed
-        others = [one for one in (first, second) if one != best and strictness(one) < strictness(best)]
-        assert not any(mix([first, second], one).allowed for one in others)
+@pytest.mark.parametrize("first", ALL[::2])
+def test_a_merge_under_its_verdict_is_allowed_and_needs_nothing_stricter(first):
+    for second in ALL[1::4]:
+        best = mix([first, second]).license
+        if best is not None:
+            assert mix([first, second], best).allowed
+            others = [one for one in (first, second) if one != best and strictness(one) < strictness(best)]
+            assert not any(mix([first, second], one).allowed for one in others)
 
 
 @pytest.mark.parametrize("name", [*ALL, None, "unknown", "see LICENSE", "all rights reserved", *FAMILIES])

@@ -11,13 +11,14 @@ _PARTS = re.compile(
     + r"|(?P<run>\bccby(?:nc|nd|sa)*(?=\d|\b)|\bby(?: ?(?:nc|nd|sa))+(?=\d|\b))|(?P<one>\b(?:by|nc|nd|sa)(?=\d|\b))"
     + r"|(?P<v>v?[1-4](?:\.[05])?(?![\d.]*\d))"
     + r"|(?P<port>\b(?:igo|de|at|ch|fr|us|uk|au|nl|it|es|jp|hu|pl|germany|deutschland|osterreich|austria|schweiz|france|"
-    r"united states|united kingdom|australia|hungary|magyarorszag|netherlands|japan)\b)"
+    r"united states|united kingdom|australia|hungary|magyarorszag|netherlands|nederland|england and wales|japan)\b)"
     + r"|(?P<fill>\b(?:the|public|licen[sc]es?|licenced?|lizenz|licenc|licencia|licenza|deed|legal ?code|version|verzio|v|international|nemzetkozi|"
     r"internationale?|internacional|internazionale|unported|generic|generique|and|und|et|us|国际|國際|许可协议|许可|协议|通用)\b|国际|國際|许可协议|许可|协议|通用|[,/:() ]+)"
 )  # fmt: skip
 _PORTS = {
     "germany": "DE", "deutschland": "DE", "osterreich": "AT", "austria": "AT", "schweiz": "CH", "france": "FR", "japan": "JP",
-    "united states": "US", "united kingdom": "UK", "australia": "AU", "hungary": "HU", "magyarorszag": "HU", "netherlands": "NL",
+    "united states": "US", "united kingdom": "UK", "australia": "AU", "hungary": "HU", "magyarorszag": "HU", "netherlands": "NL", "nederland": "NL",
+    "england and wales": "UK",
 }  # fmt: skip
 
 
@@ -38,7 +39,7 @@ class _Run:
         kinds = self.parts - {"cc"}
         if not kinds:
             return Mention(self.start, self.end, None, "CC") if "cc" in self.parts else None
-        if "by" not in kinds and "cc" not in self.parts:
+        if "by" not in kinds and ("cc" not in self.parts or self.version == "1.0"):
             return None
         if {"sa", "nd"} <= kinds:
             return Mention(self.start, self.end, None, "CC")
@@ -92,3 +93,55 @@ def _next_word(text: str, position: int) -> int:
         return position + 1
     found = re.compile(r"[^\W\d]+(?<![\u2e80-\uffff])|.").match(text, position)
     return position + 1 if found is None else max(found.end(), position + 1)
+
+
+_LEGAL = re.compile(
+    r"by exercising the licensed rights|is provided under the terms of this creative commons public licen[sc]e|"
+    r"public license[s]? to the extent this public license may be interpreted as a contract|section 1 definitions|"
+    r"you are free to (?:share|copy|remix|adapt)|under the following (?:terms|conditions)|"
+    r"sie durfen das (?:material|werk)|vous etes autorise a|a kovetkezoket teheti"
+)
+_LEGAL_CODE = re.compile(
+    r"by exercising the licensed rights|creative commons public licen[sc]e|creative commons public licenses|contrat public creative commons|"
+    r"creative commons publieke licentie"
+)
+_FULL = re.compile(r"by exercising the licensed rights.{0,4000}?section 1 definitions", re.DOTALL)
+_BODY = {
+    "nc": re.compile(r"noncommercial means not primarily intended"),
+    "nd": re.compile(r"do not have permission under this public license to share adapted material"),
+    "sa": re.compile(r"\bby (?:nc )?sa compatible license means"),
+}
+_OLD = "is provided under the terms of this creative commons public licen"
+_OLD_NC = re.compile(r"primarily intended for or directed toward commercial advantage")
+_TITLE_WITHIN, _DEED_TITLE_WITHIN = 6_000, 1_500
+
+
+def commons_text(words: str) -> str | None:
+    """The Creative Commons licence whose legal code or deed a text is, from its title, checked against its body.
+
+    Null when it is none, when the version is not stated, or when title and body disagree: somebody changed it.
+    """
+    if _LEGAL.search(words) is None and not legal_code(words):
+        return None
+    within = _TITLE_WITHIN if legal_code(words) else _DEED_TITLE_WITHIN
+    named = [one.name for one in creative_commons(words[:within]) if one.name is not None]
+    full = _FULL.search(words) is not None
+    if not named:
+        return _from_body(words) if full else None
+    elements = {part for part in ("nc", "nd", "sa") if f"-{part.upper()}" in named[0]}
+    if full and named[0].endswith("-4.0"):
+        return named[0] if elements == {key for key, pattern in _BODY.items() if pattern.search(words)} else None
+    if _OLD in words and _OLD_NC.search(words) is not None and "nc" not in elements:
+        return None
+    return named[0]
+
+
+def legal_code(words: str) -> bool:
+    """Whether a text is the legal code itself, and not a deed."""
+    return _LEGAL_CODE.search(words) is not None
+
+
+def _from_body(words: str) -> str:
+    """A 4.0 legal code without its title."""
+    parts = [key for key, pattern in _BODY.items() if pattern.search(words)]
+    return "CC-BY" + "".join(f"-{part.upper()}" for part in parts) + "-4.0"

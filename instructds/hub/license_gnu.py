@@ -14,6 +14,7 @@ _GNU = re.compile(
     r"(?:\bgnu ?)?(?:\b(?P<long>(?:(?:affero|lesser|library) )?general|free documentation)(?= (?:public )?licen)"
     + LICENCE_WORD
     + r"|\b(?P<short>agpl|lgpl|gpl|gfdl|fdl)(?![a-uw-z]))(?: ?\( ?(?:gnu )?(?:[al]?gpl|g?fdl) ?\))?"
+    + r"(?: ?,? as published by the free software foundation ?,?(?: either)?)?"
     + MAYBE_VERSION
     + LICENCE_WORD
     + r"(?: of the licen[sc]e)?"

@@ -13,7 +13,7 @@ EPL-2.0 etalab-2.0 EUPL-1.1 EUPL-1.2 ISC LPPL-1.3c MS-PL MPL-2.0 OSL-3.0 Postgre
 
 _OWN = """
 openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m deepfloyd-if-license
-intel-research apple-ascl apple-amlr fair-noncommercial-research-license grok2-community llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 gemma
+intel-research apple-ascl apple-amlr fair-noncommercial-research-license grok2-community llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 gemma openmdw-1.0
 """.split()
 
 HUB_IDS: dict[str, str | None] = {
@@ -21,7 +21,6 @@ HUB_IDS: dict[str, str | None] = {
     **{name: f"LicenseRef-{name}" for name in _OWN},
     "openrail++": "LicenseRef-openrail-plus-plus",
     "c-uda": "C-UDA-1.0",
-    "openmdw-1.0": "OpenMDW-1.0",
     "agpl-3.0": "AGPL-3.0-only",
     "gpl-2.0": "GPL-2.0-only",
     "gpl-3.0": "GPL-3.0-only",

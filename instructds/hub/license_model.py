@@ -72,7 +72,7 @@ def listed(word: str) -> str | None:
         parsed = licensing().parse(word, validate=True)
     except (ExpressionError, ParseError):
         return None
-    text = "" if parsed is None else str(parsed)
+    text = "" if parsed is None else str(licensing().dedup(parsed))
     return None if not text or "LicenseRef-scancode" in text else text
 
 

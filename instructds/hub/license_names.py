@@ -24,6 +24,7 @@ from .license_words import (
     PUBLIC_DOMAIN,
     RESERVED,
     Mention,
+    forbids_commerce,
     plain,
 )
 
@@ -33,6 +34,7 @@ _PREFIX = re.compile(
 _EXPRESSION = re.compile(r"[\w.+\-() ]+")
 _OPERATOR = re.compile(r"(?<!\S)(?:and|or|with)(?!\S)", re.IGNORECASE)
 _OWN = re.compile(r"LicenseRef-[A-Za-z0-9.\-]+")
+_NOTICE = re.compile(r"except in compliance with the licen[sc]e|unless required by applicable law|except where otherwise noted")
 _NEAR = 60
 _CHOICE = re.compile(r"\s*\)?\s*,?\s*(?:or|oder|ou|vagy)\s+(?:the |under |at your option )*\(?\s*")
 _RUST = ({"MIT", "Apache-2.0"}, re.compile(r"\s*/\s*"))
@@ -92,7 +94,7 @@ def _with_own(named: str) -> str | None:
 
 
 def _read_words(text: str, word: str, terms: tuple[str, ...]) -> Licence:
-    low = plain(ADDRESS.sub(" ", word))
+    low = _NOTICE.sub(" ; ", plain(ADDRESS.sub(" ", word)))
     found = [one for one in mentions(low) if not _doubted(low, one)]
     doubtful = len(found) < len(mentions(low)) or (bool(found) and DOUBT.search(_without(low, found)) is not None)
     linked = addresses(word)
@@ -130,7 +132,7 @@ def _stated(low: str, found: list[Mention]) -> Facts:
     """What the words around the licences forbid."""
     rest = _without(low, found)
     return UNSTATED._replace(
-        non_commercial=True if NON_COMMERCIAL.search(rest) else None,
+        non_commercial=True if forbids_commerce(rest) else None,
         no_derivatives=True if NO_ADAPTATION.search(rest) else None,
     )
 

@@ -32,7 +32,7 @@ ELEMENTS = {
     "cc": r"creative ?commons|知识共享|創用 ?cc|ccpl|\bcc\b",
     "nc": r"non ?commercial(?: use)?|not? commercial use|nicht ?kommerziell|keine kommerzielle nutzung|ne add el|nem kereskedelmi"
     r"|pas d['’ ]?utilisation commerciale|non commercial[e]?|no ?comercial|nao ?comercial|niet ?commercieel|非商业性使用|非商业性|非商业|非營利|非営利",
-    "sa": r"share ?alike|weitergabe unter gleichen bedingungen|igy add tovabb|partage dans les memes conditions|"
+    "sa": r"share ?alike|weitergabe unter gleichen bedingungen|igy add tovabb|partage dans les memes conditions|partage des conditions initiales a l['’ ]identique|"
     r"partage a l['’ ]identique|compartir ?igual|compartilha ?igual|condividi allo stesso modo|gelijk ?delen|相同方式共享|相同方式分享|継承",
     "nd": r"no ?deriv(?:ative)?s?(?: works)?|keine bearbeitung(?:en)?|ne valtoztasd(?: meg)?|pas de modifications?|"
     r"sin ?obras ?derivadas?|sin ?derivad[ao]s|sem ?derivacoes|non opere derivate|geen ?afgeleide ?werken|禁止演绎|禁止改作|改変禁止",
@@ -54,6 +54,15 @@ NON_COMMERCIAL = re.compile(
     r"非商业|非商用|禁止商用|不得用于商业|仅供研究|仅限研究|僅供研究|仅供学术|商用禁止|非営利"
 )
 """Commercial use is forbidden, or only research is permitted."""
+
+_PERMITS = re.compile(
+    r"(?:commercial(?:ly)?|kommerzielle?|profit)(?: use)? ?(?:,|/|and|or|und|oder|as well as|et|y|es|valamint)(?: for)?(?: also)? ?"
+    r"(?:(?:non|not|nicht) ?)?(?:commercial(?:ly)?|kommerzielle?|profit|research|academic|educational|personal)\w*|"
+    r"(?:non ?commercial(?:ly)?|research|academic\w*|educational|personal)(?: use| purposes)? ?(?:,|/|and|or|as well as|and also)(?: for)? ?commercial(?:ly)?(?: \w+)?|"
+    r"occasionally and non ?commercially|only for non ?commercial distribution|either commercially or non ?commercially|"
+    r"(?:restriction on|both) commercial or non ?commercial"
+)
+"""Commercial use is permitted in the same breath."""
 
 RESERVED = re.compile(
     r"all rights? reserved|minden jog fenntartva|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|版权所有|保留所有权利|"
@@ -127,6 +136,7 @@ DATA = re.compile(
     r"\b(?:data ?sets?|data|corpus|corpora|texts?|contents?|annotations?|instructions?|adat(?:ok|keszlet)?|korpusz|daten(?:satz)?|texte|donnees|corpus|datos)\b|数据集|数据|語料|语料"
 )
 
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _DASHES = re.compile(r"[\u00ad\u2010-\u2015\u2212_\-]+")
 _MARKS = re.compile(r"[\"“”„»«`*#<>!®™©]+|(?<!\d)\.|\.(?!\d)|['’](?=s\b)")
 
@@ -140,11 +150,17 @@ def plain(text: str) -> str:
     """
     folded = unicodedata.normalize("NFKC", text)
     folded = re.sub(r"\bMIT\b", "\x00", folded).casefold().replace("\x00", "MIT")
-    folded = "".join(one for one in unicodedata.normalize("NFD", folded) if not "\u0300" <= one <= "\u036f")
-    folded = _MARKS.sub(" ", _DASHES.sub(" ", unicodedata.normalize("NFC", folded)))
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", folded)))
+    folded = _MARKS.sub(" ", _DASHES.sub(" ", folded))
     return " ".join(re.sub(r"([,;()/|:\[\]{}])", r" \1 ", folded).split())
 
 
 def full_version(version: str | None) -> str:
     """`2` is `2.0`; nothing stays empty."""
     return "" if version is None else version if "." in version else f"{version}.0"
+
+
+def forbids_commerce(text: str) -> re.Match[str] | None:
+    """Where a text that went through `plain` forbids commercial use; null when it does not, or permits both."""
+    return NON_COMMERCIAL.search(_PERMITS.sub(" ; ", text))
