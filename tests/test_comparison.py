@@ -1,7 +1,10 @@
 """Two editions, row by row: every known edit is found, and nothing else."""
 
 import json
+import re
+from base64 import b64encode
 from collections import Counter
+from hashlib import sha256
 
 import edited
 import pyarrow.parquet as pq
@@ -10,6 +13,7 @@ import pytest
 from instructds import cli
 from instructds.comparison import compare
 from instructds.errors import OutputExists, UnknownName, UsageError
+from instructds.report.differences_inline import marked
 from instructds.report.differences_rules import broken, rule
 from instructds.report.differences_shift import chi_square_tail, kolmogorov_tail
 from instructds.report.differences_text import changelog
@@ -120,6 +124,42 @@ def test_the_command_fails_on_a_broken_rule(tmp_path, capsys):
     assert cli.main([*words, "--json", "--fail-on", "removed:0.1", "changed:0"]) == 1
     told = capsys.readouterr()
     assert "removed: 1 (25.00 % of 4 records)" in told.err
+
+
+def test_the_page_shows_both_texts_and_runs_nothing(tmp_path):
+    hostile = {
+        "instruction": "<script>alert(1)</script> \u202egnp.exe",
+        "output": "</style><img src=x onerror=alert(2)> két alma",
+    }
+    shown = compare([hostile], [{**hostile, "output": hostile["output"].replace("alma", "körte")}]).to_html()
+    assert "<script" not in shown
+    assert "<img" not in shown
+    assert "\u202e" not in shown
+    assert not re.search(r"""(?:src|href|style)\s*=\s*["']|url\(|@import|https?:""", shown)
+    assert "két <del>alma</del>" in shown
+    assert "két <ins>körte</ins>" in shown
+    (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', shown)
+    style = re.search(r"<style>(.*?)</style>", shown, re.DOTALL)[1]
+    assert f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}" in policy
+    assert "default-src 'none'" in policy
+
+
+def test_long_texts_are_marked_where_they_differ_and_folded_elsewhere():
+    old = " ".join(f"szó{n}" for n in range(5_000))
+    left, right = marked(old, old.replace("szó2500 ", "szó2500 új "))
+    assert right.count("<ins>") == 1
+    assert "új" in right
+    assert len(left) < 2_000
+    assert [len(text) < 30_000 for text in marked("x " * 50_000, "y " * 50_000)] == [True, True]
+
+
+def test_the_command_writes_the_page_once(tmp_path, capsys):
+    (tmp_path / "old.json").write_text(json.dumps(ROWS), "utf-8")
+    words = ["compare", str(tmp_path / "old.json"), str(tmp_path / "old.json"), "--html", str(tmp_path / "out" / "page.html")]
+    assert cli.main(words) == 0
+    assert cli.main(words) == 2
+    assert cli.main([*words, "--force"]) == 0
+    assert (tmp_path / "out" / "page.html").read_text("utf-8").startswith("<!doctype html>")
 
 
 def test_tails_are_those_of_the_distributions():

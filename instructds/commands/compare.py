@@ -44,6 +44,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         metavar="RULE",
         help="exit 1 when KIND:SHARE of the old records (removed:0.01), or shift:DISTRIBUTION[:EFFECT], is exceeded",
     )
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with both texts side by side")
     parser.add_argument("--rows", type=Path, metavar="FILE", help="write one line for every record that differs (.jsonl)")
     parser.add_argument("--examples", type=positive, metavar="N", help="records of each kind to list (default: 10000)")
     parser.add_argument("--force", action="store_true", help="overwrite those files when they exist")
@@ -54,9 +55,12 @@ def call(args: argparse.Namespace) -> int:
     """Compare, tell, and judge by the rules."""
     from instructds.comparison import EXAMPLES as LISTED
     from instructds.comparison import compare
+    from instructds.errors import OutputExists
     from instructds.report.differences_rules import broken, rule
 
     rules = [rule(text) for text in args.fail_on]
+    if args.html is not None and args.html.exists() and not args.force:
+        raise OutputExists(f"{args.html} exists", fix="--force to overwrite it, or another name")
     comparison = compare(
         args.old,
         args.new,
@@ -69,6 +73,9 @@ def call(args: argparse.Namespace) -> int:
         mixed=args.mixed,
         force=args.force,
     )
+    if args.html is not None:
+        args.html.parent.mkdir(parents=True, exist_ok=True)
+        args.html.write_text(comparison.to_html(), encoding="utf-8")
     if args.json:
         result_json(comparison.model_dump(mode="json"))
     else:

@@ -29,7 +29,7 @@ ALIKE = 0.5
 """Likeness from which two rows without any equal part are one row edited."""
 
 LINKED = 0.2
-"""Likeness from which two rows read at the same place are."""
+"""Likeness from which two rows read at the same place, or standing between the same neighbours, are."""
 
 LONG = 32
 """Bytes from which an equal answer says that the rows are one; a shorter one (`yes`, `42`) needs instructions alike."""
@@ -70,7 +70,7 @@ def pair(old: Parts, new: Parts) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.
     """
     lefts, rights = np.arange(len(old.whole)), np.arange(len(new.whole))
     found: list[tuple[Any, Any]] = []
-    rounds = (("whole",), ("line", "asked", "said", "original"), ("bands",), ("bands",))
+    rounds = (("whole",), ("line", "asked", "said", "original", "at"), ("bands",), ("bands",))
     for names in rounds:
         if not (len(lefts) and len(rights)):
             break
@@ -92,7 +92,9 @@ def _candidates(old: Parts, new: Parts, names: tuple[str, ...]) -> tuple[Any, An
     best, score = np.full((len(old.whole), BEST), -1, np.int64), np.zeros((len(old.whole), BEST), np.float32)
     for name in names:
         if name != "bands":
-            _look(old, new, getattr(old, name), getattr(new, name), best, score)
+            shift = np.uint64(name == "at")  # the first place is no missing one
+            keys, others = (getattr(side, name).astype(np.uint64) + shift for side in (old, new))
+            _look(old, new, keys, others, best, score)
             continue
         for sketch in ("asked_sketch", "said_sketch"):
             for band in range(BANDS):
@@ -155,6 +157,8 @@ def judged(old: Any, new: Any, row: int, other: int) -> float:
     alike = _weighed(old, new, row, other, asked, said)
     value = alike if alike >= ALIKE else 0.0
     read_there = old.line[row] == new.line[other] and old.line[row] != 0
+    if old.at[row] == new.at[other] and alike >= LINKED:
+        value = max(value, 0.8 + alike)
     if read_there and alike >= LINKED:
         value = max(value, 1.0 + alike)
     if old.original[row] == new.original[other] and old.original[row] != 0:

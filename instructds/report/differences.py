@@ -159,6 +159,12 @@ class Comparison(_Frozen):
 
         return orjson.dumps(self.model_dump(mode="json"), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
+    def to_html(self) -> str:
+        """The comparison as one page: both texts side by side, readable anywhere, nothing loaded from elsewhere."""
+        from .differences_html import page
+
+        return page(self)
+
     def __str__(self) -> str:
         from .differences_text import summary
 
