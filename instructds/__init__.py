@@ -14,14 +14,29 @@ if TYPE_CHECKING:
     from .auditing import audit
     from .comparison import compare
     from .conversion import convert
+    from .deduplication import deduplicate
     from .errors import InstructdsError
     from .inspection import inspect
     from .pipeline import Pipeline
+    from .publication import publish
     from .reading import load
     from .record import Record
     from .runs import check, plan, run
 
-__all__ = ["InstructdsError", "Pipeline", "Record", "audit", "check", "compare", "convert", "inspect", "load", "plan", "run"]
+__all__ = [
+    "InstructdsError",
+    "Pipeline",
+    "Record",
+    "audit",
+    "check",
+    "compare",
+    "convert",
+    "deduplicate",
+    "inspect",
+    "load",
+    "plan",
+    "run",
+]
 
 _HOMES = {
     "InstructdsError": "errors",
@@ -31,9 +46,11 @@ _HOMES = {
     "check": "runs",
     "compare": "comparison",
     "convert": "conversion",
+    "deduplicate": "deduplication",
     "inspect": "inspection",
     "load": "reading",
     "plan": "runs",
+    "publish": "publication",
     "run": "runs",
 }
 

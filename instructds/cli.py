@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
-from .commands import audit, check, compare, convert, formats, init, inspect, listing, output, run, schema
+from .commands import audit, check, compare, convert, deduplicate, formats, init, inspect, listing, output, publish, run, schema
 from .errors import InstructdsError, UsageError, unknown_name
 
 if TYPE_CHECKING:
@@ -23,8 +23,10 @@ COMMANDS = {
     "init": init,
     "inspect": inspect,
     "audit": audit,
+    "deduplicate": deduplicate,
     "compare": compare,
     "convert": convert,
+    "publish": publish,
     "formats": formats,
     "list": listing,
     "schema": schema,
@@ -66,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as exited:  # --help and --version
         return exited.code if isinstance(exited.code, int) else 0
     except KeyboardInterrupt:
-        goes_on = "; the same command again goes on where this one stopped" if words[:1] == ["run"] else ""
+        goes_on = "; the same command again goes on where this one stopped" if words[:1] in (["run"], ["publish"]) else ""
         output.talk("interrupted" + goes_on)
         return INTERRUPTED
     except BrokenPipeError:

@@ -17,7 +17,7 @@ from .progress import bar
 from .readers.base import UNREADABLE
 from .record import arrow_schema
 from .run_folder import Step, begin, claim, end, forget_other_steps, locked, matches, paths_of, shards_of, state_of, steps_of
-from .stages.base import CorpusStage, RowStage, TwoPassStage
+from .stages.base import CorpusStage, LookingStage, RowStage, decided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -228,10 +228,9 @@ class _Run:
 
     def _decided(self, label: str, stage: CorpusStage) -> pa.Table:
         sketches = self.engine.gather(label, self.shards, stage.sees, stage.sketch)
-        if not isinstance(stage, TwoPassStage):
+        if not isinstance(stage, LookingStage):
             return stage.decide(sketches)
-        details = self.engine.gather(label, self.shards, stage.sees, stage.detail, stage.wanted(sketches))
-        return stage.decide(sketches, details)
+        return stage.decide(sketches, lambda rows, sketch: self.engine.gather(label, self.shards, stage.sees, sketch, rows))
 
     def _finish(self, sources: Sequence[SourceEntry], steps: Sequence[Step], files: Sequence[DataFile]) -> RunResult:
         from .report.numbers import Summary
@@ -258,14 +257,10 @@ def _empty(pipeline: Pipeline) -> list[str]:
         if isinstance(stage, RowStage):
             table = stage.apply(table)
         elif isinstance(stage, CorpusStage):
-            table = with_columns(table, stage.decide(stage.sketch(_seen(table, stage))))
+            table = with_columns(table, decided(stage, table))
         if table.num_rows:
             raise RunError(f"stage {label} made {table.num_rows} rows of an empty table")
     return list(table.column_names)
-
-
-def _seen(table: pa.Table, stage: CorpusStage) -> pa.Table:
-    return table.select([name for name in stage.sees if name in table.column_names])
 
 
 def _absent(source: Provenance, pipeline: Pipeline) -> str | None:

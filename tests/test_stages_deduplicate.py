@@ -1,7 +1,9 @@
 import pyarrow as pa
 import pytest
 
+from instructds.kernels.shingles import plain_shingles
 from instructds.record import arrow_schema, record_id
+from instructds.stages.base import decided
 from instructds.stages.deduplicate import Deduplicate
 from instructds.stages.select import dropped_type
 
@@ -24,9 +26,9 @@ def table(rows):
 
 
 def marks(rows, size=1000, **settings):
-    stage, whole = Deduplicate(**settings), rows if isinstance(rows, pa.Table) else table(rows)
+    stage, whole = Deduplicate(**{"method": "exact", **settings}), rows if isinstance(rows, pa.Table) else table(rows)
     parts = [stage.sketch(whole.slice(start, size)) for start in range(0, whole.num_rows, size)]
-    return stage.decide(pa.concat_tables(parts))
+    return stage.decide(pa.concat_tables(parts), lambda rows, sketch: sketch(whole.take(pa.array(rows))))
 
 
 def twins(rows, **settings):
@@ -131,7 +133,7 @@ def test_any_batching_gives_the_same_marks(size):
 
 def test_the_empty_table_gets_the_same_columns():
     stage = Deduplicate()
-    empty = stage.decide(stage.sketch(table([])))
+    empty = decided(stage, table([]))
     assert empty.num_rows == 0
     assert empty.schema == marks([row("q", "a")]).schema
 
@@ -150,3 +152,57 @@ def test_a_row_of_five_megabytes_is_one_row():
 def test_a_method_named_twice_is_refused():
     with pytest.raises(ValueError, match="named twice"):
         Deduplicate(prefer=("manual", "manual"))
+
+
+LONG = "Egy verőfényes nyári napon a kis hajó kifutott a kikötőből, és a matrózok vidáman énekeltek a fedélzeten."
+
+
+def test_near_twins_are_marked_with_their_exact_jaccard_similarity():
+    changed = LONG.replace("a fedélzeten.", "hajnalig")
+    found = marks(
+        [row("Mesélj!", LONG, 1), row("mesélj", changed, 2, dataset="b"), row("Mi az eső?", "Víz.", 3)], method="near"
+    )
+    assert found["duplicate_at"].to_pylist() == [None, "a f#1", None]
+    one, other = (plain_shingles(f"mesélj {text}") for text in (LONG, changed))
+    assert found["similarity"].to_pylist()[1] == pytest.approx(len(one & other) / len(one | other))
+
+
+def test_near_twins_of_another_kind_or_label_are_left_alone():
+    rows = [row("a", LONG, 1), row("a", LONG, 2, kind="feedback", label=True), row("a", LONG, 3, kind="feedback", label=False)]
+    assert twins([*rows, row("a!", LONG, 4)], method="near") == [None, None, None, "a f#1"]
+
+
+def test_records_of_one_source_row_are_no_near_twins_of_each_other():
+    pairs = [row(LONG, LONG, f"1/{n}", kind="preference", rejected=f"Nem. {n}") for n in (0, 1)]
+    assert twins(pairs, method="near") == [None, None]
+    assert twins([pairs[0], row(LONG, LONG, 2, kind="preference", rejected="Nem. 1")], method="near") == [None, "a f#1/0"]
+
+
+def test_rejected_endings_belong_to_the_text_of_near_twins():
+    rows = [row("Mi?", LONG, n, kind="preference", rejected=text) for n, text in enumerate((LONG, "Nem tudom. " * 20), 1)]
+    assert twins(rows, method="near") == [None, None]
+
+
+def test_the_better_provenance_stays_and_a_chain_names_the_row_that_stays():
+    words = [f"szo{n}" for n in range(40)]
+    chain = [" ".join(words[: 30 + n]) for n in (0, 5, 9)]
+    rows = [row("", text, n, method="llm_generated", dataset=f"d{n}") for n, text in enumerate(chain, 1)]
+    found = marks(rows, method="near", threshold=0.75)
+    assert found["duplicate_at"].to_pylist() == [None, "d1 f#1", "d1 f#1"]
+    assert found["similarity"].to_pylist() == [None, pytest.approx(26 / 31), pytest.approx(26 / 35)]
+    kept = marks([*rows, row("", chain[1], 9)], method="near", threshold=0.75)["duplicate_at"].to_pylist()
+    assert kept == ["a f#9", "a f#9", "a f#9", None]
+
+
+@pytest.mark.parametrize("text", ["", " \n\t ", "?!…"])
+def test_rows_without_words_are_nobody_s_near_twins(text):
+    assert twins([row(text, text, 1), row(text, text, 2)], method="near") == [None, None]
+
+
+def test_any_batching_and_the_complete_join_give_the_same_near_twins():
+    texts = [" ".join(f"{word}{number % 7}" for word in ("ég", "föld", "víz", "tűz", "lég", "fa")) for number in range(40)]
+    rows = [row(text, f"{text} {number % 3}", number) for number, text in enumerate(texts, 1)]
+    whole = marks(rows, method="near")
+    assert whole.to_pydict() == marks(rows, size=7, method="near").to_pydict()
+    assert whole.to_pydict() == marks(rows, method="near", complete=True).to_pydict()
+    assert whole["duplicate_of"].null_count < len(rows)

@@ -25,8 +25,8 @@ Kind = Literal["contradiction", "several_answers", "shared_answer", "license", "
 LEAST_ANSWER = 60
 """Characters of an answer from which it should not fit two unrelated instructions."""
 
-RELATED = 0.25
-"""Share of words in common (Jaccard) from which two instructions may well have the same answer."""
+RELATED = 0.3
+"""Share of the words of the shorter of two instructions that the other has, too, from which they may well have one answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _bag(text: str) -> frozenset[str]:
 
 
 def _related(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) >= RELATED * len(one | other)
+    return len(one & other) >= RELATED * min(len(one), len(other))
 
 
 def _texts(table: pa.Table, rows: list[int]) -> list[tuple[str, str]]:

@@ -13,7 +13,6 @@ from instructds.kernels.fold import fold
 from instructds.record import arrow_schema
 
 if TYPE_CHECKING:
-    import polars as pl
     import pyarrow as pa
 
 On = Literal["both", "instruction", "response"]
@@ -47,20 +46,8 @@ def exact_keys(table: pa.Table, *, on: On, punctuation: bool) -> Any:
     return pa.Array.from_buffers(pa.binary(KEY_BYTES), table.num_rows, buffers)
 
 
-def mark_twins(rows: pl.DataFrame, order: list[pl.Expr]) -> pl.DataFrame:
-    """The rows that have a better twin, with columns `place`, `twin` (id) and `twin_at`.
-
-    `rows` has the columns `place` (row), `key`, `id`, `at`; rows with a null key have no twins. The first by `order` is kept.
-    """
-    import polars as pl
-
-    twins = rows.drop("at").filter(pl.col("key").is_not_null()).filter(pl.col("key").is_duplicated()).sort(order)
-    kept = twins.select("place", pl.col("place").first().over("key").alias("kept")).filter(pl.col("place") != pl.col("kept"))
-    named = kept["kept"]
-    return kept.select("place", rows["id"].gather(named).alias("twin"), rows["at"].gather(named).alias("twin_at"))
-
-
-def _span(messages: Turns, on: On) -> _Bounds:
+def span(messages: Turns, on: On) -> _Bounds:
+    """The first turn of each row that counts, and the one behind the last."""
     first, last = messages.offsets[:-1], messages.offsets[1:]
     if on == "both":
         return first, last
@@ -71,12 +58,12 @@ def _span(messages: Turns, on: On) -> _Bounds:
 
 
 def _bounds(text: Strings, messages: Turns, on: On) -> _Bounds:
-    first, last = _span(messages, on)
+    first, last = span(messages, on)
     return text.offsets[first], text.offsets[last]
 
 
 def _has_text(text: Strings, messages: Turns, on: On) -> npt.NDArray[np.bool_]:
-    first, last = _span(messages, on)
+    first, last = span(messages, on)
     return (text.offsets[last] - text.offsets[first]) > last - first  # each text has one mark
 
 

@@ -10,9 +10,13 @@ from instructds.record import record_id
 from instructds.registry import Registry
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
+
+    Look = Callable[[npt.NDArray[np.int64], Callable[[pa.Table], pa.Table]], pa.Table]
 
 
 class Stage(BaseModel):
@@ -52,23 +56,26 @@ class CorpusStage(Stage):
         raise NotImplementedError
 
 
-class TwoPassStage(CorpusStage):
+class LookingStage(CorpusStage):
     """A corpus stage that must know more of a few rows than their sketches before it decides.
 
-    `wanted` names those rows; `detail` then runs on them alone, in order and in any batching, and `decide` gets its rows, too.
+    `look` takes row numbers, ascending, and a function of those rows' table (the columns of `sees`), and gives the tables it
+    makes as one; the function runs on batches, as `sketch` does.
     """
 
-    def wanted(self, sketches: pa.Table) -> npt.NDArray[np.int64]:
-        """The numbers of the rows to look at again, ascending."""
+    def decide(self, sketches: pa.Table, look: Look | None = None) -> pa.Table:
+        """The columns this stage sets, one row per row of `sketches`."""
         raise NotImplementedError
 
-    def detail(self, table: pa.Table) -> pa.Table:
-        """What `decide` must know of each of these rows."""
-        raise NotImplementedError
 
-    def decide(self, sketches: pa.Table, details: pa.Table | None = None) -> pa.Table:
-        """The columns this stage sets, one row per row of `sketches`; `details` has a row per wanted row."""
-        raise NotImplementedError
+def decided(stage: CorpusStage, table: pa.Table) -> pa.Table:
+    """What a corpus stage says of the rows of a table in memory."""
+    import pyarrow as pa
+
+    seen = table.select([name for name in stage.sees if name in table.column_names])
+    if isinstance(stage, LookingStage):
+        return stage.decide(stage.sketch(seen), lambda rows, sketch: sketch(seen.take(pa.array(rows))))
+    return stage.decide(stage.sketch(seen))
 
 
 STAGES: Registry[type[Stage]] = Registry("stage", "instructds.stages")

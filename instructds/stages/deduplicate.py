@@ -8,22 +8,35 @@ from pydantic import Field, field_validator
 
 from instructds.record import METHODS, Method
 
-from .base import STAGES, CorpusStage
+from .base import STAGES, LookingStage
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import polars as pl
     import pyarrow as pa
+
+    from instructds.duplicates.methods import Found
+    from instructds.duplicates.methods import Method as Way
+
+    from .base import Look
 
 _PREFER: tuple[Method, ...] = ("manual", "human_translated", "machine_translated", "llm_generated", "unknown")
 
 
-class Deduplicate(CorpusStage):
-    """Twins are rows of one kind whose text is the same after Unicode NFKC, case folding and making white space single.
+class Deduplicate(LookingStage):
+    """Twins are rows of one kind and label that say the same, or nearly the same.
 
-    Sets `duplicate_of` (id of the kept twin), `duplicate_at` (its dataset, file and row) and `similarity` (1 for exact twins).
-    The kept twin is the one of the preferred provenance, then of higher quality, then of the source that comes first, then of
-    the smaller id, then the first. Rows without any text have no twins, and rows that were dropped before are left out.
-    Marks of an earlier stage of this kind stay; when the twin they name is marked now, they name its twin.
+    `exact`: the text is the same after Unicode NFKC, case folding and making white space single. `near`: the Jaccard similarity
+    of their word shingles is at least the threshold, each pair verified; texts that are the same word by word are among them.
+    Rows without any text have no twins, and rows that were dropped before are
+    left out; records of one source row are no near twins of each other.
+
+    Sets `duplicate_of` (id of the kept row), `duplicate_at` (its dataset, file and row) and `similarity` with it in [0, 1].
+    Of two twins the better one stays: the one of the preferred provenance, then of higher quality, then of the source that
+    comes first, then of the smaller id, then the first. A row that is like a removed row only is removed for the row which that
+    one is removed for; their similarity may be below the threshold. Marks of an earlier stage of this kind stay; when the row
+    they name is marked now, they name its twin.
     """
 
     sees: ClassVar[tuple[str, ...]] = (
@@ -31,13 +44,23 @@ class Deduplicate(CorpusStage):
         *("duplicate_of", "duplicate_at", "similarity", "dropped_by"),
     )
 
-    method: Literal["exact"] = Field("exact", description="Kind of match.")
+    method: Literal["exact", "near"] = Field("near", description="Kind of match.")
     on: Literal["both", "instruction", "response"] = Field(
         "both",
-        description="What must be the same: the whole conversation with the rejected ending, all up to the last user turn, "
+        description="What must be alike: the whole conversation with the rejected ending, all up to the last user turn, "
         "or all after it.",
     )
-    punctuation: bool = Field(default=False, description="Ignore punctuation, too (Unicode categories P).")
+    punctuation: bool = Field(
+        default=False, description="`exact` only: ignore punctuation, too (Unicode categories P), as `near` always does."
+    )
+    threshold: float | None = Field(None, gt=0, le=1, description="`near` only: least Jaccard similarity; left out = 0.7.")
+    shingle: int = Field(
+        5, ge=1, description="`near` only: words of a shingle; in scripts without spaces between words characters."
+    )
+    complete: bool = Field(
+        default=False,
+        description="`near` only: find every pair for certain, at some three times the cost, instead of by sketches.",
+    )
     prefer: tuple[Method, ...] = Field(_PREFER, description="Ways of making text, best first; those left out come last.")
 
     @field_validator("prefer")
@@ -48,45 +71,74 @@ class Deduplicate(CorpusStage):
         return prefer
 
     def sketch(self, table: pa.Table) -> pa.Table:
-        """Per row: id, place, source, 16-byte key, rank of its method, quality, and the mark it has already."""
+        """Per row: id, place, source, rank of its provenance, quality, the mark it has, and what its method must know."""
         import pyarrow as pa
         import pyarrow.compute as pc
 
-        from instructds.duplicates.exact import exact_keys
         from instructds.kernels.columns import column, filled, provenance
 
-        keys = exact_keys(table, on=self.on, punctuation=self.punctuation)
         left_out = filled(table, "dropped_by") | filled(table, "duplicate_of")
-        keys = pc.if_else(pa.array(~left_out), keys, pa.nulls(len(keys), keys.type))
         methods = pc.index_in(provenance(table, "method"), value_set=pa.array(self.prefer, pa.string()))
         return pa.table(
             {
                 "id": column(table, "id", pa.string()),
                 "at": pc.binary_join_element_wise(provenance(table, "dataset"), provenance(table, "row"), " "),
                 "dataset": provenance(table, "dataset"),
-                "key": keys,
                 "rank": pc.fill_null(methods, len(self.prefer)).cast(pa.uint8()),
                 "quality": column(table, "quality", pa.float64()).cast(pa.float32()),
                 "duplicate_of": column(table, "duplicate_of", pa.string()),
                 "duplicate_at": column(table, "duplicate_at", pa.string()),
                 "similarity": column(table, "similarity", pa.float32()),
+                **self._way().sketch(table, left_out),
             }
         )
 
-    def decide(self, sketches: pa.Table) -> pa.Table:
+    def find(self, sketches: pa.Table, look: Look) -> tuple[Found, npt.NDArray[np.int64]]:
+        """The pairs of twins, the better row first, and all rows, best first."""
+        order = _ordered(sketches)
+        return self._way().find(sketches, look, order), order
+
+    def decide(self, sketches: pa.Table, look: Look | None = None) -> pa.Table:
         """Columns `duplicate_of`, `duplicate_at`, `similarity`; null for rows that are kept."""
         import polars as pl
         import pyarrow as pa
 
-        from instructds.duplicates.exact import mark_twins
+        from instructds.duplicates.keepers import removed
 
-        rows: Any = pl.from_arrow(sketches.combine_chunks())
-        rows = rows.with_row_index("place").with_columns(pl.col("place").min().over("dataset").alias("source"))
-        order = [pl.col("rank"), -pl.col("quality").fill_null(float("-inf")), *map(pl.col, ("source", "id", "place"))]
-        twins = mark_twins(rows.drop("dataset", "duplicate_of", "duplicate_at", "similarity"), order)
+        assert look is not None
+        found, order = self.find(sketches, look)
+        gone = removed(found, order)
+        rows: Any = pl.from_arrow(sketches.select(["id", "at", "duplicate_of", "duplicate_at", "similarity"]).combine_chunks())
+        rows = rows.with_row_index("place")
+        twins = pl.DataFrame({"place": gone.right, "now": gone.similarity}, schema_overrides={"place": pl.UInt32})
+        twins = twins.with_columns(twin=rows["id"].gather(gone.left), twin_at=rows["at"].gather(gone.left))
         marks = _merge(rows, twins).select("duplicate_of", "duplicate_at", "similarity")
         kinds = [("duplicate_of", pa.string()), ("duplicate_at", pa.string()), ("similarity", pa.float32())]
         return marks.to_arrow(compat_level=pl.CompatLevel.oldest()).cast(pa.schema(kinds))
+
+    def least(self) -> float:
+        """The similarity from which rows are twins."""
+        from instructds.duplicates.near import THRESHOLD
+
+        return 1.0 if self.method == "exact" else THRESHOLD if self.threshold is None else self.threshold
+
+    def _way(self) -> Way:
+        from instructds.duplicates.methods import ExactMethod, NearMethod
+
+        if self.method == "exact":
+            return ExactMethod(self.on, self.punctuation)
+        return NearMethod(self.on, self.least(), self.shingle, self.complete)
+
+
+def _ordered(sketches: pa.Table) -> npt.NDArray[np.int64]:
+    """The rows, best first."""
+    import numpy as np
+    import polars as pl
+
+    rows: Any = pl.from_arrow(sketches.select(["id", "dataset", "rank", "quality"]).combine_chunks())
+    rows = rows.with_row_index("place").with_columns(pl.col("place").min().over("dataset").alias("source"))
+    order = [pl.col("rank"), -pl.col("quality").fill_null(float("-inf")), *map(pl.col, ("source", "id", "place"))]
+    return np.asarray(rows.sort(order)["place"], np.int64)
 
 
 def _merge(rows: pl.DataFrame, twins: pl.DataFrame) -> pl.DataFrame:
@@ -103,7 +155,7 @@ def _merge(rows: pl.DataFrame, twins: pl.DataFrame) -> pl.DataFrame:
     return marks.select(
         pl.coalesce("twin", "new", "duplicate_of").alias("duplicate_of"),
         pl.coalesce("twin_at", "new_at", "duplicate_at").alias("duplicate_at"),
-        pl.when(pl.col("twin").is_not_null()).then(pl.lit(1.0)).otherwise(pl.col("similarity")).alias("similarity"),
+        pl.coalesce("now", "similarity").alias("similarity"),
     )
 
 

@@ -1,0 +1,62 @@
+"""Files that a command writes: never over another one unless asked to, and under their name only when they are whole."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from .errors import OutputExists, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+
+def writable(path: Path, endings: Sequence[str], *, force: bool) -> None:
+    """See that a file may be written, before hours are spent.
+
+    Raises:
+        UsageError: its name ends in none of `endings`.
+        OutputExists: it is there and `force` was not given, or it is a folder.
+    """
+    if path.suffix not in endings:
+        raise UsageError(f"the file cannot end in {path.suffix!r}", where=str(path), near=endings)
+    if path.is_dir():
+        raise OutputExists(f"{path} is a folder", fix=f"name a file in it: {path / ('NAME' + endings[0])}")
+    if path.exists() and not force:
+        raise OutputExists(f"{path} exists", fix="--force to overwrite it, or another name")
+
+
+@contextmanager
+def new_file(path: Path, endings: Sequence[str], *, force: bool) -> Iterator[Path]:
+    """A passing path to write to, which takes the name `path` when the block ends well, and goes when it does not.
+
+    Raises:
+        UsageError, OutputExists: as `writable`.
+    """
+    writable(path, endings, force=force)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    passing = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        yield passing
+        passing.replace(path)
+    finally:
+        passing.unlink(missing_ok=True)
+
+
+@contextmanager
+def json_lines(path: Path, *, force: bool) -> Iterator[Callable[[dict[str, Any]], None]]:
+    """Writes values, one per line, to a `.jsonl` file that takes its name when all went well.
+
+    Raises:
+        UsageError, OutputExists: as `writable`.
+    """
+    import orjson
+
+    with new_file(path, (".jsonl",), force=force) as passing, passing.open("wb") as file:
+        yield lambda value: _put(file, orjson.dumps(value))
+
+
+def _put(file: Any, line: bytes) -> None:
+    file.write(line + b"\n")
