@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .base import Places, check
 from .instruction import LONG, alone
 from .mismatch import LENGTH, bare, own_stems
-from .phrases import LONGEST, compiled
+from .phrases import LONGEST, compiled, loose
 from .phrases_requests import ASKING
 from .places import matches, whole
 
@@ -41,6 +41,17 @@ _REFERS_BACK = (
 """The sentence speaks of the one before it."""
 
 _NUMBERED = r"(?m)^[ \t]*(\d{1,3})[.)][ \t]+\S"
+
+
+_LOOKS = (
+    (r"[.?!。！？؟\n][\s\p{Z}]*\S[^\n]{3}",),
+    (
+        rf"(?i).(?:{loose(_NEXT_TASK)})",
+        r"(?m)^[ \t]*(?:[2-9]|\d{2,3})[.)][ \t]+\S",
+        rf"(?i)^[\s\p{{Z}}]*(?:{loose(ASKING)})(?s:.*)[.?!。！？؟\n][\s\p{{Z}}]*(?:{loose(ASKING)})",
+    ),
+)
+"""What a task of two holds one of in each line: a look at whole columns."""
 
 
 @check(
@@ -76,8 +87,9 @@ def merged_instructions(response: pa.Array, instruction: pa.Array, context: pa.A
 
     short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003 - the value that nulls become
     likely = pc.and_(short, pc.is_valid(response)).to_numpy(zero_copy_only=False) & alone(context)
-    rows = np.flatnonzero(likely)
-    likely[rows] = matches(instruction.take(rows), r"[.?!。！？؟\n][\s\p{Z}]*\S[^\n]{3}")
+    for look in _LOOKS:
+        rows = np.flatnonzero(likely)
+        likely[rows] = np.any([matches(instruction.take(rows), pattern) for pattern in look], axis=0)
     for row in np.flatnonzero(likely).tolist():
         likely[row] = merged(instruction[row].as_py(), response[row].as_py())
     return whole(response, likely)

@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from .base import Places, check
+from .phrases import ends_of
 from .places import about, without_code
 from .subjects import REPEAT, SOUND, VERSE
 
@@ -23,6 +24,12 @@ _UNIT_END = re.compile(r"[.!?…。！？؟।։።]+[\s\"'”’»)*]*|\n+")
 _COUNTER = re.compile(r"^[\s\W\d_]+|[\s\W\d_]+$")
 _WORD = re.compile(r"[^\W_]+")
 _PACKED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+_OFTEN = 4
+"""How often a sentence stands in an answer that cannot stop; three times may be style."""
+
+_ROUNDING = 0.1
+"""What the kernel and the closer look may count differently."""
 
 _LONGEST = 20_000
 """Characters at the end of an answer in which sentences are counted."""
@@ -71,13 +78,15 @@ def repetition_loop(response: pa.Array, instruction: pa.Array, *, words: int = 6
     import numpy as np
     import pyarrow.compute as pc
 
-    from instructds.kernels.repetition import loops
+    from instructds.kernels.repetition import loops, often_said
 
     starts, lengths, periods, copied = loops(response)
     sizes = pc.fill_null(pc.binary_length(response), 0).to_numpy(zero_copy_only=False)
     near = (lengths >= 3 * periods) & (lengths >= 24)  # noqa: PLR2004 - the shortest loop that says anything
     near |= (lengths >= 2 * periods) & (lengths >= 0.9 * sizes) & (periods > 100)  # noqa: PLR2004 - a whole answer twice
     many = copied > share / 2 * sizes
+    rows = np.flatnonzero(many)
+    many[rows] = often_said(response.take(rows), _OFTEN) >= share - _ROUNDING
     rows = np.flatnonzero(near | many)
     found: list[tuple[int, int, int]] = []
     texts = response.take(rows).to_pylist()
@@ -88,18 +97,10 @@ def repetition_loop(response: pa.Array, instruction: pa.Array, *, words: int = 6
             found.append((int(row), *place))
     flagged = np.zeros(len(response), bool)
     flagged[[one[0] for one in found]] = True
-    asked = _ends(instruction)
+    asked = ends_of(instruction)
     spared = about(f"{_ASKED}|{VERSE}|{SOUND}", asked, asked, flagged)
     kept = np.array([one for one in found if not spared[one[0]]], np.int64).reshape(-1, 3)
     return Places(kept[:, 0], kept[:, 1], kept[:, 2])
-
-
-def _ends(instruction: pa.Array) -> pa.Array:
-    """The beginning and the end of each task, where a task says what it wants."""
-    import polars as pl
-
-    texts = pl.Series("t", instruction)
-    return (texts.str.slice(0, 250) + "\n" + texts.str.slice(-150)).to_arrow()
 
 
 def _loop(text: str, start: int, length: int, period: int, words: int) -> tuple[int, int] | None:
@@ -132,7 +133,7 @@ def _scattered(text: str, share: float) -> tuple[int, int] | None:
     counts = Counter(name for name in names if _said(name) >= 4)  # noqa: PLR2004 - words of a sentence
     if not counts:
         return None
-    again = {name for name, times in counts.items() if times >= 4}  # noqa: PLR2004 - three times may be style
+    again = {name for name, times in counts.items() if times >= _OFTEN}
     spoken = sum(len(name) for name in names)
     if sum(len(name) for name in names if name in again) < share * spoken or any(_FORM.search(name) for name in again):
         return None

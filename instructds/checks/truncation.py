@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .endings import OPEN_ENDING, OPEN_WORDS, is_half
+from .phrases import ends_of
 from .places import about, without_code
 from .subjects import OPEN_ENDED, VERSE
 from .tags import primary_tags
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _SENTENCE_WORDS = 5
 """Words from which on a line is a sentence and no name or title."""
+
+_NEAR = 60
+"""Characters at the end of a line that tell how it ends."""
 
 _SHORT = 200
 """Characters below which a title or a continued sentence may be all of an answer."""
@@ -33,7 +37,9 @@ _FENCE = r"(?m)^[ \t>]*(?:```|~~~)"
 _OPEN_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})[ \t]*([^`\n]*)$", re.MULTILINE)
 _ITEM = re.compile(r"^\s*(?:(?P<number>\(?\d{1,3}[.)、．]|[a-zA-Z][.)])|(?P<sign>[-*•+–◦·]))(?=\s|\Z|(?<=、))\s*")
 _BARE = re.compile(r"(?:\d{1,3}[.)]|[-*•+])\s*\Z")
-_SENTENCE = re.compile(r"(?:[^\W\d_]{3}|[\d%)\]\"”»])[.!?…][\"'”’»)\]*_]*\s+(?=\S)|[。！？؟।။][\"'”’」』）]*\s*(?=\S)")
+_SENTENCE = re.compile(
+    r"[.!?…](?:(?<=[^\W\d_]{3}.)|(?<=[\d%)\]\"”»].))[\"'”’»)\]*_]*\s+(?=\S)|[。！？؟।։።][\"'”’」』）]*\s*(?=\S)"
+)
 _LAST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\Z")
 _WORD = re.compile(r"[^\W_]+")
 _PACKED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -46,7 +52,7 @@ _LATE = re.compile(
 _APART = re.compile(r"\s*(?:[–—~|]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
 """Lines that are no sentence: attributions, rows of a table, stage directions, lines in bold."""
 _HANGING = re.compile(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[ ][(\[–—-]|[(（「『\[]|[ ]&)\Z|[^\W\d_]{2}-\Z")
-_HEADING = re.compile(r"^\s*(?:#|\||\$|\\|\*\*[^*]+\*\*\s*$)|[:：]\s*\Z")
+_HEADING = re.compile(r"\s*(?:#|\||\$|\\|\*\*[^*]+\*\*\s*\Z)")
 _PAIRS = (("(", ")"), ("（", "）"), ("「", "」"), ("『", "』"), ("“", "”"), ("《", "》"), ("[", "]"))
 
 
@@ -95,7 +101,7 @@ def truncated(
     import polars as pl
 
     texts = pl.Series("t", response)
-    ends = texts.str.slice(-60)
+    ends = texts.str.slice(-_NEAR)
     fenced = texts.str.contains("```", literal=True).fill_null(value=False)
     counts = texts.filter(fenced).str.count_matches(_FENCE).to_numpy()
     fences = fenced.to_numpy().copy()
@@ -112,7 +118,8 @@ def truncated(
     flagged, short = np.zeros(len(response), bool), np.zeros(len(response), bool)
     flagged[rows[starts >= 0]] = True
     short[rows[sizes < _SHORT]] = True
-    spared = about(VERSE, instruction, context, flagged) | about(OPEN_ENDED, instruction, context, flagged & short)
+    task = ends_of(instruction)
+    spared = about(VERSE, task, context, flagged) | about(OPEN_ENDED, task, context, flagged & short)
     starts[spared[rows]] = -1
     unclosed = fences[rows]
     starts[unclosed] = np.maximum(starts[unclosed], [_fence(text) for text in texts.gather(rows[unclosed]).to_list()])
@@ -140,6 +147,8 @@ def _fence(text: str) -> int:
 
 def _cut(tail: str, tag: str, sentences: int) -> int | None:
     """Where the piece begins that the end of an answer leaves open; None where it ends well or nobody can tell."""
+    if tail.rstrip().endswith("```"):
+        return None
     body = without_code(tail).rstrip()
     if not body or len(body) < len(tail.rstrip()):
         return None  # it ends with code
@@ -147,8 +156,8 @@ def _cut(tail: str, tag: str, sentences: int) -> int | None:
     line, before = body[begin:], body[:begin].rstrip()
     if _BARE.fullmatch(line.strip()):
         return begin if _ITEM.match(before[before.rfind("\n") + 1 :]) else None
-    last = line[-60:].rpartition(" ")[2]
-    if _LATE.search(last) or _APART.match(line) or _FULL.search(line[-60:]):
+    last = line[-_NEAR:].rpartition(" ")[2]
+    if _LATE.search(last) or _APART.match(line) or _FULL.search(line[-_NEAR:]):
         return None
     item = _ITEM.match(line)
     ends = [end.end() for end in _SENTENCE.finditer(line)]
@@ -164,9 +173,10 @@ def _cut(tail: str, tag: str, sentences: int) -> int | None:
 
 def _within(word: str, body: str) -> bool:
     """Whether the answer has its last word elsewhere only as the beginning of longer ones."""
-    if len(word) < 3 or word != word.lower():  # noqa: PLR2004 - too short to say
+    small = body.lower()
+    if len(word) < 3 or word != word.lower() or small.count(word) < 2:  # noqa: PLR2004 - too short to say
         return False
-    begun = re.findall(rf"(?<![^\W\d_]){re.escape(word)}[^\W\d_]*", body.lower())
+    begun = re.findall(rf"(?<![^\W\d_]){re.escape(word)}[^\W\d_]*", small)
     return word not in begun[:-1] and any(len(other) > len(word) + 1 for other in begun)
 
 
@@ -175,27 +185,21 @@ def _hangs(piece: str, tag: str, *, spoken: bool) -> bool:
     said = _said(piece)
     if not spoken and said <= 3:  # noqa: PLR2004 - a name, a title
         return False
-    if _HANGING.search(piece) or any(piece.count(opened) > piece.count(closed) for opened, closed in _PAIRS):
+    if _HANGING.search(piece[-_NEAR:]) or any(piece.count(opened) > piece.count(closed) for opened, closed in _PAIRS):
         return True
     word = _last_word(piece)
     before = piece[: len(piece) - len(word)].rstrip()
     open_word = word.lower() in OPEN_WORDS.get(tag, ()) and not before.endswith((",", "،", "、", '"', "'", "“", "„"))
-    return open_word or bool(OPEN_ENDING.search(piece) and spoken)
+    return open_word or bool(spoken and OPEN_ENDING.search(piece[-_NEAR:]))
 
 
 def _unlike(before: str, line: str, item: re.Match[str] | None, inner: int, sentences: int) -> bool:
     """Whether the last line lacks the full stop that the others of its kind have."""
     if _BOUNDLESS.search(line):
         return False
-    kin = [
-        other
-        for other in before.split("\n")
-        if _said(other) >= (2 if item else _SENTENCE_WORDS)
-        and bool(_ITEM.match(other)) == bool(item)
-        and not _HEADING.search(other)
-    ]
+    kin = [other for other in before.split("\n") if _is_kin(other, item)]
     short = _said(line) < _SENTENCE_WORDS and not inner
-    ended = sum(bool(_FULL.search(other[-60:])) for other in kin)
+    ended = sum(bool(_FULL.search(other[-_NEAR:])) for other in kin)
     if ended < len(kin) * 0.9:
         return False
     whole = inner + sum(1 + len(_SENTENCE.findall(other)) for other in kin)
@@ -204,6 +208,13 @@ def _unlike(before: str, line: str, item: re.Match[str] | None, inner: int, sent
     if short and before.endswith((",", "，", "、", "،")):
         return False  # the name below a greeting
     return whole >= sentences + (3 if short else 0)
+
+
+def _is_kin(line: str, item: re.Match[str] | None) -> bool:
+    """Whether a line is a sentence, or an item where `item` is one; headings are neither."""
+    if not line or bool(_ITEM.match(line)) != bool(item) or line.rstrip().endswith((":", "：")) or _HEADING.match(line):
+        return False
+    return _said(line) >= (2 if item else _SENTENCE_WORDS)
 
 
 def _said(text: str) -> int:

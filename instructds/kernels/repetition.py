@@ -2,7 +2,7 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN202, PLR2004
+# ruff: noqa: ANN001, ANN202, PLR2004, RUF001, SIM110
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .compiled import compiled
-from .words import buffers
+from .words import ALONE, LETTER, _mix, _slot, _table_size, buffers, decode, kinds, lower
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -21,6 +21,9 @@ GRAM = 8
 
 BITS = 12
 """Logarithm of the places that are remembered at a time: those of some ten thousand characters."""
+
+ENDERS = ".!?…。！？؟।։።\n"
+"""Signs that end a sentence or a line."""
 
 COPIED = 24
 """Bytes from which on a copy counts as copied."""
@@ -36,6 +39,62 @@ def loops(texts: pa.Array) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]
     starts, lengths, periods, copied = (np.zeros(len(texts), np.int64) for _ in range(4))
     _loops_all(data, offsets, np.zeros(1 << BITS, np.uint64), starts, lengths, periods, copied)
     return starts, lengths, periods, copied
+
+
+def often_said(texts: pa.Array, times: int) -> npt.NDArray[np.float32]:
+    """Share of the letters of each text in sentences and lines that stand in it `times` times or more; case does not count."""
+    data, offsets = buffers(texts)
+    shares = np.zeros(len(texts), np.float32)
+    _often_all(data, offsets, kinds(), lower(), np.array([ord(sign) for sign in ENDERS]), times, shares)
+    return shares
+
+
+@compiled
+def _often_all(data, offsets, kinds, lower, enders, times, shares):
+    hashes, sizes = np.empty(1024, np.uint64), np.empty(1024, np.int64)
+    keys, used = np.empty(4096, np.uint64), np.empty(4096, np.int32)
+    for row in range(shares.size):
+        place, end, count = offsets[row], offsets[row + 1], 0
+        value, size, kept, kept_size, total, often = np.uint64(0), 0, np.uint64(0), 0, 0, 0
+        while place <= end:
+            point, width = decode(data, place) if place < end else (np.int64(10), 1)
+            place += width
+            kind = kinds[point] if point < kinds.size else 0
+            if kind in (LETTER, ALONE):
+                value, size = _mix(value, lower[point]), size + 1
+                kept, kept_size = value, size
+                continue
+            if not _is_one_of(point, enders):
+                if size > 0:
+                    value, size = _mix(value, point), size + 1
+                continue
+            if kept_size > 0:
+                if count == hashes.size:
+                    hashes, sizes = np.append(hashes, hashes), np.append(sizes, sizes)
+                hashes[count], sizes[count] = kept, kept_size
+                count += 1
+            value, size, kept, kept_size = np.uint64(0), 0, np.uint64(0), 0
+        slots = _table_size(count)
+        if slots > keys.size:
+            keys, used = np.empty(slots, np.uint64), np.empty(slots, np.int32)
+        table, seen = keys[:slots], used[:slots]
+        seen[:] = 0
+        for at in range(count):
+            slot = _slot(table, seen, hashes[at])
+            table[slot] = hashes[at]
+            seen[slot] += 1
+        for at in range(count):
+            total += sizes[at]
+            often += sizes[at] * (seen[_slot(table, seen, hashes[at])] >= times)
+        shares[row] = often / max(1, total)
+
+
+@compiled
+def _is_one_of(point, signs):
+    for sign in signs:
+        if point == sign:
+            return True
+    return False
 
 
 @compiled
