@@ -6,20 +6,20 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .errors import FolderChanged, HubRefused, PublishError, UsageError
-from .manifest import Manifest, file_entry
+from .audited_run import CARD, audited_run
+from .errors import HubRefused, PublishError, UsageError
 from .run_folder import locked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .hub.card_facts import Config, Facts
+    from .audited_run import AuditedRun
+    from .hub.card_facts import Facts
     from .hub.client import Remote
     from .hub.upload import Change
     from .hub.verify import LoadedSplit
-    from .manifest import FileEntry
 
-CARD = "README.md"
+LICENCE_KEYS = ("license", "license_name", "license_link")
 
 
 @dataclass(frozen=True)
@@ -56,16 +56,6 @@ class Publication:
         return "\n".join([*lines, *([f"tagged {self.tag}"] if self.tag else [])])
 
 
-@dataclass(frozen=True)
-class _Audited:
-    """A run folder that is as its manifest says."""
-
-    folder: Path
-    manifest: Manifest
-    configs: tuple[Config, ...]
-    files: Mapping[str, Path]
-
-
 def publish(  # noqa: PLR0913 - the words of the command
     run: str | Path,
     *,
@@ -99,10 +89,10 @@ def publish(  # noqa: PLR0913 - the words of the command
     if tag is not None and create_pr:
         raise UsageError("a pull request has no commit to tag yet", fix="tag after it is merged: publish again with --tag")
     with locked(Path(run)):
-        audited = _audited(Path(run), without)
+        audited = audited_run(Path(run), without)
         if not dry_run:
             client.user()
-        plan = _plan(audited, client.look(repo, revision), wanted=license, force=force)
+        plan = _plan(audited, client.look(repo, revision), _Asked(public, license, tag, force))
         _check_tag(plan, tag)
         done = Publication(
             repo=repo,
@@ -128,10 +118,20 @@ def publish(  # noqa: PLR0913 - the words of the command
 
 
 @dataclass(frozen=True)
+class _Asked:
+    """What was asked for beside the place."""
+
+    public: bool
+    license: str | None
+    tag: str | None
+    force: bool
+
+
+@dataclass(frozen=True)
 class _Plan:
     """What is to be at the repository, and what changes by that."""
 
-    audited: _Audited
+    audited: AuditedRun
     remote: Remote
     card: str
     kept: tuple[str, ...]
@@ -169,87 +169,61 @@ class _Plan:
         )
 
 
-def _audited(folder: Path, without: Sequence[str]) -> _Audited:
-    """The run, checked file by file.
+def _plan(audited: AuditedRun, remote: Remote, asked: _Asked) -> _Plan:
+    from .hub.upload import change_of, planned
+
+    data = planned(audited.files, remote, force=asked.force)
+    card, kept = _card(audited, remote, asked, changed=any(change.change != "same" for change in data))
+    files: dict[str, Path | bytes] = {**audited.files, CARD: card.encode()}
+    gone = {change.path for change in data if change.change == "removed"}
+    _check_card(card, [path for path in {*remote.files, *files} if path not in gone])
+    return _Plan(audited, remote, card, kept, files, (change_of(CARD, files[CARD], remote), *data))
+
+
+def _card(audited: AuditedRun, remote: Remote, asked: _Asked, *, changed: bool) -> tuple[str, tuple[str, ...]]:
+    """The card of the run, laid over that of the folder and that of the repository; and what of theirs was kept.
 
     Raises:
-        UsageError: it is none, or `without` names no config of it.
-        FolderChanged: something differs from the manifest.
+        LicenceForbids: the records may not go out under the licence asked for, here or in those cards.
     """
-    from pydantic import ValidationError
-
-    from .errors import unknown_name
-    from .run_facts import config_of, configs_of
-
-    try:
-        manifest = Manifest.model_validate_json((folder / "manifest.json").read_bytes())
-    except (OSError, ValidationError) as error:
-        raise UsageError("is not the folder of a finished run", where=str(folder), fix="instructds run PIPELINE") from error
-    dataset = folder / "dataset"
-    changed = [entry.path for entry in manifest.files if not _is_as_audited(dataset, entry)]
-    known = {entry.path for entry in manifest.files}
-    extra = [path.relative_to(dataset).as_posix() for path in sorted(dataset.rglob("*")) if not path.is_dir()]
-    changed += [path for path in extra if path not in known]
-    if changed:
-        pipeline = folder / "pipeline.yaml"
-        only_card = changed == [CARD]
-        fix = (
-            "`instructds run` the pipeline again: it takes your text over"
-            if only_card
-            else f"instructds run {pipeline} --fresh"
-        )
-        raise FolderChanged(f"changed since it was audited: {', '.join(changed[:10])}", where=str(dataset), fix=fix)
-    configs = configs_of(manifest.files)
-    names = [config.name for config in configs]
-    for name in without:
-        if name not in names:
-            raise unknown_name("config of this run", name, names)
-    files = {path: dataset / path for path in sorted(known) if path != CARD and config_of(path) not in without}
-    return _Audited(folder, manifest, tuple(config for config in configs if config.name not in without), files)
-
-
-def _is_as_audited(dataset: Path, entry: FileEntry) -> bool:
-    path = dataset / entry.path
-    if ".." in Path(entry.path).parts or path.is_symlink() or not path.is_file():
-        return False
-    return file_entry(path, dataset, entry.rows) == entry
-
-
-def _plan(audited: _Audited, remote: Remote, *, wanted: str | None, force: bool) -> _Plan:
-    from .hub.upload import planned
-
-    card, kept = _card(audited, remote, wanted)
-    files: dict[str, Path | bytes] = {**audited.files, CARD: card.encode()}
-    folders = {Path(path).parts[0] for path in audited.files}
-    changes = planned(files, remote, folders, force=force)
-    gone = {change.path for change in changes if change.change == "removed"}
-    _check_card(card, [path for path in {*remote.files, *files} if path not in gone])
-    return _Plan(audited, remote, card, kept, files, changes)
-
-
-def _card(audited: _Audited, remote: Remote, wanted: str | None) -> tuple[str, tuple[str, ...]]:
-    """The card of the run, laid over that of the folder and that of the repository; and what of theirs was kept."""
+    from .changelog import changelog
     from .hub.card import card
-    from .hub.merge import merge
+    from .hub.merge import merge, written_licence
 
-    if wanted is not None:
-        raise UsageError("--license is not decided yet")
-    facts = _facts(audited, remote)
-    ours = merge(card(facts), (audited.folder / "dataset" / CARD).read_text(encoding="utf-8"), CARD)
-    whole = merge(ours.text, remote.card, f"{remote.repo}/{CARD}")
-    return whole.text, tuple(dict.fromkeys([*ours.kept, *whole.kept]))
+    dataset = audited.folder / "dataset"
+    there = [(dataset / CARD).read_text(encoding="utf-8"), remote.card]
+    wanted = asked.license or next(filter(None, map(written_licence, filter(None, reversed(there)))), None)
+    facts = _facts(audited, remote, wanted, public=asked.public or remote.private is False)
+    changes = changelog(remote, dataset, audited.manifest, asked.tag, changed=changed)
+    ours, kept = card(replace(facts, changes=changes)), list[str]()
+    for text in there:
+        merged = merge(ours, text, f"{remote.repo}/{CARD}", anew=LICENCE_KEYS if asked.license is not None else ())
+        ours = merged.text
+        kept += [one for one in merged.kept if one not in kept]
+    return ours, tuple(kept)
 
 
-def _facts(audited: _Audited, remote: Remote) -> Facts:
+def _facts(audited: AuditedRun, remote: Remote, wanted: str | None, *, public: bool) -> Facts:
+    from .hub.statement import permitted
     from .pipeline import Pipeline
     from .report.model import Report
-    from .run_facts import facts_of
+    from .run_facts import changes_text, facts_of, groups_of, source_licences
 
+    dataset = audited.folder / "dataset"
     report = Report.model_validate_json((audited.folder / "report" / "report.json").read_bytes())
     pipeline = Pipeline.load(audited.folder / "pipeline.yaml")
-    names = {config.name for config in audited.configs}
+    configs = {config.name for config in audited.configs}
+    licences = source_licences(groups_of(audited.manifest.files, dataset, configs))
+    licence = permitted(licences, wanted, modified=changes_text(pipeline), public=public, where=remote.repo)
     return facts_of(
-        audited.manifest, report, pipeline, audited.folder / "dataset", repo=remote.repo, configs=names, features=True
+        audited.manifest,
+        report,
+        pipeline,
+        dataset,
+        licence=licence,
+        repo=remote.repo,
+        configs=configs,
+        features=True,
     )
 
 
@@ -263,9 +237,9 @@ def _check_card(card: str, files: Sequence[str]) -> None:
 
     from .hub.card_file import parse
     from .hub.card_front import broken_rules
-    from .hub.hub_licences import HUB_LICENCES
+    from .hub.license_hub import HUB_IDS
 
-    told = broken_rules(parse(card).front, files, HUB_LICENCES)
+    told = broken_rules(parse(card).front, files, HUB_IDS)
     try:
         DatasetCard(card)
     except ValueError as error:

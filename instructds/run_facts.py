@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
 from .dataset_folder import REJECTED
 from .hub.card_facts import Config, Facts, Licence, Source, Split
-from .hub.hub_licences import hub_licence
+from .hub.license import mix
+from .hub.statement import statement
 from .run_folder import paths_of
 from .settings_text import write
 
 if TYPE_CHECKING:
-    from .manifest import FileEntry, Manifest
+    from .manifest import FileEntry, Manifest, SourceEntry
     from .pipeline import Pipeline
     from .provenance.base import Provenance
     from .report.model import Report
 
 DEFAULT = "default"
 DATA = "data"
+
+_LOOKING = frozenset({"audit", "grade", "split"})
+"""Stages that leave text and number of the records as they are."""
 
 _DATA_FILE = re.compile(r"(?P<folder>[\w.-]+)/(?P<split>\w[\w.]*)-\d{5}-of-\d{5}\.parquet")
 
@@ -39,37 +44,50 @@ def facts_of(  # noqa: PLR0913 - one per thing the card tells
     configs: set[str] | None = None,
     features: bool = False,
 ) -> Facts:
-    """The facts; `licence` null = the only licence of all records, if it is known. `features` looks them up for `dataset_info`.
+    """The facts; `licence` null = by the verdict on all records. `features` looks them up for `dataset_info`.
 
     `configs` names those that are published, null = all; languages and licences are those of their records.
     """
     published = tuple(config for config in configs_of(manifest.files) if configs is None or config.name in configs)
-    counts = _counts(manifest.files, dataset, {config.name for config in published})
-    licences = dict(sorted(counts["license"].items(), key=lambda entry: (-entry[1], entry[0] or "")))
+    groups = groups_of(manifest.files, dataset, {config.name for config in published})
+    licences: Counter[str | None] = Counter()
+    for group in groups:
+        licences[group.license] += group.rows
     return Facts(
         name=manifest.name,
         version=manifest.instructds,
         created=manifest.created,
         pipeline=shared(pipeline),
         report=report,
-        sources=tuple(_source(entry, pipeline, counts["revision"]) for entry in manifest.sources),
+        sources=tuple(_source(entry, pipeline, groups) for entry in manifest.sources),
         configs=_with_features(published, manifest.files, dataset) if features else published,
         kept=manifest.kept,
         dropped=manifest.dropped,
         dropped_by=manifest.dropped_by,
-        languages=tuple(sorted(tag for tag in counts["language"] if tag)),
-        licences=licences,
-        licence=licence or only_licence(licences),
+        languages=tuple(sorted({group.language for group in groups if group.language})),
+        licences=dict(sorted(licences.items(), key=lambda entry: (-entry[1], entry[0] or ""))),
+        licence=licence or statement(mix(source_licences(groups), modified=changes_text(pipeline))),
         limit=manifest.limit,
         repo=repo,
         changes=changes,
     )
 
 
-def only_licence(licences: Mapping[str | None, int]) -> Licence:
-    """The licence when all records have the same known one; else none is stated, because a wrong one is worse."""
-    only = next(iter(licences), None) if len(licences) == 1 else None
-    return Licence(None, told=("The whole carries no stated licence.",)) if only is None else hub_licence(only)
+def source_licences(groups: Iterable[Group]) -> dict[str, str | None]:
+    """Licence by source; a source of several stands once for each."""
+    found: dict[str, set[str | None]] = {}
+    for group in groups:
+        found.setdefault(group.source or "unknown", set()).add(group.license)
+    return {
+        name if len(licences) == 1 else f"{name} ({licence or 'unknown'})": licence
+        for name, licences in sorted(found.items())
+        for licence in sorted(licences, key=lambda one: one or "")
+    }
+
+
+def changes_text(pipeline: Pipeline) -> bool:
+    """Whether any stage changes rows or leaves some out, which licences that forbid adaptations do not allow."""
+    return any(name not in _LOOKING for name, _ in pipeline.stages)
 
 
 def configs_of(files: Iterable[FileEntry]) -> tuple[Config, ...]:
@@ -124,31 +142,46 @@ def _public(path: str) -> str:
     return local.name if local.is_absolute() or ".." in local.parts else path
 
 
-def _counts(files: Iterable[FileEntry], dataset: Path, published: set[str]) -> dict[str, Counter[str | None]]:
-    """Records by language and by licence in the published rows, and the revision of each source."""
+@dataclass(frozen=True)
+class Group:
+    """Records of one source that have the same revision, licence and language."""
+
+    source: str | None
+    revision: str | None
+    license: str | None
+    language: str | None
+    rows: int
+
+
+def groups_of(files: Iterable[FileEntry], dataset: Path, published: set[str]) -> tuple[Group, ...]:
+    """The records of the published configs in groups; trainer views, which hold the same ones again, are left out."""
+    import pyarrow as pa
     import pyarrow.compute as pc
     import pyarrow.parquet as pq
 
-    found: dict[str, Counter[str | None]] = {"language": Counter(), "license": Counter(), "revision": Counter()}
+    found: Counter[tuple[str | None, str | None, str | None, str | None]] = Counter()
     for file in files:
         if config_of(file.path) not in {DEFAULT, REJECTED} & published:
             continue
         with pq.ParquetFile(dataset / file.path) as opened:
             for batch in opened.iter_batches(columns=["language", "license", "provenance"]):
-                for name in ("language", "license"):
-                    for entry in pc.value_counts(batch.column(name)).to_pylist():
-                        found[name][entry["values"]] += entry["counts"]
                 lineage = batch.column("provenance")
-                names, revisions = pc.struct_field(lineage, "dataset"), pc.struct_field(lineage, "revision")
-                for text in pc.unique(pc.binary_join_element_wise(names, revisions, "\t")).drop_null().to_pylist():
-                    found["revision"][text] += 1
-    return found
+                keys = {
+                    "source": pc.struct_field(lineage, "dataset"),
+                    "revision": pc.struct_field(lineage, "revision"),
+                    "license": batch.column("license"),
+                    "language": batch.column("language"),
+                }
+                counted = pa.table(keys).group_by(list(keys)).aggregate([([], "count_all")])
+                for entry in counted.to_pylist():
+                    found[entry["source"], entry["revision"], entry["license"], entry["language"]] += entry["count_all"]
+    return tuple(Group(*key, rows) for key, rows in found.items())
 
 
-def _source(entry: Any, pipeline: Pipeline, revisions: Iterable[str | None]) -> Source:
+def _source(entry: SourceEntry, pipeline: Pipeline, groups: Iterable[Group]) -> Source:
     settings: Provenance | None = next((source for source in pipeline.sources if source.name == entry.name), None)
     paths = paths_of(settings) if settings is not None else []
-    seen = {revision for text in revisions if text for name, _, revision in [text.partition("\t")] if name == entry.name}
+    seen = {group.revision for group in groups if group.source == entry.name and group.revision}
     return Source(
         name=entry.name,
         method=entry.method,

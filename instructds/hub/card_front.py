@@ -74,7 +74,7 @@ def licence_keys(licence: Licence) -> dict[str, str | None]:
     return {"license": licence.id, "license_name": licence.name, "license_link": licence.link}
 
 
-def broken_rules(front: Mapping[str, Any], files: Sequence[str], licences: frozenset[str]) -> list[str]:
+def broken_rules(front: Mapping[str, Any], files: Sequence[str], licences: Mapping[str, object]) -> list[str]:
     """A sentence for each rule of the Hub, or of `load_dataset`, that a front matter breaks."""
     told = [f"license {one!r} is none of the Hub's" for one in _listed(front.get("license")) if one not in licences]
     told += [

@@ -11,6 +11,9 @@ from .card_file import Block, CardFile, Record, parse, value_hash, write
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+GROWING = frozenset({"changelog"})
+"""Sections that are made from the text that is there, so that hand-written changes are in the new one."""
+
 LISTED = ("configs", "dataset_info")
 """Keys that say which files there are: our entries are always written anew, entries of other configs are left."""
 
@@ -23,11 +26,11 @@ class Merged:
     kept: tuple[str, ...]
 
 
-def merge(new: str, old: str | None, where: str = "README.md") -> Merged:
+def merge(new: str, old: str | None, where: str = "README.md", *, anew: Sequence[str] = ()) -> Merged:
     r"""The card `new` with all that was written by hand into `old`.
 
     Hand-written text and keys stay. A generated section or key that somebody changed or removed stays changed or removed; the
-    others are replaced.
+    others are replaced. Keys in `anew` are replaced whatever stands there.
 
     Raises:
         Unreadable: the old card's front matter is no YAML map.
@@ -38,11 +41,21 @@ def merge(new: str, old: str | None, where: str = "README.md") -> Merged:
     """
     if old is None or not old.strip():
         return Merged(new, ())
-    ours, theirs = parse(new), parse(old, where)
+    ours, theirs = parse(new), _without(parse(old, where), anew)
     kept: list[str] = []
     front = _front(ours, theirs, kept)
     blocks = _blocks(ours, theirs, kept)
     return Merged(write(CardFile(front, tuple(blocks), ours.record or theirs.record)), tuple(kept))
+
+
+def written_licence(text: str) -> str | None:
+    """The licence that somebody wrote into a card by hand, as the Hub's id; null when there is none, or one of its own."""
+    card = parse(text)
+    value = card.front.get("license")
+    before = card.record.keys.get("license") if card.record is not None else None
+    if not isinstance(value, str) or value in ("other", "unknown") or value_hash(value) == before:
+        return None
+    return str(value)
 
 
 def entries(front: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
@@ -63,6 +76,18 @@ def recorded(front: Mapping[str, Any], sections: Sequence[str]) -> Record:
     for key in LISTED:
         keys |= {f"{key}/{config_name(entry)}": value_hash(entry) for entry in entries(front, key)}
     return Record(keys, tuple(sections))
+
+
+def _without(card: CardFile, keys: Sequence[str]) -> CardFile:
+    """The card as if it had never had these keys."""
+    if not keys:
+        return card
+    for key in keys:
+        card.front.pop(key, None)
+    record = card.record and Record(
+        {key: told for key, told in card.record.keys.items() if key not in keys}, card.record.sections
+    )
+    return CardFile(card.front, card.blocks, record)
 
 
 def _front(ours: CardFile, theirs: CardFile, kept: list[str]) -> dict[str, Any]:
@@ -133,7 +158,7 @@ def _kept_blocks(fresh: Mapping[str, Block], theirs: CardFile, kept: list[str]) 
     """What is there and stays, with our sections renewed where nobody changed them."""
     blocks: list[Block] = []
     for block in theirs.blocks:
-        if block.name is None or block.edited:
+        if block.name is None or (block.edited and block.name not in GROWING):
             blocks.append(block)
             if block.name is not None and _differs(block, fresh.get(block.name)):
                 kept.append(f"section `{block.name}` was changed by hand and stays as it is")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from instructds.errors import OutputExists
@@ -24,15 +24,15 @@ class Change:
     change: Literal["new", "changed", "same", "removed"]
 
 
-def planned(files: Mapping[str, Path | bytes], remote: Remote, folders: set[str], *, force: bool = False) -> tuple[Change, ...]:
-    """What publishing `files` changes; data files of an earlier publish in one of our folders that are no more are removed.
+def planned(files: Mapping[str, Path], remote: Remote, *, force: bool = False) -> tuple[Change, ...]:
+    """What publishing these data files changes; those of an earlier publish in our folders that are no more are removed.
 
     Raises:
         OutputExists: the folders hold data that no instructds published, and `force` was not given.
     """
     record = None if remote.card is None else parse(remote.card, f"{remote.repo}/{CARD}").record
     before = {key.partition("/")[2] for key in (record.keys if record is not None else {}) if key.startswith("configs/")}
-    ours = folders | {"data" if name == "default" else name for name in before}
+    ours = {PurePosixPath(path).parts[0] for path in files} | {"data" if name == "default" else name for name in before}
     stale = sorted(path for path in remote.files if path not in files and _is_data_of(path, ours))
     foreign = stale if record is None else []
     if foreign and not force:
@@ -41,8 +41,18 @@ def planned(files: Mapping[str, Path | bytes], remote: Remote, folders: set[str]
             where=remote.repo,
             fix="another --repo, or --force",
         )
-    found = [Change(path, _size(data), _change(path, data, remote)) for path, data in sorted(files.items())]
+    found = [change_of(path, data, remote) for path, data in sorted(files.items())]
     return (*found, *(Change(path, remote.files[path].size, "removed") for path in stale))
+
+
+def change_of(path: str, data: Path | bytes, remote: Remote) -> Change:
+    """What becomes of one file."""
+    there = remote.files.get(path)
+    size = _size(data)
+    if there is None:
+        return Change(path, size, "new")
+    same = there.size == size and there.digest == file_digest(data, like=there)
+    return Change(path, size, "same" if same else "changed")
 
 
 def upload(
@@ -71,11 +81,3 @@ def _is_data_of(path: str, folders: set[str]) -> bool:
 
 def _size(data: Path | bytes) -> int:
     return len(data) if isinstance(data, bytes) else data.stat().st_size
-
-
-def _change(path: str, data: Path | bytes, remote: Remote) -> Literal["new", "changed", "same"]:
-    there = remote.files.get(path)
-    if there is None:
-        return "new"
-    same = there.size == _size(data) and there.digest == file_digest(data, like=there)
-    return "same" if same else "changed"
