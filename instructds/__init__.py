@@ -35,6 +35,7 @@ __all__ = [
     "inspect",
     "load",
     "plan",
+    "publish",
     "run",
 ]
 
