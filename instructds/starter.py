@@ -32,7 +32,7 @@ stages:
   - clean:
   # Languages, signals and defects of every record, with evidence; nothing is removed.
   - audit:
-  # Marks exact duplicates after normalisation; the row of the better provenance is kept.
+  # Marks rows that say nearly the same as another; the row of the better provenance is kept.
   - deduplicate:
   # The only stage that removes records; each keeps its reasons in the `rejected` configuration.
   - select:
