@@ -12,6 +12,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
 from .commands import audit, check, compare, convert, deduplicate, formats, init, inspect, listing, output, publish, run, schema
+from .commands import license as license_command
 from .errors import InstructdsError, UsageError, unknown_name
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ COMMANDS = {
     "convert": convert,
     "publish": publish,
     "formats": formats,
+    "license": license_command,
     "list": listing,
     "schema": schema,
 }

@@ -73,7 +73,7 @@ STRINGS = [
     ("LGPL 2.1", "LGPL-2.1-only"),
     ("GNU FDL 1.3", "GFDL-1.3-only"),
     ("New BSD License", "BSD-3-Clause"),
-    ("BSD 2-clause \"Simplified\" License", "BSD-2-Clause"),
+    ('BSD 2-clause "Simplified" License', "BSD-2-Clause"),
     ("3-clause BSD", "BSD-3-Clause"),
     ("Mozilla Public License 2.0", "MPL-2.0"),
     ("MPL2", "MPL-2.0"),

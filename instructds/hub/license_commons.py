@@ -99,7 +99,7 @@ _LEGAL = re.compile(
     r"by exercising the licensed rights|is provided under the terms of this creative commons public licen[sc]e|"
     r"public license[s]? to the extent this public license may be interpreted as a contract|section 1 definitions|"
     r"you are free to (?:share|copy|remix|adapt)|under the following (?:terms|conditions)|"
-    r"sie durfen das (?:material|werk)|vous etes autorise a|a kovetkezoket teheti"
+    r"sie durfen das (?:material|werk)|vous etes autorise a|a kovetkezoket tehet|az alabbi feltetelekkel|unter (?:den )?folgenden bedingungen|selon les conditions suivantes|bajo los siguientes terminos"
 )
 _LEGAL_CODE = re.compile(
     r"by exercising the licensed rights|creative commons public licen[sc]e|creative commons public licenses|contrat public creative commons|"

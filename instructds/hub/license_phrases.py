@@ -65,7 +65,7 @@ RULES = (
         (_BSD + " provided that", "redistributions of source code must retain", "redistributions in binary form must reproduce"),
         (_ENDORSE, "all advertising materials mentioning features", "grants to those receiving rights", "endorse or promote"),
     ),
-    Rule("ISC", ("for any purpose with or without fee is hereby granted", _ISC + " provided that the above copyright notice and this permission notice appear in all copies",)),
+    Rule("ISC", ("for any purpose with or without fee is hereby granted", _ISC + " provided that the above copyright notice and this permission notice appear in all copies")),
     Rule("0BSD", ("for any purpose with or without fee is hereby granted", _ISC), ("provided that the above", "copyright notice and this permission notice")),
     Rule("Zlib", ("altered source versions must be plainly marked as such", "for any purpose including commercial applications")),
     Rule("Unlicense", ("this is free and unencumbered software released into the public domain", "anyone is free to copy modify publish use")),
@@ -183,7 +183,7 @@ _SHORT_TEXTS = tuple(
 
 _OBLIGES = re.compile(
     r"\b(?:must|shall|should|may not|can ?not|cannot|not (?:allowed|permitted|use|sell|be)|only|provided that|require[sd]?|conditions?|restrict\w*|limited to|"
-    r"prohibited|forbidden|disallowed|research|academic|scholar\w*|train(?:ing|ed)?|military|weapons?|ethic\w*|harm\w*|evil|"
+    r"prohibited|forbidden|disallowed|research (?:purposes?|use|only)|for (?:\w+ )?research|academic|scholar\w*|train(?:ing|ed)?|military|weapons?|ethic\w*|harm\w*|evil|"
     r"compet(?:e|ing|itors?)|royalt\w*|fee|consent|notify|inform|commercial\w*|"
     r"kutatas\w*|tilos|csak|kizarolag|kell|forschung\w*|verboten|nur|recherche|interdit\w*|uniquement|doit)\b|商|禁止|仅|必须|不得"
 )

@@ -7,9 +7,11 @@ what it says of a licence is read ("licensed under ..."), and if it says nothing
 from __future__ import annotations
 
 import re
+
 from .license_commons import commons_text, legal_code
 from .license_facts import UNSTATED, Facts, facts
 from .license_gnu import gnu
+from .license_mentions import mentions
 from .license_model import Licence, build, unknown
 from .license_names import FORBIDDEN, read_name
 from .license_phrases import ADDED, RULES, SHORT, Rule, added_to_short
@@ -21,6 +23,18 @@ _LEGALESE = re.compile(
     r"permission (?:is|to use) .{0,60}(?:granted|distribute)|redistribution and use in source|subject to the terms and conditions of this|"
     r"data provider and you agree|\blicensor (?:grants|hereby|means)|grant of (?:rights|licen[sc]e|copyright)|as used in this (?:licen[sc]e|agreement)"
 )
+_TAKEN = re.compile(
+    r"\b(?:derived|taken|extracted|collected|drawn|scraped|adapted|translated|sampled)\b|\b(?:contains?|includes?)\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"copyrighted (?:by|works?|material)|copyrights? (?:of|to) .{0,60}(?:remains?|belongs?)|copyright (?:remains|belongs)|(?:respective|original) "
+    r"(?:owners|authors|copyright|rights)|underlying (?:\w+ ){1,3}(?:is|are|remain|may)|do(?:es)? not own|not the (?:owners?|copyright holders?)",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"\W*(?:\w+ ){0,2}(?:licen[sc]e|licensing|licenc|lizenz|licencia|许可证)(?: information| and \w+)?\W*", re.IGNORECASE
+)
 _DEDICATED = re.compile(
     r"(?:released|placed|dedicated|put|donated|belongs?|is|are|waived)\s+(?:\w+\s+){0,3}?(?:in|into|to)\s+the\s+public\s+domain|public domain\.?\s*$|"
     r"^\W*(?:licen[sc]e\W*)?public domain",
@@ -28,7 +42,7 @@ _DEDICATED = re.compile(
 )
 _PUBLIC_DOMAIN = "LicenseRef-public-domain"
 _NO_SALE = re.compile(r"right to sell|commons clause")
-_NOTICE, _MOST_SAID = 600, 2_000
+_NOTICE, _MOST_SAID, _TITLE = 600, 2_000, 100
 _PUNCTUATION = re.compile(r"[^\w.+]+|(?<!\w)\.|\.(?!\w)")
 _FRONT = re.compile(r"\A\s*---\s*\n(.*?)\n---\s*(?:\n|\Z)", re.DOTALL)
 _FRONT_LICENCE = re.compile(r"^licen[sc]e(?:_name)?\s*:[ \t]*(?:\[|\n\s*-\s*)?[\"']?([^\n\"'\]]+)", re.MULTILINE)
@@ -111,16 +125,32 @@ def _statement(text: str) -> Licence:
     stated = _FRONT_LICENCE.search(front[1]) if front is not None else None
     if stated is not None:
         return read_name(stated[1])
-    said = [" ".join(one.split()) for one in _SENTENCE.split(text) if _SAYS.search(one) and not _OTHERS.search(one)]
+    said = _said(text)
     if said:
         read = read_name(" ; ".join(said)[:_MOST_SAID])
+        if read.spdx is not None and _OWNED.search(text) is not None:
+            return unknown(text, f"{read.spdx} is stated, but others own what is in it", stated=_commerce(text))
         if read.spdx == _PUBLIC_DOMAIN and _DEDICATED.search(text) is None:
             return unknown(text, "the public domain is mentioned, but nothing is said to be in it")
         if read.spdx is not None or read.family is not None or read.non_commercial or read.permission is False:
             return read
-    stated = _commerce(text)
-    note = "this text is no licence, and states none" if stated == UNSTATED else "conditions are stated, but no licence"
-    return unknown(text, note, stated=stated, terms=provider_terms(plain(text)))
+    asked = _commerce(text)
+    note = "this text is no licence, and states none" if asked == UNSTATED else "conditions are stated, but no licence"
+    return unknown(text, note, stated=asked, terms=provider_terms(plain(text)))
+
+
+def _said(text: str) -> list[str]:
+    """The sentences that say under which licence something is; a heading goes with what stands below it."""
+    pieces = [" ".join(one.split()) for one in _SENTENCE.split(text) if one.strip()]
+    found = []
+    for number, piece in enumerate(pieces):
+        below = pieces[number - 1] if number and _HEADING.fullmatch(pieces[number - 1]) else ""
+        title = number == 0 and len(piece) < _TITLE and read_name(piece).spdx is not None
+        taken = _TAKEN.search(piece) is not None and bool(mentions(plain(piece)))
+        says = (below or _SAYS.search(piece)) and not _OTHERS.search(piece) and not _HEADING.fullmatch(piece)
+        if title or taken or says:
+            found.append(piece)
+    return found
 
 
 def _commerce(text: str) -> Facts:

@@ -100,7 +100,7 @@ DOUBT_AFTER = re.compile(r"\s?(?:like|style|ish|inspired|compatible|jellegu|arti
 
 NOTHING = frozenset(
     {
-        *"none null nil nan na tbd ? unlicensed unspecified undefined undisclosed other unknown various mixed custom proprietary".split(),
+        *"none null nil nan na tbd ? unlicensed unspecified undefined undisclosed other unknown various mixed custom".split(),
         *(
             "n / a",
             "no license",
