@@ -40,6 +40,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Print the reading or the verdict as JSON; 1 when nothing may be published as asked."""
+    from dataclasses import asdict
+
     from instructds.errors import UsageError
     from instructds.hub.license import NOTICE, mix, recognise
 
@@ -50,7 +52,7 @@ def call(args: argparse.Namespace) -> int:
             args.mix = [args.text]
         else:
             talk(NOTICE)
-            result_json(recognise(_content(args.text)))
+            result_json({**asdict(recognise(_content(args.text))), "notice": NOTICE})
             return 0
     found = mix(
         [recognise(_content(one)) for one in args.mix],
