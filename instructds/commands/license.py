@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SAYS = "read a licence, or say which licence a merge of several may carry (not legal advice)"
 EXAMPLES = (
-    'instructds license "CC BY NC 4.0 International"',
+    "instructds license CC-BY-NC-4.0",
     "instructds license LICENSE",
     "instructds license --mix Apache-2.0 CC-BY-SA-4.0",
     "instructds license --mix Apache-2.0 CC-BY-NC-4.0 --as MIT",
