@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .places import windows
+
 _QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[\"”“»'’」』`]"
 _LIST = re.compile(r"[\"“„«「'‘`]([^\"”“»」\n`]{1,80}?)[\"”“»」'’`](?!\w)")
 _RESPONSE = r"(?:your|the|whole|entire|this)?\s*(?:entire|whole|full|own)?\s*(?:response|answer|reply|output|essay|poem|letter|story|text|post|article|summary|review)"
@@ -172,23 +174,6 @@ def near(pattern: re.Pattern[str], text: str, lowered: str, pieces: tuple[str, .
     """The matches of a pattern round the pieces without which it does not match; `lowered` has the same places as the text."""
     for first, last in windows(lowered, pieces, _FAR):
         yield from pattern.finditer(text, first, last)
-
-
-def windows(lowered: str, pieces: tuple[str, ...], reach: int) -> list[tuple[int, int]]:
-    """The characters up to `reach` round some pieces, in order and apart from each other."""
-    places: list[int] = []
-    for piece in pieces:
-        place = lowered.find(piece)
-        while place >= 0:
-            places.append(place)
-            place = lowered.find(piece, place + len(piece))
-    found: list[tuple[int, int]] = []
-    for place in sorted(places):
-        first, last = max(0, place - reach), place + reach
-        if found and first <= found[-1][1]:
-            first = found.pop()[0]
-        found.append((first, last))
-    return found
 
 
 def _signs(text: str, lowered: str) -> list[Phrase]:

@@ -3,6 +3,8 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .base import Places, check
@@ -48,11 +50,12 @@ def missing(asked: str, languages: Iterable[str] = tuple(LACKS)) -> bool:
         (True, False)
     """
     text = straight(asked)
+    text = text.lower() if len(text.lower()) == len(text) else text  # a pattern that ignores case is twice as slow
     return any(_points_at_nothing(text, pattern) for tag in languages for pattern in (REFERS[tag], REFERS[f"any {tag}"]))
 
 
 def _points_at_nothing(text: str, pattern: str) -> bool:
-    found = compiled(pattern).search(text)
+    found = exactly(pattern).search(text)
     if found is None or compiled(_MATERIAL).search(text, found.start()) or compiled(_GENERAL).search(text):
         return False
     return compiled(_BEFORE).search(text[: found.start()]) is None
@@ -119,9 +122,15 @@ def _says_so(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | N
     """The words by which an answer says that it was given nothing."""
     head = straight(said[:HEAD])
     found = first_of((LACKS[key] for key in keys), head)
-    if found is None or opened_quote(head[: found[0]]) or not compiled(_HANDLES).search(asked):
+    if found is None or opened_quote(head[: found[0]]) or not exactly(_HANDLES).search(asked.lower()):
         return None
-    return None if compiled(VOICES).search(asked) and len(said) > HEAD else found
+    return None if len(said) > HEAD and compiled(VOICES).search(asked) else found
+
+
+@cache
+def exactly(pattern: str) -> re.Pattern[str]:
+    """A pattern in lower case, compiled once for texts in lower case."""
+    return re.compile(pattern)
 
 
 _HANDLES = (

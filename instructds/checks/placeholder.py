@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .phrases import LONGEST, compiled, holding, parted, places_of, rows_of, spoken
-from .places import without_code
+from .places import windows, without_code
 from .subjects import LETTER, SIGNED
 
 if TYPE_CHECKING:
@@ -96,7 +96,15 @@ _TASKS = (
 )
 
 
-_OPENS = re.compile(r"[\[{<【]")
+_OPENS = re.compile(
+    r"\[(?=[^\W\d_][^\[\]{}<>\n]{0,80}\])|\{(?=\{ ?[^\W\d][^{}\n]{0,80}\}|[^\W\d_][^\[\]{}<>\n]{0,80}\})|"
+    r"<(?=[^\W\d_][^<>\n]{0,80}>)|【"
+)
+"""Where a bracket opens that holds some words and closes again."""
+
+_ANNOUNCE = tuple(stem.lower() for stem in _STEMS if stem[0] != "<")
+_REACH = 120
+"""Characters within which a blank without brackets stands round what announces it."""
 
 _X = frozenset("x- ")
 _ROMAN = r"\broman|\bróma|\bröm|\bromain|\bromano|римск|罗马|ローマ|로마"
@@ -148,7 +156,7 @@ def placeholder_left(response: pa.Array, instruction: pa.Array, context: pa.Arra
 def _place(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
     text = without_code(said)[:LONGEST]
     found = next((match for at in _OPENS.finditer(text) if (match := compiled(_BRACKETS).match(text, at.start()))), None)
-    found = found or (compiled(_BARE).search(text) if _BARE in keys else None)
+    found = found or (_bare(text) if _BARE in keys else None)
     if (
         found is None
         or compiled(_TASKS).search(asked)
@@ -162,3 +170,12 @@ def _place(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | Non
     if set(mark) <= _X and (compiled(_ROMAN).search(f"{asked} {text[:LONGEST]}") or said.count(found[0]) > 1):
         return None
     return found.span()
+
+
+def _bare(text: str) -> re.Match[str] | None:
+    """The first blank without brackets."""
+    lowered = text.lower()
+    parts = windows(text, _CAPITALS, _REACH)
+    parts += windows(lowered, _ANNOUNCE, _REACH) if len(lowered) == len(text) else [(0, len(text))]
+    found = [match for part in parts if (match := compiled(_BARE).search(text, *part))]
+    return min(found, key=re.Match.start, default=None)

@@ -88,6 +88,23 @@ def without_code(text: str) -> str:
     return _CODE.sub(lambda code: " " * len(code[0]), text) if "`" in text or "](" in text else text
 
 
+def windows(lowered: str, pieces: tuple[str, ...], reach: int) -> list[tuple[int, int]]:
+    """The characters up to `reach` round some pieces of a text in lower case, in order and apart from each other."""
+    places: list[int] = []
+    for piece in pieces:
+        place = lowered.find(piece)
+        while place >= 0:
+            places.append(place)
+            place = lowered.find(piece, place + len(piece))
+    found: list[tuple[int, int]] = []
+    for place in sorted(places):
+        first, last = max(0, place - reach), place + reach
+        if found and first <= found[-1][1]:
+            first = found.pop()[0]
+        found.append((first, last))
+    return found
+
+
 def whole(response: pa.Array, flagged: npt.NDArray[np.bool_]) -> Places:
     """The whole response of every flagged row as the place."""
     import numpy as np

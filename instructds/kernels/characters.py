@@ -5,10 +5,12 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from . import words
+from .kept import kept, made_here
 from .words import kinds
 
 if TYPE_CHECKING:
@@ -69,6 +71,11 @@ class Classes:
 @cache
 def classes() -> Classes:
     """The classes of this Python's Unicode tables, fewer than 256."""
+    found = kept("characters", (made_here(__file__), made_here(str(words.__file__))), _classes)
+    return Classes(**found)
+
+
+def _classes() -> dict[str, npt.NDArray[Any]]:
     kind = kinds()
     size = len(kind)
     counts_as, acts = np.zeros(size, np.uint8), np.zeros(size, np.uint8)
@@ -82,7 +89,8 @@ def classes() -> Classes:
     unique, of = np.unique(facts, axis=0, return_inverse=True)
     assert len(unique) <= np.iinfo(np.uint8).max
     kind, counts_as, script, acts, asks = np.ascontiguousarray(unique.T)
-    return Classes(of.ravel().astype(np.uint8), kind, counts_as, script, acts, asks > 0)
+    columns = {"kind": kind, "counts_as": counts_as, "script": script, "acts": acts, "asks": asks > 0}
+    return {"of": of.ravel().astype(np.uint8), **columns}
 
 
 def _roles(character: str) -> tuple[int, int]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+
+from .kept import kept, made_here
 
 LAST = 0x32400
 """Code points from here on share the entry at LAST - 1: letters of no case, separators of words, always normalised."""
@@ -60,7 +62,12 @@ class CodePoints(NamedTuple):
 
 @cache
 def code_points() -> CodePoints:
-    """The tables of this Python's Unicode version, made once a process (about 50 ms)."""
+    """The tables of this Python's Unicode version."""
+    found = dict(kept("code-points", made_here(__file__), _tables))
+    return CodePoints(growth=int(found.pop("growth")), **found)
+
+
+def _tables() -> dict[str, npt.NDArray[Any]]:
     flags = np.full(LAST, NON_ASCII, np.uint8)
     flags[:128] = 0
     classes = np.zeros(LAST, np.uint8)
@@ -83,7 +90,14 @@ def code_points() -> CodePoints:
         kept = classes[first : last + 1] & (SPACE | PUNCTUATION)
         classes[first : last + 1] = np.where(kept, kept, ALONE)
     offsets = np.cumsum([0, *map(len, foldings)]).astype(np.int32)
-    return CodePoints(flags, classes, fold_index, offsets, np.frombuffer(b"".join(foldings), np.uint8), growth)
+    return {
+        "flags": flags,
+        "classes": classes,
+        "fold_index": fold_index,
+        "fold_offsets": offsets,
+        "fold_bytes": np.frombuffer(b"".join(foldings), np.uint8),
+        "growth": np.asarray(growth),
+    }
 
 
 def _looked_up() -> list[int]:

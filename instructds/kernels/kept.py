@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from hashlib import blake2b
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -37,6 +38,11 @@ def kept(name: str, made_from: object, make: Callable[[], Arrays]) -> Arrays:
     except OSError:  # a home that is read-only or full
         return arrays
     return arrays
+
+
+def made_here(file: str) -> tuple[str, str]:
+    """What arrays depend on that the module in `file` makes of Python's Unicode tables: its source, and their version."""
+    return unicodedata.unidata_version, blake2b(Path(file).read_bytes(), digest_size=8).hexdigest()
 
 
 def _write(arrays: Arrays, place: Path) -> None:

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from . import vocabulary as vocabulary_module
 from .compiled import compiled
+from .kept import kept, made_here
 from .langid import model
 from .vocabulary import RARE, mixed, slot_of, vocabulary
 from .words import buffers, decode, kinds, lower
@@ -23,7 +26,7 @@ COMMON = -9.0
 """Natural logarithm of the frequency in some language from which on a word is a common one."""
 
 LOOKED_AT = 240
-"""Bytes looked at; those of `alike` are fewer."""
+"""Bytes looked at; those of `alike` are fewer. What their words say fits 16 bits."""
 
 STEPS = 8
 """Steps in which the gains of words are counted, to a unit."""
@@ -45,6 +48,12 @@ class _Common(NamedTuple):
 
 @cache
 def _common() -> _Common:
+    """Made of the word lists and the model that are installed."""
+    versions = made_here(__file__), made_here(str(vocabulary_module.__file__)), version("py3langid"), version("wordfreq")
+    return _Common(**kept("common-words", versions, lambda: _made()._asdict()))
+
+
+def _made() -> _Common:
     known = vocabulary(model().labels)
     slots = np.flatnonzero(known.last > known.first)
     most = np.maximum.reduceat(known.gain, known.first[slots][np.argsort(known.first[slots])])
@@ -119,7 +128,7 @@ def _sum(data, start, end, limit, kinds, lower, keys, row, gains, said, hits):
 @compiled
 def _add(said, gain):
     for column in range(said.size):  # both of 16 bits or fewer, so that the compiler makes it SIMD
-        said[column] += np.int16(gain[column])
+        said[column] += np.uint16(gain[column])
 
 
 _INSIDE = (1, 3, 5)
@@ -128,7 +137,7 @@ _INSIDE = (1, 3, 5)
 
 @compiled
 def _settle_all(data, offsets, kinds, lower, keys, row, gains, others, labels):
-    said, hits = np.empty(gains.shape[1], np.int16), np.empty(LOOKED_AT, np.int32)
+    said, hits = np.empty(gains.shape[1], np.uint16), np.empty(LOOKED_AT, np.int32)
     for text in range(labels.size):
         start, end = offsets[text], offsets[text + 1]
         known = _sum(data, start, end, LOOKED_AT, kinds, lower, keys, row, gains, said, hits)
@@ -148,13 +157,13 @@ def _settle_all(data, offsets, kinds, lower, keys, row, gains, others, labels):
 
 @compiled
 def _alike_all(data, offsets, other_data, other_offsets, kinds, lower, keys, row, gains, same):
-    said, asked = np.empty(gains.shape[1], np.int16), np.empty(gains.shape[1], np.int16)
+    said, asked = np.empty(gains.shape[1], np.uint16), np.empty(gains.shape[1], np.uint16)
     hits = np.empty(0, np.int32)
     for text in range(same.size):
-        start, end = offsets[text], offsets[text + 1]
-        if _sum(data, start, end, ALIKE, kinds, lower, keys, row, gains, said, hits) < ALIKE_WORDS:
+        known = _sum(data, offsets[text], offsets[text + 1], ALIKE, kinds, lower, keys, row, gains, said, hits)
+        if known < ALIKE_WORDS:
             continue
         start, end = other_offsets[text], other_offsets[text + 1]
-        if _sum(other_data, start, end, ALIKE, kinds, lower, keys, row, gains, asked, hits) < ALIKE_WORDS:
-            continue
-        same[text] = asked[said.argmax()] >= asked.max() - ALIKE_LEAD * STEPS
+        known = _sum(other_data, start, end, ALIKE, kinds, lower, keys, row, gains, asked, hits)
+        if known >= ALIKE_WORDS:
+            same[text] = asked[said.argmax()] >= asked.max() - ALIKE_LEAD * STEPS

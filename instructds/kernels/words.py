@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .compiled import compiled
+from .kept import kept, made_here
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy.typing as npt
     import pyarrow as pa
 
@@ -42,6 +45,21 @@ _TOP = 0x32400
 @cache
 def kinds() -> npt.NDArray[np.uint8]:
     """The kind of every code point below 0x32400, from this Python's Unicode tables."""
+    return _tables()["kinds"]
+
+
+@cache
+def lower() -> npt.NDArray[np.int32]:
+    """The lower case of every code point below 0x32400 that has one of a single character; itself otherwise."""
+    return _tables()["lower"]
+
+
+@cache
+def _tables() -> Mapping[str, npt.NDArray[Any]]:
+    return kept("words", made_here(__file__), lambda: {"kinds": _kinds(), "lower": _lower()})
+
+
+def _kinds() -> npt.NDArray[np.uint8]:
     table = np.zeros(_TOP, np.uint8)
     for point in range(_TOP):
         category = unicodedata.category(chr(point))
@@ -55,9 +73,7 @@ def kinds() -> npt.NDArray[np.uint8]:
     return table
 
 
-@cache
-def lower() -> npt.NDArray[np.int32]:
-    """The lower case of every code point below 0x32400 that has one of a single character; itself otherwise."""
+def _lower() -> npt.NDArray[np.int32]:
     table = np.arange(_TOP, dtype=np.int32)
     for point in range(0x1E944):
         small = chr(point).lower()

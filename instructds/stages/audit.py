@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from instructds.registry import Registry
     from instructds.signals.language import Backend
 
-SLICE = 5_000
+SLICE = 20_000
 """Records audited at a time, so that memory does not grow with the batch."""
 
 _JOINED = 300
