@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .auditing import audit
     from .comparison import compare
     from .conversion import convert
+    from .decontamination import decontaminate
     from .deduplication import deduplicate
     from .errors import InstructdsError
     from .inspection import inspect
@@ -31,6 +32,7 @@ __all__ = [
     "check",
     "compare",
     "convert",
+    "decontaminate",
     "deduplicate",
     "inspect",
     "load",
@@ -47,6 +49,7 @@ _HOMES = {
     "check": "runs",
     "compare": "comparison",
     "convert": "conversion",
+    "decontaminate": "decontamination",
     "deduplicate": "deduplication",
     "inspect": "inspection",
     "load": "reading",

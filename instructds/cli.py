@@ -11,7 +11,22 @@ from difflib import get_close_matches
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
-from .commands import audit, check, compare, convert, deduplicate, formats, init, inspect, listing, output, publish, run, schema
+from .commands import (
+    audit,
+    check,
+    compare,
+    convert,
+    decontaminate,
+    deduplicate,
+    formats,
+    init,
+    inspect,
+    listing,
+    output,
+    publish,
+    run,
+    schema,
+)
 from .commands import license as license_command
 from .errors import InstructdsError, UsageError, unknown_name
 
@@ -25,6 +40,7 @@ COMMANDS = {
     "inspect": inspect,
     "audit": audit,
     "deduplicate": deduplicate,
+    "decontaminate": decontaminate,
     "compare": compare,
     "convert": convert,
     "publish": publish,

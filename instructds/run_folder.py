@@ -47,7 +47,9 @@ def steps_of(pipeline: Pipeline, folder: Path, limit: int | None) -> list[Step]:
         steps.append(Step(f"source {source.name}", folder / "sources" / source.name, told, source=source))
     last = _fingerprint(*prints)
     for number, (name, stage) in enumerate(pipeline.stages, 1):
-        last = _fingerprint(last, name, stage.model_dump(mode="json"))
+        stage = stage.placed(pipeline.resolve)  # noqa: PLW2901 - from here on it has absolute paths
+        files = [entry for path in stage.reads() for entry in _files(path)]
+        last = _fingerprint(last, name, stage.model_dump(mode="json"), *([files] if files else []))
         steps.append(Step(f"{number:02d}-{name}", folder / "stages" / f"{number:02d}-{name}", last, stage=stage))
     return [*steps, Step("dataset", folder / "dataset", _fingerprint(last, "dataset", pipeline.name))]
 

@@ -253,7 +253,8 @@ class _Run:
 def _empty(pipeline: Pipeline) -> list[str]:
     """The columns at the end, after the empty table went through every stage."""
     table: pa.Table = arrow_schema().empty_table()
-    for label, stage in pipeline.stages:
+    for label, given in pipeline.stages:
+        stage = given.placed(pipeline.resolve)
         if isinstance(stage, RowStage):
             table = stage.apply(table)
         elif isinstance(stage, CorpusStage):

@@ -21,6 +21,8 @@ FLOORS = (
         "audited_run",
         "audited_rows",
         "deduplication",
+        "decontamination",
+        "contamination",
         "twin_files",
         "comparison",
         "changed_rows",

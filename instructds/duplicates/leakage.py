@@ -34,7 +34,7 @@ MOST = 8
 _SPELT = 3
 """Candidates of one text whose spelling is looked at."""
 
-_VERBATIM_WORDS, _VERBATIM_BITS = 2, 12.0
+_VERBATIM_BITS = 10.0
 _ANSWER_BITS = 110.0
 
 
@@ -102,8 +102,7 @@ def _verbatim(said: Said, asked: npt.NDArray[np.bool_], index: Index) -> tuple[I
         if len(hit)
         else np.zeros(0, np.int64)
     )
-    lengths, masses = np.diff(index.offsets)[entries], index.masses[entries]
-    fits = (lengths >= _VERBATIM_WORDS) & (masses >= np.where(asked[texts], _VERBATIM_BITS, _ANSWER_BITS))
+    fits = index.masses[entries] >= np.where(asked[texts], _VERBATIM_BITS, _ANSWER_BITS)
     return texts[fits], entries[fits]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from instructds.kernels.item_match import DENSITY, EXACT, MATCHED, SHARE, WHOLE
+from instructds.kernels.item_match import DENSITY, EXACT, HELD, MATCHED, SHARE, TEXT_WORDS, WHOLE, WORDS
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -42,6 +42,10 @@ class Rule:
 EDITED_SHARE = Rule(40, 110, 0.75, 0.56)
 """Similarity of a whole request to an item, and share of the request that is the item."""
 
+SURE, MOST_WORDS = 0.8, 0.66
+"""Below this similarity so many of the words, common ones, too, must be the same on both sides: two tasks of one kind share the
+rare ones, a copy with other words the common ones, too."""
+
 INSIDE_SHARE, INSIDE_DENSITY = Rule(40, 200, 0.95, 0.62), Rule(40, 200, 0.95, 0.55)
 """Similarity of a stretch of a request to an item, and share of the stretch that is the item."""
 
@@ -54,8 +58,15 @@ ANSWER_SHARE, ANSWER_DENSITY, ANSWER_LEAST = 0.8, 0.65, 110.0
 MOSTLY = 0.75
 """Share of a request below which a stretch of it is the item, rather than the whole."""
 
-PART_WHOLE, PART_SHARE, PART_BITS = 0.9, 0.3, 24.0
+PART_WHOLE, PART_SHARE, PART_BITS = 0.9, 0.28, 24.0
 """A request is a piece of an item when so much of it is, when it is so much of the item, and weighs so many bits."""
+
+COPIED, COPIED_BITS, COPIED_PIECE = 0.95, 100.0, 45.0
+"""Share that must be the same where the words of an item are those of its benchmark's template, and the bits these weigh
+elsewhere: of an item in a request, and of a request that is a piece of an item."""
+
+TEMPLATE_BITS = 60.0
+"""Bits by which the words found may weigh more elsewhere than in their benchmark before an item counts as longer."""
 
 
 def similarity(measures: Floats) -> Floats:
@@ -65,12 +76,15 @@ def similarity(measures: Floats) -> Floats:
 
 def leaks(measures: Floats, masses: Floats, asked: Flags) -> npt.NDArray[np.int8]:
     """The kind of each candidate, -1 where it is no leak; `asked` tells requests (and what stands before them) from answers."""
-    near = similarity(measures)
+    near, share, held = similarity(measures), measures[:, SHARE], measures[:, HELD]
     whole, density = measures[:, WHOLE], measures[:, DENSITY]
-    edited = asked & (np.minimum(near, whole) >= EDITED_SHARE.at(masses))
+    edited = asked & (np.minimum(near, whole) >= EDITED_SHARE.at(np.maximum(masses, held - TEMPLATE_BITS)))
+    edited &= (near >= SURE) | (np.minimum(measures[:, WORDS], measures[:, TEXT_WORDS]) >= MOST_WORDS)
     inside = (near >= INSIDE_SHARE.at(masses)) & (density >= INSIDE_DENSITY.at(masses)) & (masses >= INSIDE_LEAST)
+    inside |= (share >= COPIED) & (density >= COPIED) & (held >= COPIED_BITS)
     inside &= asked | ((near >= ANSWER_SHARE) & (density >= ANSWER_DENSITY) & (masses >= ANSWER_LEAST))
-    part = asked & (whole >= PART_WHOLE) & (measures[:, SHARE] >= PART_SHARE) & (measures[:, MATCHED] >= PART_BITS)
+    part = (whole >= PART_WHOLE) & (measures[:, MATCHED] >= PART_BITS) | (whole >= COPIED) & (held >= COPIED_PIECE)
+    part &= asked & (share >= PART_SHARE)
     kinds = np.where(part, PART, -1)
     kinds = np.where(edited, EDITED, kinds)
     return np.where(inside & (~edited | (whole < MOSTLY)), EMBEDDED, kinds).astype(np.int8)

@@ -19,11 +19,12 @@ ALONE = 0.4
 EXACT_NUMBER = 8.0
 """Weight of a number where its digits count."""
 
-SHARE, EXACT, DENSITY, WHOLE, MATCHED = range(5)
+SHARE, EXACT, DENSITY, WHOLE, MATCHED, HELD, WORDS, TEXT_WORDS = range(8)
 """Share of the entry that the window holds; the same where the digits of numbers count; share of the window, and of the whole
-text, that the entry holds; weight of the entry's words that were found."""
+text, that the entry holds; weight of the entry's words that were found; what the text's words that were found weigh outside of
+any benchmark; share of the entry's words and of the whole text's words that were found, each as much as another."""
 
-MEASURES = 5
+MEASURES = 8
 
 _STEPS = 64
 
@@ -64,7 +65,10 @@ def match_all(said: Any, general: Any, known: Any, texts: Any, entries: Any, beg
         mine = np.zeros(last - first, np.float32)
         credit(item, values[begin:end], mine)
         matched, whole = total(mine, worth)
+        found[one, 6] = mine.sum() / max(last - first, 1)
         found[one, 0], found[one, 4] = matched / max(whole, np.float32(1e-6)), matched
+        found[one, 5] = back
+        found[one, 7] = counted.sum() / max(high - low, 1)
         found[one, 2], found[one, 3] = back / max(size, np.float32(1e-6)), back / max(rest, np.float32(1e-6))
         found[one, 1] = _with_numbers(mine, item, exact_words[first:last], worth, exact[begin:end])
 

@@ -19,7 +19,7 @@ KEPT = 10
 """Items at most that are looked at more closely for each block."""
 
 _PART_BITS = 9.6
-"""Weight for each token of a text from which it may be a piece of an entry of any size."""
+"""Weight for each token of a block from which it may be a piece of an entry of any size."""
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 
@@ -111,7 +111,7 @@ def search(
                 if place + 1 < last:
                     both = pair(values[place], values[place + 1])
                     count = _add(both, table, postings, stamps, stamp, sums, touched, count)
-            kept = _best(sums, touched, count, sizes, least, last - first, best, ratios)
+            kept = _best(sums, touched, count, sizes, least, min(last - first, BLOCK), best, ratios)
             for one in range(kept):
                 texts[found], entries[found], places[found] = text, best[one], begin
                 found += 1
@@ -144,7 +144,7 @@ def _add(key, table, postings, stamps, stamp, sums, touched, count):
 
 @compiled
 def _best(sums, touched, count, sizes, least, length, best, ratios):
-    """The touched entries that share most, at most KEPT; `best` holds them, in no order."""
+    """The touched entries that share most with a block of `length` tokens, at most KEPT, into `best`, in no order."""
     kept, worst = 0, 0
     for one in range(count):
         entry = touched[one]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -27,6 +27,15 @@ class Stage(BaseModel):
     def checked(self) -> tuple[str, ...]:
         """The names of the checks this stage runs, so that a report can show that one found nothing."""
         return ()
+
+    def reads(self) -> tuple[str, ...]:
+        """Files, folders and Hub names that this stage reads beside the records; when they change, it must run again."""
+        return ()
+
+    def placed(self, resolve: Callable[[str], str]) -> Self:  # noqa: ARG002 - for stages that read something
+        """The stage with the paths of what it reads made absolute."""
+        assert not self.reads(), f"{type(self).__name__} reads {self.reads()} and does not place them"
+        return self
 
 
 class RowStage(Stage):
