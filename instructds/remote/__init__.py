@@ -1,0 +1,1 @@
+"""What is asked over the network and may cost money."""
