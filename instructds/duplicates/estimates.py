@@ -12,7 +12,12 @@ from instructds.kernels.compiled import compiled
 from instructds.kernels.groups import Parents, alone, root
 from instructds.kernels.sketches import BINS
 
-from .join import BY_CHANCE, agreeing, agreement, candidates
+from .join import BY_CHANCE, agreeing, agreement
+
+BANDS = 32
+"""A pair is looked at when one of 32 bands of 4 bytes is equal: found with .99 at Jaccard 0.6, .9999 at 0.75."""
+
+_REPRESENTATIVES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +37,45 @@ def near_pairs(
 ) -> Pairs:
     """Pairs whose estimated Jaccard similarity is at least `least`; line i of `sketches` is row `rows[i]`.
 
-    `parents` is a forest over all rows, of groups known already; it is extended. Pairs inside a group are left out.
+    `parents` is a forest over all rows, of groups known already; it is extended. Pairs inside a group are not looked at.
     """
     if parents is None:
         parents = alone(int(rows.max()) + 1 if len(rows) else 0)
-    left, right = candidates(sketches, np.arange(len(rows)), least)
-    same = join_groups(sketches, rows, (left, right), parents, agreement(least))
-    linked = same >= 0
-    similarity = (same[linked] / BINS - BY_CHANCE) / (1 - BY_CHANCE)
-    return Pairs(rows[left[linked]], rows[right[linked]], similarity.astype(np.float32))
+    room = len(rows)
+    left, right, same = np.empty(room, np.int64), np.empty(room, np.int64), np.empty(room, np.int64)
+    needed = agreement(least)
+    count = 0
+    lines = np.arange(room, dtype=np.uint64)
+    for band in range(BANDS):
+        keys = np.ascontiguousarray(sketches[:, 4 * band : 4 * band + 4]).view(np.uint32).ravel().astype(np.uint64)
+        keys = np.sort(keys << np.uint64(32) | lines)
+        count = join_band(keys, sketches, rows, parents, needed, (left, right, same), count)
+    similarity = (same[:count] / BINS - BY_CHANCE) / (1 - BY_CHANCE)
+    return Pairs(left[:count].copy(), right[:count].copy(), similarity.astype(np.float32))
 
 
 @compiled
-def join_groups(sketches: Any, rows: Any, pairs: Any, parents: Any, needed: int) -> npt.NDArray[np.int64]:
-    """Bytes that agree, for the pairs of enough such bytes that join two groups; -1 for all others."""
-    found = np.full(pairs[0].size, -1, np.int64)
-    for at in range(found.size):
-        one, other = root(parents, rows[pairs[0][at]]), root(parents, rows[pairs[1][at]])
-        if one != other:
-            same = agreeing(sketches, pairs[0][at], pairs[1][at])
+def join_band(keys: Any, sketches: Any, rows: Any, parents: Any, needed: int, found: Any, count: int) -> int:
+    """Compare rows of equal band with the groups met so far in it; at most 32 of them, so that the time stays linear."""
+    representatives, many = np.empty(_REPRESENTATIVES, np.int64), 0
+    band = np.uint64(0)
+    for place in range(keys.size):
+        if place == 0 or keys[place] >> np.uint64(32) != band:
+            band, many = keys[place] >> np.uint64(32), 0
+        line = np.int64(keys[place] & np.uint64(0xFFFFFFFF))
+        mine, known = root(parents, rows[line]), False
+        for number in range(many):
+            known = known or root(parents, rows[representatives[number]]) == mine
+        number = 0
+        while not known and number < many:
+            other = representatives[number]
+            same = agreeing(sketches, int(line), int(other))
             if same >= needed:
-                parents[max(one, other)] = min(one, other)
-                found[at] = same
-    return found
+                found[0][count], found[1][count], found[2][count] = rows[other], rows[line], same
+                theirs, known, count = root(parents, rows[other]), True, count + 1
+                parents[max(mine, theirs)] = min(mine, theirs)
+            number += 1
+        if not known and many < _REPRESENTATIVES:
+            representatives[many] = line
+            many += 1
+    return count

@@ -14,9 +14,9 @@ from instructds.kernels.shingles import SIZE, pieces
 from instructds.kernels.sketches import BINS, Sketches
 from instructds.kernels.sketches import sketch as sketch_pieces
 
-from .join import apart, band_width, candidates, chance
+from .join import Buckets, apart, band_width, buckets, chance, promising, twins_of
 from .prefixes import prefix_join
-from .shingles import Sets, fill_sets, similarities
+from .shingles import Sets, fill_sets
 from .spill import Growing, Spill, half_of_memory
 
 if TYPE_CHECKING:
@@ -103,52 +103,22 @@ def near_twins(
     settings, parts = settings_of(threshold, shingle, exact=exact), _parts(texts)
     with Spill(half_of_memory() if memory is None else memory) as spill:
         sketches = _sketch_all(parts, shingle, spill)
-        return find_twins(sketches, lambda rows: _sets(parts, rows, sketches.shingles, shingle, spill), settings, order=order)
-
-
-def find_twins(
-    sketches: Sketches, sets_of: Callable[[_Rows], Sets], settings: Settings, *, order: _Rows | None = None
-) -> Twins:
-    """The near twins, from the sketches of all rows and the sets of shingles of the few that may have one.
-
-    `sets_of` is asked once, for different rows in any order; `order` lists all rows, best first (default: as they stand).
-    """
-    met = meet(sketches, settings.threshold, order=order, exact=settings.exact)
-    if settings.exact:
-        left, right, similarity = prefix_join(sets_of(met.distinct), settings.threshold)
-        return _twins(met, met.distinct[left], met.distinct[right], similarity, settings)
-    rows = np.unique(np.concatenate([met.left, met.right]))
-    sets = sets_of(rows)
-    similarity = similarities(sets, np.searchsorted(rows, met.left), np.searchsorted(rows, met.right), settings.threshold)
-    near = similarity >= settings.threshold
-    return _twins(met, met.left[near], met.right[near], similarity[near], settings)
-
-
-def shingle_sets(texts: pa.Array, *, shingle: int = SIZE) -> pa.Array:
-    """The distinct shingles of each row as ascending hashes, `list<uint64>`; none without words."""
-    import pyarrow as pa
-
-    from instructds.kernels.columns import lists
-
-    rows = pieces(texts)
-    room = sketch_pieces(rows, shingle).shingles
-    bounds = np.concatenate([[0], np.cumsum(room, dtype=np.int64)])
-    sets = Sets(np.empty(int(bounds[-1]), np.uint64), bounds[:-1], np.zeros(len(rows), np.int64))
-    fill_sets(rows, np.arange(len(rows)), shingle, sets, 0)
-    kept = np.arange(bounds[-1]) - np.repeat(bounds[:-1], room) < np.repeat(sets.sizes, room)
-    return lists(sets.sizes, pa.array(sets.hashes[kept]))
+        met = meet(sketches, settings, order=order)
+        return verify(sketches, met, _sets(parts, met.distinct, met.wanted, sketches.shingles, shingle, spill), settings)
 
 
 class Meeting(NamedTuple):
-    """What sketches alone say: rows that repeat the words of a better row, and pairs (the better first) to be verified."""
+    """What sketches alone say: which rows repeat a better one word for word, and which of the others may have twins."""
 
     firsts: _Rows
     again: _Rows
-    left: _Rows
-    right: _Rows
+    """Rows with the same words in the same order as the row at the same place of `firsts`."""
     distinct: _Rows
-    """All rows with words that repeat no better one, best first."""
-    rows: int
+    """All other rows with words, best first."""
+    wanted: npt.NDArray[np.bool_]
+    """Which of the distinct rows may have a near twin: their shingles are needed to verify it."""
+    met: Buckets | None
+    """The distinct rows that share a band of their sketches; null for the complete join, which looks at all."""
 
 
 def sketch(texts: pa.Array, *, shingle: int = SIZE) -> Sketches:
@@ -156,18 +126,40 @@ def sketch(texts: pa.Array, *, shingle: int = SIZE) -> Sketches:
     return sketch_pieces(pieces(texts), shingle)
 
 
-def meet(sketches: Sketches, threshold: float, *, order: _Rows | None = None, exact: bool = False) -> Meeting:
-    """The candidates among all rows, from their sketches; with `exact` none, but what the complete join must know."""
+def meet(sketches: Sketches, settings: Settings, *, order: _Rows | None = None) -> Meeting:
+    """The rows that may have twins among all rows, from their sketches.
+
+    Raises: UsageError for an order that does not list each row once.
+    """
     count = len(sketches.shingles)
     order = np.arange(count) if order is None else np.asarray(order, np.int64)
     if len(order) != count or not (np.bincount(order, minlength=count) == 1).all():
         raise UsageError(f"`order` does not list each of the {count} rows once", fix="order=np.argsort(rank, kind='stable')")
     order = order[sketches.shingles[order] > 0]
     firsts = apart(order, sketches.wholes, sketches.lines)
-    repeats, none = firsts != order, np.zeros(0, np.int64)
+    repeats = firsts != order
     distinct = order[~repeats]
-    left, right = (none, none) if exact else candidates(sketches.lines, distinct, threshold)
-    return Meeting(firsts[repeats], order[repeats], distinct[left], distinct[right], distinct, count)
+    if settings.exact:
+        return Meeting(firsts[repeats], order[repeats], distinct, np.ones(len(distinct), bool), None)
+    met = buckets(sketches.lines, distinct, settings.threshold)
+    wanted = promising(sketches.lines, distinct, met, settings.threshold)
+    return Meeting(firsts[repeats], order[repeats], distinct, wanted, met)
+
+
+def verify(sketches: Sketches, meeting: Meeting, sets: Sets, settings: Settings) -> Twins:
+    """The twins among rows that met; set i is that of `distinct[i]`, empty where it is not wanted."""
+    threshold, distinct = settings.threshold, meeting.distinct
+    if meeting.met is None:
+        left, right, similarity = prefix_join(sets, threshold)
+    else:
+        left, right, similarity = twins_of(sketches.lines, distinct, meeting.met, sets, threshold)
+    return Twins(
+        np.concatenate([meeting.firsts, distinct[left]]),
+        np.concatenate([meeting.again, distinct[right]]),
+        np.concatenate([np.ones(len(meeting.again)), similarity]).astype(np.float32),
+        len(sketches.shingles),
+        settings,
+    )
 
 
 def settings_of(threshold: float, shingle: int, *, exact: bool) -> Settings:
@@ -204,30 +196,29 @@ def _sketch_all(parts: _Shards, shingle: int, spill: Spill) -> Sketches:
     return Sketches(lines, wholes, shingles)
 
 
-def _sets(parts: _Shards, rows: _Rows, shingles: npt.NDArray[np.int32], shingle: int, spill: Spill) -> Sets:
-    """The sets of these rows, in their order; the texts are read once, in theirs."""
+def _sets(
+    parts: _Shards,
+    distinct: _Rows,
+    wanted: npt.NDArray[np.bool_],
+    shingles: npt.NDArray[np.int32],
+    shingle: int,
+    spill: Spill,
+) -> Sets:
+    """The sets of the wanted rows; the texts are read once, in their order."""
     import pyarrow as pa
 
-    places = np.argsort(rows, kind="stable")
-    wanted = rows[places]
-    bounds = np.concatenate([[0], np.cumsum(shingles[wanted], dtype=np.int64)])
-    ascending = Sets(spill.room(int(bounds[-1]), np.uint64), bounds[:-1], np.zeros(len(rows), np.int64))
+    places = np.flatnonzero(wanted)
+    places = places[np.argsort(distinct[places], kind="stable")]
+    rows = distinct[places]
+    bounds = np.concatenate([[0], np.cumsum(shingles[rows], dtype=np.int64)])
+    some = Sets(spill.room(int(bounds[-1]), np.uint64), bounds[:-1], np.zeros(len(rows), np.int64))
     start = done = 0
     for texts in parts() if len(rows) else ():
-        end = int(np.searchsorted(wanted, start + len(texts)))
+        end = int(np.searchsorted(rows, start + len(texts)))
         if end > done:
-            some = texts if end - done == len(texts) else texts.take(pa.array(wanted[done:end] - start))
-            fill_sets(pieces(some), np.arange(end - done), shingle, ascending, done)
+            read = texts if end - done == len(texts) else texts.take(pa.array(rows[done:end] - start))
+            fill_sets(pieces(read), np.arange(end - done), shingle, some, done)
         start, done = start + len(texts), end
-    back = np.argsort(places, kind="stable")
-    return Sets(ascending.hashes, ascending.starts[back], ascending.sizes[back])
-
-
-def _twins(met: Meeting, left: _Rows, right: _Rows, similarity: npt.NDArray[Any], settings: Settings) -> Twins:
-    return Twins(
-        np.concatenate([met.firsts, left]),
-        np.concatenate([met.again, right]),
-        np.concatenate([np.ones(len(met.again)), similarity]).astype(np.float32),
-        met.rows,
-        settings,
-    )
+    starts, sizes = np.zeros((2, len(distinct)), np.int64)
+    starts[places], sizes[places] = some.starts, some.sizes
+    return Sets(some.hashes, starts, sizes)

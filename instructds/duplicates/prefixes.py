@@ -26,20 +26,20 @@ def prefix_join(sets: Sets, threshold: float) -> tuple[npt.NDArray[np.int64], np
     Source: Chaudhuri, Ganti, Kaushik 2006 (prefix filter), Xiao, Wang, Lin, Yu 2008 (positions).
     """
     bits = max(10, int(sets.sizes.sum()).bit_length())
-    counts = count_hashes(sets.hashes, sets.starts, sets.sizes, bits)
-    lengths = sets.sizes - np.ceil(threshold * sets.sizes - 1e-9).astype(np.int64) + 1
-    bounds = np.concatenate([[0], np.cumsum(np.where(sets.sizes > 0, lengths, 0))]).astype(np.int64)
-    keys, owners = rarest(sets.hashes, sets.starts, sets.sizes, counts, bits, bounds)
+    given = sets.hashes, sets.starts, sets.sizes
+    keys, bounds = rarest(given, count_hashes(given, bits), bits, threshold)
     order = np.argsort(keys, kind="stable")
     places = np.empty(len(order), np.int64)
     places[order] = np.arange(len(order))
-    ends = run_starts(keys[order])
-    return look_up((sets.hashes, sets.starts, sets.sizes), bounds, places, ends, owners[order], threshold)
+    owners = np.repeat(np.arange(len(sets.sizes)), np.diff(bounds))[order]
+    left, right, shares = look_up(given, bounds, places, run_starts(keys[order]), owners, threshold)
+    return left, right, shares
 
 
 @compiled
-def count_hashes(hashes: Any, starts: Any, sizes: Any, bits: int) -> npt.NDArray[np.uint16]:
+def count_hashes(sets: Any, bits: int) -> Any:
     """In how many sets the hashes of each slot occur, at most 65535; any order is right, rare first is fast."""
+    hashes, starts, sizes = sets
     counts = np.zeros(1 << bits, np.uint16)
     shift = np.uint64(64 - bits)
     for row in range(sizes.size):
@@ -50,19 +50,27 @@ def count_hashes(hashes: Any, starts: Any, sizes: Any, bits: int) -> npt.NDArray
 
 
 @compiled
-def rarest(hashes: Any, starts: Any, sizes: Any, counts: Any, bits: int, bounds: Any) -> tuple[Any, Any]:
-    """The rarest shingles of each set, rarest first, and the set of each."""
-    keys, owners = np.empty(bounds[-1], np.uint64), np.empty(bounds[-1], np.int64)
-    shift = np.uint64(64 - bits)
+def rarest(sets: Any, counts: Any, bits: int, threshold: float) -> tuple[Any, Any]:
+    """The rarest shingles of each set, rarest first, but for those that no other set has; and where those of a set begin."""
+    hashes, starts, sizes = sets
+    keys, used = np.empty(1024, np.uint64), 0
+    bounds, shift = np.zeros(sizes.size + 1, np.int64), np.uint64(64 - bits)
     for row in range(sizes.size):
-        own = np.empty(sizes[row], np.uint64)
-        for at in range(sizes[row]):
-            value = hashes[starts[row] + at]
-            own[at] = np.uint64(counts[value >> shift]) << np.uint64(48) | value & np.uint64(0xFFFFFFFFFFFF)
-        own.sort()
-        for at in range(bounds[row], bounds[row + 1]):
-            keys[at], owners[at] = own[at - bounds[row]], row
-    return keys, owners
+        own, shared = np.empty(sizes[row], np.uint64), 0
+        for value in hashes[starts[row] : starts[row] + sizes[row]]:
+            count = np.uint64(counts[value >> shift])
+            own[shared] = count << np.uint64(48) | value & np.uint64(0xFFFFFFFFFFFF)
+            shared += int(count > np.uint64(1))
+        wanted = sizes[row] - np.int64(np.ceil(threshold * sizes[row] - 1e-9)) + 1 - (sizes[row] - shared)
+        if wanted > 0 and sizes[row]:
+            while used + wanted > keys.size:
+                keys = np.concatenate((keys, keys))
+            some = own[:shared]
+            some.sort()
+            keys[used : used + wanted] = some[:wanted]
+            used += wanted
+        bounds[row + 1] = used
+    return keys[:used], bounds
 
 
 @compiled

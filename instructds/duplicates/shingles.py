@@ -37,15 +37,6 @@ def fill_sets(rows: Pieces, wanted: npt.NDArray[np.int64], size: int, sets: Sets
     fill(rows.buffers(), tables(), wanted, size, sets.hashes, sets.starts, sets.sizes, first)
 
 
-def similarities(
-    sets: Sets, left: npt.NDArray[np.int64], right: npt.NDArray[np.int64], threshold: float
-) -> npt.NDArray[np.float64]:
-    """The exact Jaccard similarity of each pair of sets; -1 where it is below the threshold."""
-    found = np.empty(len(left), np.float64)
-    compare(sets.hashes, sets.starts, sets.sizes, left, right, threshold, found)
-    return found
-
-
 @compiled
 def fill(texts: Any, tables: Any, wanted: Any, size: int, hashes: Any, starts: Any, sizes: Any, first: int) -> None:
     """`fill_sets` on buffers."""
@@ -85,14 +76,6 @@ def _sorted_once(values: Any, out: Any) -> int:
         out[place] = value
         kept += 1
     return kept
-
-
-@compiled
-def compare(hashes: Any, starts: Any, sizes: Any, left: Any, right: Any, threshold: float, found: Any) -> None:
-    """`similarities` on buffers."""
-    for at in range(left.size):
-        one, other = left[at], right[at]
-        found[at] = similarity(hashes, starts[one], sizes[one], starts[other], sizes[other], threshold)
 
 
 @compiled
