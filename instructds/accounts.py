@@ -118,7 +118,7 @@ def _part_entry(part: PartCount) -> PartEntry:
 def _rows_by_split(files: Sequence[DataFile]) -> dict[str, int]:
     rows: Counter[str] = Counter()
     for file in files:
-        rows[file.split] += file.rows
+        rows[file.split] += file.rows if file.view is None else 0
     return dict(rows)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .card_file import CardFile, section, write
+from .card_file import CardFile, quoted, section, write
 from .card_front import front_matter
 from .card_text import sections
 from .merge import recorded
@@ -18,7 +18,7 @@ def card(facts: Facts) -> str:
 
     Each section stands between marks with a hash of its text, so that a later card can tell what people changed.
     """
-    front = front_matter(facts)
+    front = quoted(front_matter(facts))
     blocks = tuple(section(name, lines) for name, lines in sections(facts))
     record = recorded(front, [block.name for block in blocks if block.name is not None])
     return write(CardFile(front, blocks, record))

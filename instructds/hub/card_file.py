@@ -20,7 +20,7 @@ _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MUL
 _RECORD = re.compile(r"^<!-- instructds:card (\{.*\}) -->\n?", re.MULTILINE)
 _BEGIN = re.compile(r"^<!-- instructds:begin ([a-z_]+) ([0-9a-f]{12}) -->\n", re.MULTILINE)
 _END = "<!-- instructds:end {} -->\n"
-_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 _./-]*(?<! )")
+_PLAIN = re.compile(r"[^\W\d_][\w ./-]*(?<! )")
 _WORDS_OF_YAML_1_1 = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "none"})
 _LONGEST = 2_000_000
 
@@ -102,6 +102,17 @@ def write(card: CardFile) -> str:
     return "".join(text)
 
 
+def quoted(value: Any) -> Any:
+    """The value with each text in quotes that is not plainly a text to every reader of YAML; for what is generated."""
+    from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+    if isinstance(value, dict):
+        return {key: quoted(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [quoted(inner) for inner in value]
+    return value if not isinstance(value, str) or _PLAIN.fullmatch(value) else DoubleQuotedScalarString(value)
+
+
 def text_hash(text: str) -> str:
     """A hash that line ends and space at the ends of lines do not change."""
     lines = "\n".join(line.rstrip() for line in text.replace("\r\n", "\n").strip().split("\n"))
@@ -166,27 +177,27 @@ def _read_front(text: str, where: str) -> dict[str, Any]:
 
 
 def _write_front(front: dict[str, Any]) -> str:
-    """YAML that readers of 1.1 and 1.2 understand alike; comments and order of a front matter that was read are kept."""
+    """YAML that readers of 1.1 and 1.2 understand alike; comments, order and style of what was read are kept."""
     from ruamel.yaml import YAML
     from ruamel.yaml.comments import CommentedMap
 
     writer, text = YAML(typ="rt", pure=True), StringIO()
     writer.width, writer.allow_unicode = 4096, True
-    front = _quoted(front if isinstance(front, CommentedMap) else CommentedMap(front))
+    front = _unmistakable(front if isinstance(front, CommentedMap) else CommentedMap(front))
     writer.dump(front, text)
     return text.getvalue()
 
 
-def _quoted(value: Any) -> Any:
-    """The value with each plain text quoted that some reader would take for something else (`no` is Norwegian)."""
+def _unmistakable(value: Any) -> Any:
+    """The value with each plain word quoted that a reader of YAML 1.1 would take for a truth value."""
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
     if isinstance(value, dict):
         for key in value:
-            value[key] = _quoted(value[key])
+            value[key] = _unmistakable(value[key])
     elif isinstance(value, list):
         for place, inner in enumerate(value):
-            value[place] = _quoted(inner)
-    elif type(value) is str and (not _PLAIN.fullmatch(value) or value.lower() in _WORDS_OF_YAML_1_1):
+            value[place] = _unmistakable(inner)
+    elif type(value) is str and value.lower() in _WORDS_OF_YAML_1_1:
         return DoubleQuotedScalarString(value)
     return value

@@ -37,7 +37,7 @@ def merge(new: str, old: str | None, where: str = "README.md", *, anew: Sequence
 
     Example:
         >>> merge("---\nlanguage: hu\n---\n", "---\npretty_name: Mesék\n---\n# Mesék\n").text.split("\n")[1:4]
-        ['pretty_name: "Mesék"', 'language: hu', '---']
+        ['pretty_name: Mesék', 'language: hu', '---']
     """
     if old is None or not old.strip():
         return Merged(new, ())
