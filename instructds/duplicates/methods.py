@@ -142,6 +142,53 @@ class NearMethod:
         return pa.table({"set": lists(sets.sizes, pa.array(sets.hashes[filled]))})
 
 
+@dataclass(frozen=True, slots=True)
+class SemanticMethod:
+    """Rows of one kind and label whose embeddings have a cosine of at least the threshold."""
+
+    on: On
+    threshold: float
+    embedder: str
+
+    def sketch(self, table: pa.Table, left_out: npt.NDArray[np.bool_]) -> dict[str, Any]:
+        """The vector of the turns that count, `list<float32>`; what keeps rows apart."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        from .embedders import embedder
+
+        joined = pc.binary_join(texts(table, self.on), "\n")
+        vectors = embedder(self.embedder)(pc.if_else(pa.array(~left_out), joined, pa.scalar(None, joined.type)).to_pylist())
+        sizes = np.full(table.num_rows, vectors.shape[1])
+        sizes[~vectors.any(axis=1)] = 0
+        return {"vector": lists(sizes, pa.array(vectors[sizes > 0].ravel(), pa.float32())), **_apart(table)}
+
+    def find(self, sketches: pa.Table, look: Look, order: _Rows) -> Found:  # noqa: ARG002 - the vectors say all
+        """All pairs of up to a million rows of one kind, and those an index finds beyond."""
+        from .semantic import vector_twins
+
+        vectors = _matrix(whole(sketches["vector"]))
+        group, owner = (whole(sketches[name]).to_numpy() for name in ("group", "owner"))
+        found = [Pairs(order[:0], order[:0], np.zeros(0, np.float32))]
+        for kind in np.unique(group):
+            rows = order[group[order] == kind]
+            twins = vector_twins(vectors[rows], threshold=self.threshold)
+            one, other = rows[twins.left], rows[twins.right]
+            sure = owner[one] != owner[other]
+            found.append(Pairs(one[sure], other[sure], twins.similarity[sure]))
+        pairs = Pairs(*(np.concatenate(columns) for columns in zip(*found, strict=True)))
+        return Found(pairs, lambda a, b: np.einsum("ij,ij->i", vectors[a], vectors[b]).astype(np.float32))
+
+
+def _matrix(column: Any) -> npt.NDArray[np.float32]:
+    """One line per row; zeros for a row without a vector."""
+    bounds = list_offsets(column)
+    sizes = np.diff(bounds)
+    found = np.zeros((len(sizes), int(sizes.max(initial=0))), np.float32)
+    found[sizes > 0] = column.flatten().to_numpy().reshape(int((sizes > 0).sum()), -1)
+    return found
+
+
 def _as_sets(rows: _Rows, wanted: _Rows, table: pa.Table) -> Sets:
     """A set for each of `rows`, empty for those not wanted; the table has those of the wanted rows, ascending."""
     from .shingles import Sets

@@ -29,8 +29,8 @@ class Deduplicate(LookingStage):
 
     `exact`: the text is the same after Unicode NFKC, case folding and making white space single. `near`: the Jaccard similarity
     of their word shingles is at least the threshold, each pair verified; texts that are the same word by word are among them.
-    Rows without any text have no twins, and rows that were dropped before are
-    left out; records of one source row are no near twins of each other.
+    `semantic`: so is the cosine of their embeddings, with the extra `embed`. Rows without any text have no twins, and rows that
+    were dropped before are left out; records of one source row are no near twins of each other.
 
     Sets `duplicate_of` (id of the kept row), `duplicate_at` (its dataset, file and row) and `similarity` with it in [0, 1].
     Of two twins the better one stays: the one of the preferred provenance, then of higher quality, then of the source that
@@ -44,7 +44,7 @@ class Deduplicate(LookingStage):
         *("duplicate_of", "duplicate_at", "similarity", "dropped_by"),
     )
 
-    method: Literal["exact", "near"] = Field("near", description="Kind of match.")
+    method: Literal["exact", "near", "semantic"] = Field("near", description="Kind of match.")
     on: Literal["both", "instruction", "response"] = Field(
         "both",
         description="What must be alike: the whole conversation with the rejected ending, all up to the last user turn, "
@@ -53,13 +53,20 @@ class Deduplicate(LookingStage):
     punctuation: bool = Field(
         default=False, description="`exact` only: ignore punctuation, too (Unicode categories P), as `near` always does."
     )
-    threshold: float | None = Field(None, gt=0, le=1, description="`near` only: least Jaccard similarity; left out = 0.7.")
+    threshold: float | None = Field(
+        None, gt=0, le=1, description="Least similarity; left out = 0.7 (Jaccard) for `near`, 0.9 (cosine) for `semantic`."
+    )
     shingle: int = Field(
         5, ge=1, description="`near` only: words of a shingle; in scripts without spaces between words characters."
     )
     complete: bool = Field(
         default=False,
         description="`near` only: find every pair for certain, at some three times the cost, instead of by sketches.",
+    )
+    embedder: str = Field(
+        "minilm",
+        description="`semantic` only: what makes the vectors: `minilm` (English), `use` (16 languages), a folder with a model, "
+        "`owner/model` of sentence-transformers, or `openai:model`.",
     )
     prefer: tuple[Method, ...] = Field(_PREFER, description="Ways of making text, best first; those left out come last.")
 
@@ -118,16 +125,20 @@ class Deduplicate(LookingStage):
 
     def least(self) -> float:
         """The similarity from which rows are twins."""
-        from instructds.duplicates.near import THRESHOLD
+        from instructds.duplicates.near import THRESHOLD as NEAR
+        from instructds.duplicates.semantic import THRESHOLD as SEMANTIC
 
-        return 1.0 if self.method == "exact" else THRESHOLD if self.threshold is None else self.threshold
+        usual = {"exact": 1.0, "near": NEAR, "semantic": SEMANTIC}[self.method]
+        return usual if self.threshold is None or self.method == "exact" else self.threshold
 
     def _way(self) -> Way:
-        from instructds.duplicates.methods import ExactMethod, NearMethod
+        from instructds.duplicates.methods import ExactMethod, NearMethod, SemanticMethod
 
         if self.method == "exact":
             return ExactMethod(self.on, self.punctuation)
-        return NearMethod(self.on, self.least(), self.shingle, self.complete)
+        if self.method == "near":
+            return NearMethod(self.on, self.least(), self.shingle, self.complete)
+        return SemanticMethod(self.on, self.least(), self.embedder)
 
 
 def _ordered(sketches: pa.Table) -> npt.NDArray[np.int64]:
