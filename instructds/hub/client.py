@@ -23,6 +23,9 @@ _TAG = re.compile(r"[A-Za-z0-9][\w.+-]{0,99}", re.ASCII)
 CARD = "README.md"
 _KIND = "dataset"
 _AGAIN = "the same command again goes on; what was sent already is not sent again"
+_PASSING = (408, 429)
+"""Answers to a request that may be repeated: too slow, too many."""
+
 _UNAUTHORISED, _FORBIDDEN, _NOT_FOUND, _CONFLICT, _MOVED_ON, _SERVER_ERROR = 401, 403, 404, 409, 412, 500
 
 
@@ -237,7 +240,7 @@ def _explained(error: Exception, where: str) -> PublishError:  # noqa: PLR0911 -
     if status in (_CONFLICT, _MOVED_ON):
         told = f"another commit arrived meanwhile, and nothing was published ({shown})"
         return HubConflict(told, where=where, fix="look at what changed there, then give the same command again")
-    if status is not None and status < _SERVER_ERROR:
+    if status is not None and status < _SERVER_ERROR and status not in _PASSING:
         return HubRefused(f"the Hub refuses this ({shown})", where=where)
     if isinstance(error, errors.HFValidationError):
         return HubRefused(shown, where=where, fix="--repo user/name")
