@@ -185,7 +185,7 @@ def _matrix(column: Any) -> npt.NDArray[np.float32]:
     bounds = list_offsets(column)
     sizes = np.diff(bounds)
     found = np.zeros((len(sizes), int(sizes.max(initial=0))), np.float32)
-    found[sizes > 0] = column.flatten().to_numpy().reshape(int((sizes > 0).sum()), -1)
+    found[sizes > 0] = column.flatten().to_numpy().reshape(-1, found.shape[1]) if found.shape[1] else 0
     return found
 
 
