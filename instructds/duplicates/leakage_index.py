@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .leakage_items import Item
 
-VERSION = 3
+VERSION = 4
 """Another number is another index on disk."""
 
 MOST_BITS, NUMBER_BITS, LEAST_BITS = 17.0, 3.0, 1.0
@@ -35,8 +35,9 @@ COMMON = 64
 NEARBY, RAREST = 8, 2
 """Of so many neighbouring pairs of an entry, so many are indexed however common they are."""
 
-SHORT, RARE_BITS, UNCOMMON = 200.0, 11.0, 24
-"""Entries of less weight are also found by single words of at least so many bits that at most so many of them have."""
+RARE_BITS, UNCOMMON, RAREST_WORDS, LEAST_ALONE = 9.0, 48, 12, 30.0
+"""Entries are also found by single words, of at least so many bits, that at most so many entries have, so many of each entry;
+all of them together find it when they weigh at least so much."""
 
 _SMALL_BENCHMARK = 10.0
 
@@ -57,7 +58,7 @@ class Index:
     offsets: npt.NDArray[np.int64]
     weights: npt.NDArray[np.float32]
     masses: npt.NDArray[np.float32]
-    sizes: npt.NDArray[np.float32]
+    sizes: tuple[Any, Any]
     table: tuple[Any, Any, Any]
     postings: tuple[Any, Any, Any]
     sequences: npt.NDArray[np.uint64]
@@ -81,7 +82,7 @@ def build_index(items: Sequence[Item]) -> Index:
     """The index, from the user's cache folder when these very items were indexed before."""
     owner = np.array([place for place, item in enumerate(items) for _ in item.texts], np.int32)
     form = np.array([place for item in items for place in range(len(item.texts))], np.int32)
-    settings = (MOST_BITS, NUMBER_BITS, LEAST_BITS, COMMON, NEARBY, RAREST, SHORT, RARE_BITS, UNCOMMON)
+    settings = (MOST_BITS, NUMBER_BITS, LEAST_BITS, COMMON, NEARBY, RAREST, RARE_BITS, UNCOMMON, RAREST_WORDS, LEAST_ALONE)
     made_from = (VERSION, settings, _digest(items))
     found = kept("leakage", made_from, lambda: _arrays(items, owner))
     table = (found["keys"], found["numbers"], found["bits"])
@@ -96,7 +97,7 @@ def build_index(items: Sequence[Item]) -> Index:
         found["offsets"],
         found["weights"],
         masses.astype(np.float32),
-        found["sizes"],
+        (found["sizes"], found["alone"]),
         table,
         postings,
         found["sequences"],
@@ -205,8 +206,7 @@ def _features(
     there = np.flatnonzero(pairs)
     after = np.minimum(there + 1, len(words) - 1)
     two = _postings(pairs[there], entry[there], weights[there] + weights[after], _chosen)
-    short = np.bincount(entry, weights, entries) < SHORT
-    there = np.flatnonzero(short[entry] & (weights >= RARE_BITS)) if len(words) else np.zeros(0, np.int64)
+    there = np.flatnonzero(weights >= RARE_BITS)
     one = _postings(singles(words[there]), entry[there], weights[there], _uncommon)
     number = np.concatenate([two.number, one.number + len(two.keys)])
     listed = np.concatenate([two.entry, one.entry]).astype(np.int32)
@@ -216,7 +216,8 @@ def _features(
     table, numbers = np.zeros(room, np.uint64), np.zeros(room, np.int32)
     bits = np.zeros(max(room, 1 << 20), np.uint8)
     fill(table, numbers, bits, keys)
-    sizes = np.bincount(two.entry, two.worth[two.number], entries)  # words alone are extra, not expected
+    sizes = np.bincount(two.entry, two.worth[two.number], entries)
+    alone = np.bincount(one.entry, one.worth[one.number], entries)
     return {
         "keys": table,
         "numbers": numbers,
@@ -225,6 +226,7 @@ def _features(
         "listed": listed,
         "feature_weights": worth,
         "sizes": np.maximum(sizes, 1).astype(np.float32),
+        "alone": np.where(alone < LEAST_ALONE, np.inf, alone).astype(np.float32),
     }
 
 
@@ -255,8 +257,13 @@ def _chosen(frequency: npt.NDArray[np.int64], entry: npt.NDArray[np.int64]) -> n
     return chosen
 
 
-def _uncommon(frequency: npt.NDArray[np.int64], _: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
-    return frequency <= UNCOMMON
+def _uncommon(frequency: npt.NDArray[np.int64], entry: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """The rarest words of each entry."""
+    order = np.lexsort((frequency, entry))
+    rank = np.arange(len(order)) - np.searchsorted(entry[order], entry[order])
+    chosen = np.zeros(len(entry), bool)
+    chosen[order[rank < RAREST_WORDS]] = True
+    return chosen & (frequency <= UNCOMMON)
 
 
 def _gains(listed: Vocabulary, used: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from instructds.kernels.item_match import DENSITY, EXACT, HELD, MATCHED, SHARE, TEXT_WORDS, WHOLE, WORDS
+from instructds.kernels.item_match import BAG, DENSITY, EXACT, HELD, MATCHED, SHARE, TEXT_BAG, TEXT_WORDS, WHOLE, WORDS
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -22,6 +22,10 @@ VERBATIM, EDITED, EMBEDDED, PART = range(len(KINDS))
 
 OTHER_NUMBERS = 0.25
 """What similarity loses when the numbers of the item do not count: a text may have other numbers or other words, not both."""
+
+
+OTHER_ORDER = 0.4
+"""What similarity loses when the order of the words does not count."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,9 @@ MOSTLY = 0.75
 PART_WHOLE, PART_SHARE, PART_BITS = 0.9, 0.28, 24.0
 """A request is a piece of an item when so much of it is, when it is so much of the item, and weighs so many bits."""
 
+SHUFFLED, SHUFFLED_BITS = 0.9, 60.0
+"""Share of an item and of a request that is the same in any order, and bits of the shortest item of which that says a thing."""
+
 COPIED, COPIED_BITS, COPIED_PIECE = 0.95, 100.0, 45.0
 """Share that must be the same where the words of an item are those of its benchmark's template, and the bits these weigh
 elsewhere: of an item in a request, and of a request that is a piece of an item."""
@@ -71,7 +78,9 @@ TEMPLATE_BITS = 60.0
 
 def similarity(measures: Floats) -> Floats:
     """Share of the item's words, by weight, that the text holds, in [0, 1]: with its numbers, or less without them."""
-    return cast("Floats", np.maximum(measures[:, EXACT], measures[:, SHARE] - np.float32(OTHER_NUMBERS)))
+    shuffled = np.minimum(measures[:, BAG], measures[:, TEXT_BAG]) - np.float32(OTHER_ORDER)
+    near = np.maximum(measures[:, EXACT], measures[:, SHARE] - np.float32(OTHER_NUMBERS))
+    return cast("Floats", np.maximum(near, shuffled))
 
 
 def leaks(measures: Floats, masses: Floats, asked: Flags) -> npt.NDArray[np.int8]:
@@ -80,6 +89,7 @@ def leaks(measures: Floats, masses: Floats, asked: Flags) -> npt.NDArray[np.int8
     whole, density = measures[:, WHOLE], measures[:, DENSITY]
     edited = asked & (np.minimum(near, whole) >= EDITED_SHARE.at(np.maximum(masses, held - TEMPLATE_BITS)))
     edited &= (near >= SURE) | (np.minimum(measures[:, WORDS], measures[:, TEXT_WORDS]) >= MOST_WORDS)
+    edited |= asked & (measures[:, BAG] >= SHUFFLED) & (measures[:, TEXT_BAG] >= SHUFFLED) & (masses >= SHUFFLED_BITS)
     inside = (near >= INSIDE_SHARE.at(masses)) & (density >= INSIDE_DENSITY.at(masses)) & (masses >= INSIDE_LEAST)
     inside |= (share >= COPIED) & (density >= COPIED) & (held >= COPIED_BITS)
     inside &= asked | ((near >= ANSWER_SHARE) & (density >= ANSWER_DENSITY) & (masses >= ANSWER_LEAST))
@@ -91,10 +101,15 @@ def leaks(measures: Floats, masses: Floats, asked: Flags) -> npt.NDArray[np.int8
 
 
 def hopeful(measures: Floats, masses: Floats, asked: Flags) -> Flags:
-    """Candidates that may become leaks when misspelt words count as found."""
-    near = np.maximum(measures[:, WHOLE], measures[:, DENSITY])
-    return asked & (measures[:, SHARE] >= HOPE) & (near >= HOPE) & (masses >= INSIDE_LEAST)
+    """Candidates that may become leaks when misspelt words, and a last word that is cut off, count as found."""
+    share, whole = measures[:, SHARE], measures[:, WHOLE]
+    spelt = (share >= HOPE) & (np.maximum(whole, measures[:, DENSITY]) >= HOPE)
+    cut = (share >= HOPE_SHARE) & (whole >= HOPE_WHOLE)
+    return asked & (spelt | cut) & (masses >= INSIDE_LEAST)
 
 
 HOPE = 0.4
 """Share below which spelling is not looked at."""
+
+HOPE_SHARE, HOPE_WHOLE = 0.22, 0.55
+"""The same for a request that may be a piece of an item."""

@@ -84,10 +84,22 @@ def _piece(said: Said, index: Index, text: int, entry: int, begin: int, end: int
     known, met = set(theirs), set(mine)
     unknown = [place for place, word in enumerate(mine) if word not in known]
     unmet = [place for place, word in enumerate(theirs) if word not in met]
-    if unknown and unmet:
-        for place, other in _nearest(said.words(text, low, high), unknown, index.written(entry), unmet):
+    if unknown:
+        words, item = said.words(text, low, high), index.written(entry)
+        same = _nearest(words, unknown, item, unmet) if unmet else []
+        if whole and unknown[-1] == len(words) - 1:
+            same += _cut_off(words, mine, item, theirs)
+        for place, other in same:
             values[place], exact[place] = index.words[first + other], index.exact[first + other]
     return _Piece(values, exact, said.general[low:high], whole, low)
+
+
+def _cut_off(words: Sequence[str], mine: Sequence[int], item: Sequence[str], theirs: Sequence[int]) -> list[tuple[int, int]]:
+    """The last word, where it is the beginning of the word that follows the one before it in the item."""
+    if len(words) == 1:
+        return []
+    follows = (place for place in range(1, len(item)) if theirs[place - 1] == mine[-2] and item[place].startswith(words[-1]))
+    return [(len(words) - 1, place) for place in follows][:1]
 
 
 def _nearest(words: Sequence[str], unknown: Sequence[int], item: Sequence[str], unmet: Sequence[int]) -> list[tuple[int, int]]:

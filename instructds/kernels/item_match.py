@@ -19,12 +19,13 @@ ALONE = 0.4
 EXACT_NUMBER = 8.0
 """Weight of a number where its digits count."""
 
-SHARE, EXACT, DENSITY, WHOLE, MATCHED, HELD, WORDS, TEXT_WORDS = range(8)
+SHARE, EXACT, DENSITY, WHOLE, MATCHED, HELD, WORDS, TEXT_WORDS, BAG, TEXT_BAG = range(10)
 """Share of the entry that the window holds; the same where the digits of numbers count; share of the window, and of the whole
 text, that the entry holds; weight of the entry's words that were found; what the text's words that were found weigh outside of
-any benchmark; share of the entry's words and of the whole text's words that were found, each as much as another."""
+any benchmark; share of the entry's words and of the whole text's words that were found, each as much as another;
+share of the entry, and of the whole text, that the other has in any order."""
 
-MEASURES = 8
+MEASURES = 10
 
 _STEPS = 64
 
@@ -45,6 +46,8 @@ def match_all(said: Any, general: Any, known: Any, texts: Any, entries: Any, beg
         item, worth = words[first:last], weights[first:last]
         counted = np.zeros(end - begin, np.float32)
         credit(values[begin:end], item, counted)
+        bag, _ = total(np.minimum(counted / np.float32(ALONE), np.float32(1)), general[begin:end])
+        found[one, 8] = _held(item, values[begin:end], worth)
         left, right = 0, end - begin
         while left < right and counted[left] < 1:
             left += 1
@@ -62,6 +65,7 @@ def match_all(said: Any, general: Any, known: Any, texts: Any, entries: Any, beg
             for place in range(low, high):
                 if place < begin or place >= end:
                     rest += general[place]
+        found[one, 9] = bag / max(rest, np.float32(1e-6))
         mine = np.zeros(last - first, np.float32)
         credit(item, values[begin:end], mine)
         matched, whole = total(mine, worth)
@@ -71,6 +75,15 @@ def match_all(said: Any, general: Any, known: Any, texts: Any, entries: Any, beg
         found[one, 7] = counted.sum() / max(high - low, 1)
         found[one, 2], found[one, 3] = back / max(size, np.float32(1e-6)), back / max(rest, np.float32(1e-6))
         found[one, 1] = _with_numbers(mine, item, exact_words[first:last], worth, exact[begin:end])
+
+
+@compiled
+def _held(item, window, worth):
+    """The share of the item's weight that is in the window, in any order."""
+    counted = np.zeros(item.size, np.float32)
+    credit(item, window, counted)
+    held, whole = total(np.minimum(counted / np.float32(ALONE), np.float32(1)), worth)
+    return held / max(whole, np.float32(1e-6))
 
 
 @compiled

@@ -21,6 +21,9 @@ KEPT = 10
 _PART_BITS = 9.6
 """Weight for each token of a block from which it may be a piece of an entry of any size."""
 
+_ALL_WORDS = np.float32(0.75)
+"""Share of the rare words of an entry by which it is found whatever their order."""
+
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -96,10 +99,11 @@ def search(
 ) -> int:
     """Text, entry and first token of the block, for entries that share enough with a block; how many were found.
 
-    `table` is (keys, numbers, bits), `postings` (starts, entries, weights of features), `sizes` the weight of each entry.
+    `table` is (keys, numbers, bits), `postings` (starts, entries, weights of features), `sizes` what the pairs and
+    the single words of each entry weigh.
     The results need room for KEPT entries of every block of every text.
     """
-    sums, touched = np.zeros(sizes.size, np.float32), np.empty(sizes.size, np.int32)
+    sums, touched = np.zeros(sizes[0].size, np.float32), np.empty(sizes[0].size, np.int32)
     stamps, stamp, found = np.full(postings[2].size, -1, np.int64), np.int64(-1), 0
     best, ratios = np.empty(KEPT, np.int32), np.empty(KEPT, np.float32)
     for text in range(offsets.size - 1):
@@ -148,8 +152,8 @@ def _best(sums, touched, count, sizes, least, length, best, ratios):
     kept, worst = 0, 0
     for one in range(count):
         entry = touched[one]
-        share = sums[entry] / sizes[entry]
-        if share < least and sums[entry] < _PART_BITS * length:
+        share = sums[entry] / sizes[0][entry]
+        if share < least and sums[entry] < min(_PART_BITS * length, _ALL_WORDS * sizes[1][entry]):
             continue
         ratio = share * sums[entry]
         if kept < KEPT:
