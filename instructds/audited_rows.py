@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from .errors import OutputExists, UsageError
+from .new_file import new_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -59,20 +58,13 @@ def rows_file(path: Path, stage: Audit, *, force: bool) -> Iterator[RowsFile]:
         UsageError: its name ends in something else than `.jsonl` or `.parquet`.
         OutputExists: it is there and `force` was not given.
     """
-    if path.suffix not in ENDINGS:
-        raise UsageError(f"a file of rows cannot end in {path.suffix!r}", where=str(path), near=ENDINGS)
-    if path.exists() and not force:
-        raise OutputExists(f"{path} exists", fix="--force to overwrite it, or another name")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    passing = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with _parquet(passing, stage) if path.suffix == ".parquet" else _json_lines(passing) as write:
-            made = RowsFile(write)
-            yield made
-            made.end()
-        passing.replace(path)
-    finally:
-        passing.unlink(missing_ok=True)
+    with (
+        new_file(path, ENDINGS, force=force) as passing,
+        _parquet(passing, stage) if path.suffix == ".parquet" else _json_lines(passing) as write,
+    ):
+        made = RowsFile(write)
+        yield made
+        made.end()
 
 
 @contextmanager
