@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from .base import Places, check
@@ -65,10 +66,21 @@ _FOREIGN = re.compile(r"[êâçëî]")
 _QUESTIONED = re.compile(r"(?<![\w?/&=.-])[^\W\d_]{1,20}(?:\?[^\W\d_]{1,20}){1,4}(?![\w?=&/])")
 
 _BREAK = re.compile(
-    r"(?:(?<=[^\W_])|(?<=[.,;:!?)\]”»…。！？，：*]))(?:\\r)?\\n(?=\\n|\\r|[^\Wa-zà-ž_]|[-*•(\[\"“„#]|\Z)|"
-    r"(?<=[.!?:;…。！？])(?:\\r)?(?:\\n)+(?=[^\W\d_])|(?<=[^\W\d_])\\['’](?=[^\W\d_])|(?<=[\s(])\\\"[^\W_][^\"\\\n]{0,80}\\\""
+    r"(?:(?<=[^\W_])|(?<=[.,;:!?)\]”»…。！？，：*]))(?:\\r)?\\n(?=\\n|\\r|\\t|[^\Wa-zà-ž_]|[-*•(\[\"“„#]|\Z)|"
+    r"(?<=[.!?:;…。！？])(?:\\r)?(?:\\n)+(?=[^\W\d_])|(?<=[^\W\d_])\\['’](?=[^\W\d_])|"
+    r"(?:(?<![^\s(\[«„—–])|(?<=[(\[«„—–]))\\\"[^\s\"\\][^\"\\]{0,400}\\\"|"
+    r"(?:(?<=[^\W\d_])|(?<=\\u[0-9a-fA-F]{4}))(?:\\u[0-9a-fA-F]{4})|\\u[0-9a-fA-F]{4}(?=[^\W\d_]|\\u[0-9a-fA-F]{4})"
 )
-_DRIVE = re.compile(r"[A-Za-z]:\\")
+_BREAKS = re.compile(
+    r"(?<=[^\s\\])\s?(?:\\{1,4}r)?\\{1,4}n(?:\\{1,2}t)?(?![,;:.!?)\"'`”»\]]|\s(?![-*•\d#])|u\b|eq?\b|eg\b|abla|ot(?:in)?\b|i\b|mid|exists|"
+    r"olimits|ew|oindent|ormal|su[bp]|parallel|leq|geq|earrow)"
+)
+"""A line end written out; one may be spoken of or be a command of a formula, two are left over."""
+_EMPTY_LINE = re.compile(r"[.:!?\w](?:\\{1,4}r)?\\{1,4}n(?:\\{1,4}r)?\\{1,4}n")
+_PARAGRAPHS = 3
+_ESCAPED_LETTER = re.compile(r"\\u([0-9a-fA-F]{4})")
+_FORMULA = re.compile(r"\$[^$]{0,400}\\[A-Za-z]{2}|\\(?:frac|sum|int|sqrt|begin|cdot|left|theta|alpha|lambda)\b")
+_DRIVE = re.compile(r"(?<![^\W\d_])[A-Za-z]:\\[^\\]")
 
 
 @check(
@@ -149,6 +161,9 @@ def damaged_encoding(response: pa.Array, instruction: pa.Array, context: pa.Arra
         ("Who was he?", "He didn\\'t know it."),
         ("Adj választ!", "Kedves Anna!\\n\\nKöszönöm a levelet."),
         ("给两个建议", "多喝水。\\n多睡觉。"),
+        ("Mi a neve?", "A neve Kov\\u00e1cs B\\u00e9la."),
+        ("Idézd!", 'Azt mondta: \\"Holnap is itt leszek.\\" Aztán elment.'),
+        ("Name two rivers", "the danube\\\\nthe tisza\\\\nthe dráva"),
     ],
     spares=[
         ("How do I break a line in a string?", "Write hello\\nWorld"),
@@ -156,23 +171,40 @@ def damaged_encoding(response: pa.Array, instruction: pa.Array, context: pa.Arra
         ("Where is it?", "In C:\\New folder\\notes."),
         ("Mi a sortörés jele?", "A jele a \\n, a tabulátoré a \\t."),
         ("Írd ki!", "```\nprint('a\\nB')\n```"),
+        ("Mi a képlet?", "Itt \\nu a frekvencia, \\neq azt jelenti, hogy nem egyenlő."),
+        ("What is U+00E9?", "It is written \\u00e9 in a program."),
     ],
 )
 def stray_escapes(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
     r"""Escapes such as `\n` or `\'` that were never turned into what they stand for."""
     import polars as pl
 
-    near = pl.Series(response).str.contains_any(["\\n", "\\r\\n", "\\'", "\\’", '\\"']).fill_null(value=False).to_numpy()
-    near = near & ~about(rf"{CODE}|{ENCODING}|(?i)string|escape|newline|line break|sortör|\\n", instruction, context, near)
-    return examined(response, near, _escaped)
+    marks = ["\\n", "\\r\\n", "\\'", "\\’", '\\"', "\\u"]
+    near = pl.Series(response).str.contains_any(marks).fill_null(value=False).to_numpy()
+    subject = about(rf"{CODE}|{ENCODING}|(?i)string|escape|newline|line break|sortör|\\n|\\u", instruction, context, near)
+    return merged(examined(response, near & ~subject, _escaped), examined(response, subject, _wholly))
+
+
+def _wholly(text: str) -> tuple[int, int] | None:
+    """The first line end written out in an answer of paragraphs that has no other: so in a task about code, too."""
+    breaks = [] if "\n" in text.strip() else list(_BREAKS.finditer(text))
+    whole = len(breaks) >= _PARAGRAPHS and _EMPTY_LINE.search(text)
+    return breaks[0].span() if whole else None
 
 
 def _escaped(text: str) -> tuple[int, int] | None:
     shown = without_code(text)
-    if _DRIVE.search(shown) or "$" in shown or shown.lstrip()[:1] in ("{", "["):
+    if _DRIVE.search(shown) or _FORMULA.search(shown) or (shown.strip()[:1] in ("{", "[") and shown.strip()[-1:] in ("}", "]")):
         return None
-    found = _BREAK.search(shown)
-    return found.span() if found else None
+    breaks = list(_BREAKS.finditer(shown))
+    found = [match for match in (_BREAK.search(shown), breaks[0] if len(breaks) > 1 else None) if match and _stands_for(match)]
+    return min((match.span() for match in found), default=None)
+
+
+def _stands_for(escape: re.Match[str]) -> bool:
+    """Whether an escape is none of a character, or of one that texts are made of."""
+    code = _ESCAPED_LETTER.search(escape[0])
+    return code is None or unicodedata.category(chr(int(code[1], 16)))[0] in "LMP"
 
 
 def _foreign(response: pa.Array, language: pa.Array, among: npt.NDArray[np.bool_]) -> Places:

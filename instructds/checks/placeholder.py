@@ -127,6 +127,7 @@ _ROMAN = r"\broman|\bróma|\bröm|\bromain|\bromano|римск|罗马|ローマ|
         ("Wann wurde die Brücke gebaut?", "Die Brücke wurde von [Name des Architekten] gebaut."),
         ("What is a river?", "Lorem ipsum dolor sit amet."),
         ("What is a river?", "TODO: write the answer"),
+        ("Mi a folyó?", "Természetes vízfolyás.\n\nÜdvözlettel,\n[Név]"),
     ],
     spares=[
         ("Write a cover letter", "Dear [Recipient Name],"),
@@ -157,12 +158,7 @@ def _place(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | Non
     text = without_code(said)[:LONGEST]
     found = next((match for at in _OPENS.finditer(text) if (match := compiled(_BRACKETS).match(text, at.start()))), None)
     found = found or (_bare(text) if _BARE in keys else None)
-    if (
-        found is None
-        or compiled(_TASKS).search(asked)
-        or compiled(LETTER[4:]).search(asked)
-        or compiled(SIGNED[5:]).search(text)
-    ):
+    if found is None or compiled(_TASKS).search(asked) or compiled(LETTER[4:]).search(asked) or _letter(text, asked):
         return None
     mark = found[0].lower()
     if mark in asked.lower() or ("[" in mark and "[" in asked):
@@ -170,6 +166,26 @@ def _place(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | Non
     if set(mark) <= _X and (compiled(_ROMAN).search(f"{asked} {text[:LONGEST]}") or said.count(found[0]) > 1):
         return None
     return found.span()
+
+
+_SALUTES = (
+    r"(?m)^(?:subject|betreff|objet|asunto|tárgy|тема|主题) ?[:：]|^[*_]{0,2}(?:dear|hi|hello|to whom|tisztelt|kedves|"
+    r"sehr geehrte|liebe[rs]?|hallo|guten tag|chère?|bonjour|madame|monsieur|estimad|querid|hola|gentile|car[oa]|egregi|"
+    r"prezad|beste|geachte|szanown|drog|vážen|mil[ýáí]|stimat|уважаем|дорог|шановн|sayın|sevgili)(?![\w])|尊敬的|亲爱的|您好|拝啓|عزيز|السيد"
+)
+"""How a letter begins."""
+_WRITES = (
+    r"\b(?:write|compose|draft|reply|respond|thank|apolog|invit|complain|resign|announce)|írj|fogalmazz|schreib|verfass|"
+    r"entwirf|écri|rédig|escrib|redact|scriv|escrev|schrijf|napi[sš]|zredaguj|scrie|напиш|состав|写|撰|拟|起草|書い|作成|اكتب"
+)
+"""A task whose answer may be a letter, whatever the task calls it."""
+
+
+def _letter(text: str, asked: str) -> bool:
+    """Whether an answer is a letter; the close of one under the answer to a question is none."""
+    if not compiled(SIGNED[5:]).search(text):
+        return False
+    return compiled(_SALUTES).search(text) is not None or compiled(_WRITES).search(asked) is not None
 
 
 def _bare(text: str) -> re.Match[str] | None:

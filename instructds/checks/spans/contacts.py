@@ -7,7 +7,7 @@ import ipaddress
 import re
 from collections.abc import Iterator
 
-from .base import Passage, Span, alone, before
+from .base import Passage, Span, alone, before, goes_on
 from .domains import PUBLIC_HOSTS, nobodys, top_level
 
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62}\.[^\W_]){1,8}[\w-]{1,62}")
@@ -28,6 +28,9 @@ _SOMEBODY = re.compile(
     r"felhasznal[oó]|nev|valaki\d*|(.)\1*"
 )
 """Local parts that stand for nobody in particular."""
+
+_PERSON = re.compile(r"[^\W\d_]{1,20}[._-][^\W\d_][^\W_]{2,20}(?:\+\w{1,20})?|[^\W\d_]{3,20}\d{2,4}|[^\W\d_]'[^\W\d_]{3,20}")
+"""Local parts that are made as those of people are: an initial or a name and a name, a name and a year."""
 
 _FOUR = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d])")
 _VERSION = re.compile(
@@ -74,7 +77,11 @@ def _email(text: str, place: int, domain: str) -> Span | None:
     end = place + 1 + len(domain)
     if not local or local[-1] == "." or not top_level(domain.rpartition(".")[2]) or text[end : end + 1] in {"(", "@"}:
         return None
-    if nobodys(domain) or _SOMEBODY.fullmatch(local.lower()) or f"{local}@{domain}".lower() in PUBLIC_HOSTS:
+    if (
+        nobodys(domain, personal=_PERSON.fullmatch(local.lower()) is not None)
+        or _SOMEBODY.fullmatch(local.lower())
+        or f"{local}@{domain}".lower() in PUBLIC_HOSTS
+    ):
         return None
     start = place - len(local)
     return None if text[max(start - 3, 0) : start] == "://" else Span(start, end, "email_address")
@@ -113,7 +120,7 @@ def _version(text: str, start: int, end: int) -> bool:
     value, around = text[start:end], before(text, start)
     if (text[end : end + 1] == "/" and value.endswith(".0")) or value.endswith(".255"):
         return True
-    if _VERSION.search(around) or text[end : end + 1].isalpha() or (text[start - 1 : start] or " ").isalpha():
+    if _VERSION.search(around) or goes_on(text, end) or (start > 0 and goes_on(text, start - 1)):
         return True
     return max(map(int, value.split("."))) < _SMALL and "ip" not in around
 

@@ -59,10 +59,19 @@ def top_level(label: str) -> bool:
     return label.lower() in TOP_LEVEL or label[:4].lower() == "xn--" or (label.isalpha() and not label.isascii())
 
 
-def nobodys(domain: str) -> bool:
-    """Whether a domain is reserved for examples, or only a blank to fill in."""
+_NOUNS = frozenset(
+    "company business org organization organisation provider server host school university store shop brand ceg cegem vallalat "
+    "firma empresa azienda entreprise bedrijf site website".split()
+)
+"""Those that somebody may own: with the name of a person before them they are taken for real."""
+
+
+def nobodys(domain: str, *, personal: bool = False) -> bool:
+    """Whether a domain is reserved for examples, or only a blank to fill in; `personal`: the name of a person stands before."""
     labels = domain.lower().split(".")
     second = labels[-3] if len(labels) > 2 and labels[-2] in {"co", "com", "org", "net", "ac"} else labels[-2]  # noqa: PLR2004 - labels
     if second in {"mail", "email"}:
         return labels[-1] in {"com", "org", "net"}  # elsewhere they are providers
+    if personal and second in _NOUNS:
+        return labels[-1] in _RESERVED
     return labels[-1] in _RESERVED or second.replace("-", "") in _NOBODY or "example" in second

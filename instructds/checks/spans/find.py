@@ -71,6 +71,7 @@ _PLAIN_WORDS = (
         "pwd",
         "PWD",
         "-----BEGIN ",
+        "---- BEGIN ",
         "jelsz",
         "Jelsz",
         "ennwort",
@@ -78,7 +79,23 @@ _PLAIN_WORDS = (
         "ontrase",
         "lave:",
     ),
-    *("senha", "Senha", "achtw", "heslo", "Heslo", "parol", "Parol", "dgangsk", "alasana", "hf_", "api_org_"),
+    *(
+        "senha",
+        "Senha",
+        "achtw",
+        "heslo",
+        "Heslo",
+        "parol",
+        "Parol",
+        "dgangsk",
+        "alasana",
+        "hf_",
+        "api_org_",
+        "AKIA",
+        "ASIA",
+        "glpat-",
+        "_live_",
+    ),
 )
 """One of these is in every word of `keys.KEY_WORDS` that is ASCII, and in every key of letters alone."""
 

@@ -115,6 +115,7 @@ _LETTERED = (
     (re.compile(r"(?<!\w)[A-Za-z]{6}\d{2}[A-EHLMPRSTa-ehlmprst]\d{2}[A-Za-z]\d{3}[A-Za-z](?!\w)"), "it.codicefiscale"),
     (re.compile(r"(?<!\w)[A-Z]{4}\d{6}[HM][A-Z]{5}[0-9A-Z]\d(?!\w)"), "mx.curp"),
 )
+_EDGE = re.compile(r"(?<=[\u0e00-\uffef])(?=[a-z\u00e0-\u024f])|(?<=[a-z\u00e0-\u024f])(?=[\u0e00-\uffef])")
 _REACH = 56
 _LONG = 11
 """Characters of the shortest telling form that begins with a digit."""
@@ -126,7 +127,7 @@ def identifiers(passage: Passage) -> Iterator[Span]:
     text = passage.text
     for low, high in passage.numbers:
         begin, stop = max(low - _LEAD, 0), high + _TAIL
-        around = before(text, low, _REACH) + "\n" + after(text, high)
+        around = _parted(before(text, low, _REACH) + "\n" + after(text, high))
         named = _named(around)
         if named and _ANY_WORD.search(around):
             kinds = _KINDS if high - low >= _SHORTEST else _SHORT_KINDS
@@ -140,6 +141,11 @@ def identifiers(passage: Passage) -> Iterator[Span]:
             for found in kind.form.finditer(text, begin, stop):
                 if _free(text, *found.span()) and _proven(kind.proof, found[0]):
                     yield Span(*found.span(), "national_identifier")
+
+
+def _parted(around: str) -> str:
+    """The words with a space where they touch a script that is written without."""
+    return around if around.isascii() else _EDGE.sub(" ", around)
 
 
 def _named(around: str) -> bool:

@@ -53,7 +53,7 @@ _LIBRARY = (
 """Detectors of detect-secrets for tokens that no form above has; each must match the whole token."""
 
 _BLANK = re.compile(
-    r"x{4,}|\*{3,}|\.{3,}|(?:your|my|insert|replace|example|sample|placeholder|dummy|fake|redacted|changeme|change-me|"
+    r"x{4,}|\*{3,}|\.{3,}|(?<![a-z0-9])my(?![a-z0-9])|(?:your|my[_-]|insert|replace|example|sample|placeholder|dummy|fake|redacted|changeme|change-me|"
     r"secret-?key|"
     r"api-?key|token-?here|todo|abcdef|bcdefg|123456|234567|987654|fedcba|qwerty|aaaa|0000|foobar|deadbeef)",
     re.IGNORECASE,
@@ -71,10 +71,14 @@ _ASSIGNED = re.compile(
 _NAMED = re.compile(r"[A-Za-z_-]{3,40}[=:]")
 _ASSIGNED_VALUE = re.compile(r"[A-Za-z0-9+/_=-]{20,200}")
 _REACH_BACK = 48
-_PEM = re.compile(r"-----BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)-----")
+_PEM = re.compile(r"----[- ]BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)[- ]----")
 _PEM_REACH = 20_000
-_PEM_LEAST = 100
-_BODY = re.compile(r"[A-Za-z0-9+/]{16}")
+_PEM_LEAST = 60
+"""Characters of Base64 in lines of sixteen or more that make a body, whole or cut off."""
+_BODY = re.compile(r"[A-Za-z0-9+/=]{16,}")
+_PEM_BLANK = re.compile(
+    r"x{6,}|\*{6,}|(?<![A-Za-z0-9+/])(?:your|insert|example|sample|placeholder|dummy|redacted|fake)", re.IGNORECASE
+)
 
 _LABEL = (
     r"pass(?:word|wd|phrase|code)?|pwd|jelszó|jelszava|jelszavam|passwort|kennwort|mot de passe|contraseña|clave|senha|"
@@ -89,6 +93,7 @@ _PASSWORD = re.compile(
 KEY_WORDS = (
     *(
         "-----BEGIN ",
+        "---- BEGIN ",
         "assword",
         "ASSWORD",
         "asswd",
@@ -136,6 +141,7 @@ _MADE_UP = re.compile(
 )
 """Words before a password that was made to be shown, or is none."""
 _LEAST_ENTROPY = 2.6
+_LEAST_BODY_ENTROPY = 4.0
 _CREDENTIALS = re.compile(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
 
 
@@ -205,11 +211,12 @@ def private_keys(passage: Passage) -> Iterator[Span]:
     """PEM blocks of private keys with a body; a header alone, or a body of dots, is none."""
     text = passage.text
     for found in _PEM.finditer(text):
-        tail = f"-----END {found[1]}-----"
+        tail = found[0].replace("BEGIN", "END")
         end = text.find(tail, found.end(), found.end() + _PEM_REACH)
         stop = end if end >= 0 else min(found.end() + _PEM_REACH, len(text))
         body = text[found.end() : stop]
-        if len(body) >= _PEM_LEAST and _BODY.search(body) and not _BLANK.search(body[:200].replace("\n", "")):
+        drawn = "".join(_BODY.findall(body))
+        if len(drawn) >= _PEM_LEAST and _entropy(drawn[:400]) >= _LEAST_BODY_ENTROPY and not _PEM_BLANK.search(body[:200]):
             yield Span(found.start(), end + len(tail) if end >= 0 else found.end() + len(body.rstrip()), "private_key")
 
 

@@ -18,6 +18,8 @@ _AMERICAN = re.compile(
     r"(?:(?:\+|00)?1[-. ])?(?:\(\d{3}\) ?\d{3}[-. ]\d{4}|\d{3}-\d{3}-\d{4}|\d{3}\.\d{3}\.\d{4})|"
     r"(?:\+|00)?1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}"
 )
+_HUNGARIAN = re.compile(r"06[ -/]?\(?(?:1|[2-9]\d)\)?[ -/]?\d{3}[ -]?\d{3,4}")
+_GROUPED = re.compile(r"\+[1-9]\d{0,2}(?:[ -]\(?\d{1,6}\)?){2,6}")
 _DATE = re.compile(
     r"(?:1[5-9]|20)\d\d[-./ ]{1,2}(?:0?[1-9]|1[0-2])[-./ ]{1,2}\d{1,2}(?!\d)|\d{1,2}[-./ ]{1,2}\d{1,2}[-./ ]{1,2}(?:1[5-9]|"
     r"20)\d\d(?!\d)"
@@ -39,6 +41,7 @@ _WORDS = re.compile(
     r"\bruf(?:e|en|t)?\b|anruf|erreich|numer tel|komórk|zadzwoń|dzwoń|zavol|volej|sunați|sună|apel|тел\.|телеф|звон|моб\.|"
     r"номер|电话|電話|手机|手機|致电|携帯|"
     r"전화|휴대폰|연락처|هاتف|جوال|اتصل|الرقم|تلفن|موبایل|telefone|ligue|"
+    r"(?:kontakt|contact|kapcsolat)[^\w\n]{0,3}$|elérhetőség|联系|聯絡|連絡先|"
     r"gsm\b|puhelin|soita|ring (?:mig|meg)|\btlf\b|τηλ|फ़ोन|फोन|"
     r"मोबाइल|"
     r"โทร|điện thoại"
@@ -193,13 +196,16 @@ def _international(found: _Candidate) -> bool | None:
     if not plus and not found.digits.startswith("00"):
         return None
     number = "+" + (found.digits if plus else found.digits.removeprefix("00"))
-    if _valid(number, None) or (found.called and _possible(number)):
+    spaced = _GROUPED.fullmatch(found.value) is not None and not _arithmetic(found)
+    if _valid(number, None) or ((found.called or spaced) and _possible(number)):
         return True
     return False if plus else None
 
 
 def _is_national(found: _Candidate, language: str | None) -> bool:
     grouped, size = len(found.digits) != len(found.value), len(found.digits)
+    if _HUNGARIAN.fullmatch(found.value) and (grouped or language == "hu") and _valid(found.digits, "HU"):
+        return True
     if found.called:
         if size == _SHORTEST:
             return found.close and found.value.count(" ") == 2  # noqa: PLR2004 - three pairs
