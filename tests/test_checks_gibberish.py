@@ -45,3 +45,33 @@ def test_words_in_capitals_are_words(language):
 @pytest.mark.parametrize("piece", ["q", "qx ", "ű", "\u0301", "好", "👩\u200d", "\n", "1", "щ"])
 def test_long_rows_are_read_in_linear_time(piece):
     assert len(findings([("?", piece * 300_000)], ["gibberish"])) <= 1
+
+
+@pytest.mark.parametrize("signs", ["abcdefghijklmnopqrstuvwxyz0123456789", "!@#$%^&*()_+{}|:<>?~-=;',./"])
+def test_a_run_drawn_at_random_is_found(signs):
+    assert findings([("Mi az eső?", "".join(random.Random(3).choices(signs, k=120)))], ["gibberish"])
+
+
+def test_scripts_mixed_within_words_are_found():
+    chance = random.Random(4)
+    said = " ".join("".join(chance.choices("aёжλπ한字שمn9#", k=6)) for _ in range(25))
+    assert findings([("Mi az eső?", said)], ["gibberish"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Melyik javítás?", f"A javítás: commit {'91939e50e3665a55af98'}{'ab74ef8b687f93f0b8bf'}."),
+        ("Welche Zeile?", 'Sie lautet token = "xxxxxxxxxxxxxxxxxxxxxxxxxxxx".'),
+        ("Rajzolj egy vonalat!", "=" * 80 + "\n" + "-" * 80),
+        ("怎么安装？", "使用pip安装openpyxl库：pip install openpyxl，然后import openpyxl并调用load_workbook。"),
+        ("Which letters look alike?", "Latin A, Cyrillic А and Greek Α; also o, о and ο; Hebrew ס and Arabic ه are round."),
+        (
+            "Írj programot a legnagyobbra!",
+            "def legnagyobb(szamok):\n    l, r = 0, len(szamok) - 1\n    return max(szamok[l:r])",
+        ),
+        ("Nenne Tropenfrüchte", "Kumquat, Rambutan, Tamarillo, Longan, Salak, Sapote, Cherimoya, Jabuticaba, Feijoa, Pitahaya"),
+    ],
+)
+def test_what_only_looks_random_is_spared(asked, said):
+    assert findings([(asked, said)], ["gibberish"]) == []

@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import compiled, confirmed, first_near, in_characters, opened_quote, straight
+from .phrases import compiled, confirmed, ends_of, first_near, in_characters, opened_quote, straight
 from .phrases_boilerplate import SELF
 from .phrases_closing import CLOSING, SERVICE
-from .phrases_tasks import ASSISTANT, VOICES
+from .phrases_tasks import ASSISTANT, BIDS, GREETS, YOU
 from .places import about
 from .spotted import WIDEST
-from .subjects import SIGNED
+from .subjects import DIALOGUE, LETTER, SIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from .spotted import Spotted
+
+GREETING, QUESTION = 60, 120
+"""Characters of a greeting, and of a question to the assistant about itself."""
 
 TAIL = 240
 """Characters at the end of an answer in which an offer of more help stands."""
@@ -86,13 +89,24 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
             found[row] = place
     either = flagged | closed
     either &= ~about(rf"(?i){ASSISTANT}", instruction, instruction, either)
+    for row in np.flatnonzero(either).tolist():
+        either[row] = not _to_assistant(instruction[row].as_py() or "")
     closed &= either
-    closed &= ~about(rf"(?i){VOICES}", instruction, instruction, closed)
+    asked = ends_of(instruction)
+    closed &= ~about(f"{LETTER}|{DIALOGUE}", asked, asked, closed)
     closed &= ~about(SIGNED, response, response, closed)
     flagged = either & flagged | closed
     rows = np.flatnonzero(flagged)
     places = np.array([found[row] for row in rows.tolist()], np.int64).reshape(-1, 2)
     return Places(rows, places[:, 0], places[:, 1])
+
+
+def _to_assistant(asked: str) -> bool:
+    """Whether the task is a greeting or a short question to the assistant about itself."""
+    if len(asked) <= GREETING and compiled(GREETS).search(asked):
+        return True
+    short = len(asked) <= (QUESTION if asked.isascii() or compiled(r"[a-zа-я]").search(asked) else QUESTION // 3)
+    return short and compiled(YOU).search(asked) is not None and compiled(BIDS).search(asked) is None
 
 
 def _itself(said: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:

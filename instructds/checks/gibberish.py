@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .places import about, without_code
-from .subjects import GARBLED
+from .places import about, examined, matches, without_code
+from .subjects import CODE, GARBLED
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,14 +22,40 @@ STRETCH = (3.4, 4.9, 4.9, 5.6)
 """Mean surprise of 48 letters (Latin, Cyrillic, Greek, Arabic) above which they are no words; 1 in 10,000 stretches of
 real sentences in 28 languages reach 3.0, 4.2, 3.9 and 4.6."""
 
-_WHOLE = (2.85, 4.2, 4.3, 5.2)
-"""Mean surprise of 150 letters or more above which a whole answer makes no words, such as one whose letters are shuffled."""
+_WHOLE = (2.85, 4.0, 4.2, 4.5)
+"""Mean surprise of 150 letters or more above which a whole answer makes no words, such as one whose letters are shuffled;
+pairs of real sentences in 32 languages reach 2.69, 3.51, 3.44 and 3.91."""
+
+_DOUBTFUL, _PAIRS, _MOST = 2.68, 80, 0.9
+"""Mean surprise of so many Latin letters or more, so much of all letters, above which words are looked up in lists."""
+
+_KNOWN, _LONG, _LOOKED_UP = 0.1, 12, 200
+"""Share of known words below which a text of so many words of four letters or more makes no sense; most that are looked up."""
 
 _SHORT = (3.7, 5.3, 5.3, 6.0)
 """Mean surprise of 16 letters or more above which a whole answer makes no words."""
 
-_TOKEN = re.compile(r"\S+")
-_NO_WORD = re.compile(r"[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_]|-[^\W\d_]+-|^\W*[A-Z]{2,}\W*$")
+RUN = 40
+"""Bytes without a space from which on a run of letters, digits or signs is looked at."""
+
+_KINDS, _SCRIPTS, _CHANGES = 10, 4, 12
+"""Kinds of signs, scripts, and changes between scripts inside of words that random text has at least."""
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_RUN, _HEX, _SWITCH = re.compile(r"[0-9a-z]+"), re.compile(r"[0-9a-f]+"), re.compile(r"\d[a-z]|[a-z]\d")
+_RUNS = r"[0-9a-z]{40}|[!-/:-@\[-`{-~]{25}"
+"""What an answer of one random run holds."""
+
+_SIGNS = (
+    r"(?i)symbol|special character|punctuat|emoticon|ascii|\bsigns?\b|obfuscat|írásjel|karakter|zeichen|símbol|знак|符号|記号|"
+    r"기호"
+)
+"""The task asks for signs."""
+
+_TOKEN = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]+")
+_NO_WORD = re.compile(
+    r"[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_]|-[^\W\d_]+-|^\W*[A-Z]{2,}\W*$|([^\W\d_])\1{3}|[a-z][A-Z]|[();\[\]].*[();\[\]]"
+)
 """Links, names of files, keys, formulas, abbreviations."""
 
 
@@ -64,17 +91,82 @@ def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array) -> P
 
     from instructds.kernels.gibberish import surprise
 
-    near = np.flatnonzero(_strange(surprise(response, STRETCH)))
-    words = [_TOKEN.sub(_word, without_code(text)) for text in response.take(pa.array(near, pa.int64())).to_pylist()]
+    found = surprise(response, STRETCH)
+    near = np.flatnonzero(_strange(found))
+    words = [_words(text) for text in response.take(pa.array(near, pa.int64())).to_pylist()]
     near = near[_strange(surprise(pa.array(words, pa.large_string()), STRETCH))]
     flagged = np.zeros(len(response), bool)
-    flagged[near[~_strange(surprise(instruction.take(pa.array(near, pa.int64())), STRETCH))]] = True
+    flagged[near] = True
+    flagged |= _medley(found)
+    rows = np.flatnonzero(flagged)
+    asked = surprise(instruction.take(pa.array(rows, pa.int64())), STRETCH)
+    flagged[rows[_strange(asked) | _medley(asked)]] = False
+    unlike = _unknown(response, found, ~flagged)
+    runs = ~(flagged | unlike) & (found.tokens >= RUN)
+    runs[runs] = matches(response.filter(pa.array(runs)), _RUNS)
+    unlike[examined(response, runs, _random_signs).rows] = True
+    flagged |= unlike & ~about(f"{CODE}|{_SIGNS}", instruction, context, unlike)
+    flagged[examined(response, runs, _random_run).rows] = True
     flagged &= ~about(GARBLED, instruction, context, flagged)
     return _places(response, np.flatnonzero(flagged))
 
 
-def _word(token: re.Match[str]) -> str:
-    return " " if _NO_WORD.search(token[0]) else token[0]
+def _random_run(text: str) -> tuple[int, int] | None:
+    """The answer where most of it is one run of letters and digits drawn at random."""
+    run = max(_RUN.findall(text), key=len, default="")
+    drawn = len(run) >= RUN and not _HEX.fullmatch(run) and len(_SWITCH.findall(run)) > len(run) / 8
+    return (0, len(text)) if drawn and len(run) > len(text) / 2 else None
+
+
+def _random_signs(text: str) -> tuple[int, int] | None:
+    """The answer where it is one run of signs drawn at random."""
+    seen = "".join(text.split())
+    if len(seen) < RUN or len(text) > 1.1 * len(seen) or "```" in text or not seen.isascii():
+        return None
+    signs = sum(not letter.isalnum() for letter in seen)
+    same = sum(one == other for one, other in pairwise(seen))
+    drawn = signs > 0.9 * len(seen) and same < 0.2 * len(seen) and len(set(seen)) >= _KINDS
+    return (0, len(text)) if drawn else None
+
+
+def _unknown(response: pa.Array, found: Surprise, among: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Which texts have strange Latin letters and next to no word of any language."""
+    import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.gibberish import known, surprise
+
+    doubtful = among & _doubtful(found)
+    rows = np.flatnonzero(doubtful)
+    texts = [_words(text) for text in response.take(pa.array(rows, pa.int64())).to_pylist()]
+    still = _doubtful(surprise(pa.array(texts, pa.large_string()), STRETCH))
+    for row, text, strange in zip(rows.tolist(), texts, still.tolist(), strict=True):
+        words = _LONG_WORD.findall(text)[:_LOOKED_UP] if strange else []
+        doubtful[row] = len(words) >= _LONG and known(words).mean() < _KNOWN
+    return doubtful
+
+
+def _doubtful(found: Surprise) -> npt.NDArray[np.bool_]:
+    """Which texts are of Latin letters that look strange."""
+    import numpy as np
+
+    daily, rare, *_ = found.signs.T
+    most = found.pairs[:, 0] > _MOST * (found.pairs.sum(axis=1) + daily + rare)
+    return np.asarray(most & (found.pairs[:, 0] >= _PAIRS) & (found.sums[:, 0] > _DOUBTFUL * found.pairs[:, 0]), bool)
+
+
+def _medley(found: Surprise) -> npt.NDArray[np.bool_]:
+    """Which texts mix the letters of many scripts within their words."""
+    import numpy as np
+
+    daily, rare, _, changes, scripts = found.signs.T
+    letters = found.pairs.sum(axis=1) + daily + rare
+    return np.asarray((scripts >= _SCRIPTS) & (changes >= _CHANGES) & (changes > 0.25 * letters), bool)
+
+
+def _words(text: str) -> str:
+    """The tokens of a text that may be words, each of them once: what is typed at random is not typed twice."""
+    return " ".join(token for token in dict.fromkeys(_TOKEN.findall(without_code(text))) if not _NO_WORD.search(token))
 
 
 def _strange(found: Surprise) -> npt.NDArray[np.bool_]:
@@ -82,7 +174,7 @@ def _strange(found: Surprise) -> npt.NDArray[np.bool_]:
     import numpy as np
 
     mean = found.sums / np.maximum(found.pairs, 1)
-    daily, rare, mixed = found.signs.T
+    daily, rare, mixed, _, _ = found.signs.T
     letters = found.pairs.sum(axis=1) + daily + rare
     most = found.pairs > 0.6 * letters[:, None]
     whole = most & (found.pairs >= 150) & (mean > np.array(_WHOLE))  # noqa: PLR2004

@@ -7,6 +7,7 @@ from .phrases import parted
 
 CLOSING: dict[str, str] = {
     "en": (
+        r"\bwould you like (?:me to (?:help|explain|elaborate|continue)|any (?:more|further|other) (?:help|information|details))|\bdon't hesitate to (?:ask|reach|contact|let)|\bhappy to help (?:further|with (?:anything|any))|\bglad (?:i could|to) help|\bgood luck with your|"
         r"\bi hope (?:this|that|these|it|my) (?:\w+ ){0,2}?(?:helps?|helped|is helpful|was helpful|clarifies|answers your)|"
         r"\blet me know if (?:you|there|this|i)\b|\bfeel free to (?:ask|reach out|let me know|contact me)|\b(?:is there "
         r")?anything else (?:i can|you(?:'d| would) like|that i can)|\bif you (?:have|need|would like|want) (?:any "
@@ -14,78 +15,95 @@ CLOSING: dict[str, str] = {
         r"here to help)|\bi(?:'m| am) (?:always )?here to help\b|\bhow (?:else )?can i (?:assist|help) you"
     ),
     "hu": (
+        r"\b(?:szólj|kérdezz|jelezz|írj|szóljon|jelezze|kérdezzen)(?: \w+){0,2},? (?:bátran|nyugodtan|ha )|\bszívesen segítek (?:még|másban|további)|\bne habozz|\bnyugodtan kérdezz|\bbátran kérdezz|\b(?:örülök|örömmel),? (?:hogy )?(?:segít)|"
         r"\bremélem,? (?:hogy )?(?:ez |ezzel |ezek |a válaszom |tudtam )?(?:segít|hasznos|segíteni|tudtam segíteni)|"
         r"\bha (?:bármilyen |további |van |még |bármi |szükség)[^.!?\n]{0,60}?(?:kérdés|segítség)[^.!?\n]{0,60}?(?:bátran|"
         r"nyugodtan|szólj|kérdezz|jelezz|fordulj|írj|rendelkezés|itt vagyok|forduljon|kérdezzen)|\bmiben (?:segíthetek|"
         r"tudok) (?:még|segíteni)|\bsegíthetek még"
     ),
     "de": (
+        r"\b(?:melde dich|melden sie sich|sag(?:en sie)? (?:mir )?(?:einfach )?bescheid|frag(?:en sie)? (?:gerne?|einfach|ruhig)|zögern sie nicht|zögere nicht)|\bich (?:helfe|stehe)[^.!?\n]{0,30}?(?:gerne?|verfügung)|"
         r"\bich hoffe,? (?:dass )?(?:das|dies|diese|ich)[^.!?\n]{0,40}?(?:hilft|geholfen|hilfreich|helfen)|\b(?:lassen sie "
         r"(?:es )?mich|lass (?:es )?mich)(?: \w+){0,2} wissen|\b(?:wenn|falls) (?:sie|du)[^.!?\n]{0,60}?(?:fragen|"
         r"hilfe)[^.!?\n]{0,60}?(?:stehe|zögern|zögere|gerne|melde|frag)|\bkann ich (?:ihnen|dir) (?:noch|sonst)"
     ),
     "fr": (
-        r"\bj'espère que (?:cela|ça|cette|ces|ma)[^.!?\n]{0,30}?(?:aide|utile|aidé)|\bn'hésite[zs]? pas à (?:me|demander|"
-        r"poser|revenir|si)|\b(?:si vous avez|si tu as|avez-vous) (?:d'autres|des|besoin)[^.!?\n]{0,60}?(?:questions?|"
+        r"\b(?:faites-moi|fais-moi|dites-moi|dis-moi) (?:savoir|si)|\bje (?:reste|suis) (?:à votre|à ta|là pour)[^.!?\n]{0,20}?(?:disposition|aider)|\bsouhaitez-vous (?:autre chose|que je)|\bje serai ravi|"
+        r"\bj'espère que (?:cela|ça|cette|ces|ma)[^.!?\n]{0,30}?(?:aide|utile|aidé)|\bn'hésite[zs]? pas (?:si|à (?:me|demander|"
+        r"poser|revenir|si))|\b(?:si vous avez|si tu as|avez-vous) (?:d'autres|des|besoin)[^.!?\n]{0,60}?(?:questions?|"
         r"aide)|\by a-t-il autre chose"
     ),
     "es": (
+        r"\b(?:házmelo|hágamelo|házme|avísame|avíseme|dime|dígame)[^.!?\n]{0,12}?(?:saber|si)|\bno dud(?:es|e) en|\bestoy (?:aquí|encantad)[^.!?\n]{0,20}?ayud|"
         r"\bespero (?:que )?(?:esto|eso|esta|haber|te|le|sea)[^.!?\n]{0,30}?(?:ayud|útil|sirva)|\bsi (?:tienes|tiene|"
         r"necesitas|necesita)[^.!?\n]{0,60}?(?:no dudes|no dude|avísame|pregunt|házmelo|aquí)|\bhay algo más en lo que"
     ),
     "it": (
+        r"\b(?:fammi|mi faccia) sapere|\bnon esitare|\bsono (?:qui|a (?:tua|sua) disposizione)|"
         r"\bspero (?:che )?(?:questo|questa|ti|di|sia)[^.!?\n]{0,30}?(?:aiut|utile)|\bse (?:hai|ha|avete) (?:bisogno|altre|"
         r"ulteriori|domande)[^.!?\n]{0,60}?(?:chiedi|chied|esit|fammi|disposizione)|\bc'è altro"
     ),
     "pt": (
+        r"\b(?:me avise|avise-me|me diga|diga-me)\b|\bnão hesite|\bestou (?:aqui|à disposição)|\bfique à vontade|"
         r"\bespero (?:que )?(?:isso|isto|esta|ter|tenha)[^.!?\n]{0,30}?(?:ajud|útil)|\bse (?:tiver|você tiver|"
         r"precisar)[^.!?\n]{0,60}?(?:pergunt|hesite|avise|fique à vontade)|\bhá mais alguma coisa"
     ),
     "nl": (
+        r"\baarzel niet|\bik help (?:je|u) (?:graag|gerne)|"
         r"\bik hoop dat (?:dit|deze|het|ik)[^.!?\n]{0,30}?(?:helpt|geholpen|nuttig)|\blaat (?:het )?me(?: \w+){0,2} weten|"
         r"\bals (?:je|u) (?:nog )?(?:vragen|meer|andere|verdere)[^.!?\n]{0,60}?(?:laat|vraag|stel|aarzel)"
     ),
     "pl": (
+        r"\b(?:daj|proszę dać) (?:mi )?znać|\bśmiało pytaj|\bchętnie pomogę|\bnie wahaj się|"
         r"\bmam nadzieję,? że (?:to|ta|te|ci|pomog)[^.!?\n]{0,30}?(?:pomo|przyda|pomóc)|\bjeśli (?:masz|ma pan|"
         r"potrzebujesz)[^.!?\n]{0,60}?(?:pyta[ńj]|pomoc)[^.!?\n]{0,40}?(?:daj znać|śmiało|pytaj|wahaj|chętnie)|"
         r"\bczy (?:mogę|jest coś)[^.!?\n]{0,30}?(?:jeszcze|pomóc)"
     ),
     "cs": (
+        r"\b(?:dejte|dej|dajte|daj) mi (?:prosím )?(?:vědět|vedieť)|\bneváhej(?:te)?\b|\b(?:rád|ráda) (?:vám|ti) (?:pomohu|pomůžu)|\b(?:ak máte|ak máš)[^.!?\n]{0,40}?otáz|"
         r"\bdoufám,? že (?:to|vám|ti|tato|tyto)[^.!?\n]{0,30}?(?:pomo|pomů)|\b(?:pokud|jestli) (?:máte|máš|budete|"
         r"potřebujete)[^.!?\n]{0,60}?(?:dotaz|otáz|pomoc)[^.!?\n]{0,50}?(?:neváhej|dejte|dej|rád|ptej|klidně)|\bdúfam,? že"
     ),
     "ro": (
+        r"\b(?:spune-mi|spuneți-mi|anunță-mă|anunțați-mă)\b|\bnu ezita|"
         r"\bsper că (?:acest|această|te|v-|ți)[^.!?\n]{0,30}?ajut|\bdacă (?:ai|aveți|ai nevoie)[^.!?\n]{0,60}?(?:întreb|"
         r"nevoie)[^.!?\n]{0,50}?(?:ezita|spune|anunț)"
     ),
     "ru": (
+        r"\b(?:дай|дайте) (?:мне )?знать|\bне стесняйтесь|\bобращайтесь\b|\b(?:рад|рада|готов) (?:буду )?помочь|"
         r"\b(?:я )?надеюсь,? (?:что )?(?:это|эта|эти|я|мой|смог)[^.!?\n]{0,30}?(?:помо|полез)|\bесли (?:у вас|у тебя|вам|"
         r"тебе)[^.!?\n]{0,60}?(?:вопрос|помощь|нуж)[^.!?\n]{0,60}?(?:спрашив|обращ|дайте|сообщ|скажи|задав|стесняйтесь|"
         r"рад)|\bмогу ли я (?:ещё|еще)|\bчем (?:ещё|еще) (?:я )?могу"
     ),
     "uk": (
+        r"\b(?:дай|дайте) (?:мені )?знати|\bне соромтеся|\bзвертайтеся\b|"
         r"\b(?:я )?сподіваюся,? (?:що )?(?:це|ця|ці|я)[^.!?\n]{0,30}?(?:допо|корис)|\bякщо (?:у вас|у тебе|вам|"
         r"тобі)[^.!?\n]{0,60}?(?:запитан|питан|потріб)[^.!?\n]{0,60}?(?:звертай|запит|дайте|соромтес|радий|рада)"
     ),
     "tr": (
+        r"\b(?:bana )?(?:bildirin|haber ver)|\bçekinmeyin|\bsormaktan çekinme|"
         r"\bumarım (?:bu |size |sana |yardımcı )[^.!?\n]{0,30}?(?:yardımcı|faydalı|işinize|olmuş)|\bbaşka (?:bir "
         r")?(?:sorunuz|sorun|soru|konuda)[^.!?\n]{0,60}?(?:varsa|sor|çekin|bildir|yardım)|\byardımcı olabileceğim başka"
     ),
     "ar": (
+        r"(?:أخبرني|أعلمني|أخبرنا)|يسعدني (?:مساعدت|أن)|"
         r"(?:آمل|أتمنى|أرجو) أن (?:يكون|تكون|يساعد|أكون)[^.!؟\n]{0,30}|(?:إذا كان|إن كان|إذا كانت) (?:لديك|"
         r"لديكم)[^.!؟\n]{0,50}?(?:سؤال|أسئلة|استفسار)[^.!؟\n]{0,50}?(?:تتردد|تترددي|اسأل|إخباري)|لا تتردد في|هل هناك (?:أي "
         r")?شيء آخر"
     ),
     "zh": (
+        r"(?:请|請)?(?:随时|隨時)(?:告诉|告訴|问|問|联系|聯繫|提问)|(?:很|非常)?(?:乐意|樂意|高兴|高興)(?:为您|为你|帮|幫|继续)|欢迎(?:随时|继续|提问)|"
         r"(?:希望|但愿)(?:这|這|以上|我的|对您|对你|能|可以|本)[^。！？\n]{0,20}?(?:帮助|幫助|有用|有帮助|帮到|幫到)|"
         r"(?:如果|如)(?:您|你)?(?:还|還|有)[^。！？\n]{0,20}?(?:问题|問題|需要|疑问)[^。！？\n]{0,20}?(?:告诉我|告訴我|"
         r"问我|問我|提问|联系我|随时|隨時|请|請)|还有(?:什么|其他)[^。！？\n]{0,8}(?:帮|需要)|有什么(?:可以|能)帮"
     ),
     "ja": (
+        r"お気軽に(?:お|ご|聞)|いつでも(?:お|ご|聞)|"
         r"(?:お役に立て|参考になれば|参考になりましたら|お力になれ|役に立てば|助けになれば)[^。\n]{0,12}|(?:他に|ほかに|"
         r"何か|さらに|ご不明|ご質問)[^。\n]{0,25}?(?:お知らせ|お尋ね|ご質問|お聞かせ|お気軽|お申し付け|聞いてください)"
     ),
     "ko": (
+        r"언제든(?:지)? (?:말씀|물어|문의|알려)|도움이 더 필요|"
         r"도움이 (?:되었|되셨|되기|됐)[^.!?\n]{0,15}(?:바랍|바라|길|좋겠|으면)|(?:더|추가|다른|궁금)[^.!?\n]{0,25}?(?:질문|"
         r"궁금|필요|도움)[^.!?\n]{0,25}?(?:언제든|알려|말씀|물어|문의)|더 도와드릴"
     ),
@@ -100,69 +118,75 @@ CLOSING: dict[str, str] = {
 """The assistant hopes that it helped, or offers more help; by language, `xx` = several."""
 
 SERVICE: dict[str, str] = {
-    "en": r"\banything else (?:that )?i can (?:help|assist|do)|\bhow (?:else )?(?:can|may) i (?:further )?(?:assist|help) you",
-    "hu": r"\b(?:miben|hogyan) (?:segíthetek|tudok) (?:még|neked|önnek|segíteni)|\bsegíthetek még",
-    "de": r"\bkann ich (?:ihnen|dir) (?:sonst|noch)",
-    "fr": r"\by a-t-il (?:autre chose|quelque chose d'autre)|\b(?:puis-je|comment puis-je) (?:vous|t')? ?aider",
-    "es": r"\bhay algo más en lo que|\ben qué (?:más )?puedo ayudar",
-    "it": r"\bc'è (?:qualcos')?altro (?:in cui|con cui)|\bcome posso aiutar",
-    "pt": r"\b(?:há|existe) mais alguma coisa|\bcomo posso (?:te |lhe )?ajud",
-    "nl": r"\bkan ik (?:je|u) (?:nog|verder)",
-    "pl": r"\bczy (?:mogę|jest coś)[^.!?\n]{0,30}?(?:jeszcze|pomóc)",
-    "cs": r"\bmohu (?:vám|ti) (?:ještě|dále)|\bs čím (?:vám|ti)[^.!?\n]{0,10}(?:mohu|můžu)",
-    "ru": r"\b(?:чем|могу ли)(?: я)? (?:могу )?(?:вам |тебе )?(?:ещё|еще)",
-    "uk": r"\bчим (?:ще )?(?:я )?можу",
-    "tr": r"\bbaşka (?:nasıl )?yardımcı|\bsize nasıl yardımcı",
-    "ar": r"هل (?:هناك|يوجد) (?:أي )?شيء آخر|كيف يمكنني مساعدت",
-    "zh": r"还有(?:什么|其他)[^。！？\n]{0,8}(?:帮|需要)|有什么(?:我)?(?:可以|能)帮",
-    "ja": r"他に(?:何か)?お手伝い",
-    "ko": r"더 도와드릴|무엇을 도와",
+    "en": r"\bwhat else (?:can|may) i (?:do|help)|\bis there (?:anything|something) else (?:i can|you(?:'d| would)? (?:need|like|want))|\bdo you need (?:any )?(?:more|further|other|additional) help|\b(?:can|may) i (?:help|assist) (?:you )?(?:with )?(?:anything|something) else|\banything else (?:that )?i can (?:help|assist|do)|\bhow (?:else )?(?:can|may) i (?:further )?(?:assist|help) you",
+    "hu": r"\bvan (?:még )?(?:bármi|valami)(?: más| egyéb)?,? (?:amiben|amit)|\bsegíthetek (?:még|másban|valami|bármi)|\b(?:miben|hogyan) (?:segíthetek|tudok) (?:még|neked|önnek|segíteni)|\bsegíthetek még",
+    "de": r"\b(?:kann|darf) ich (?:sonst noch|noch (?:etwas|bei|mit|weiter))|\bgibt es (?:sonst )?noch etwas|\bwomit kann ich|\bkann ich (?:ihnen|dir) (?:sonst|noch)",
+    "fr": r"\bpuis-je (?:encore |faire autre|t'aider|vous (?:être|aider))|\bsouhaitez-vous autre chose|\bavez-vous besoin d'autre|\by a-t-il (?:autre chose|quelque chose d'autre)|\b(?:puis-je|comment puis-je) (?:vous|t')? ?aider",
+    "es": r"\b(?:puedo|necesitas?|necesita)\b[^.!?\n]{0,15}?(?:ayudarte|ayudarle|ayudar) (?:en|con) algo más|\bnecesitas? algo más|\bhay algo más en lo que|\ben qué (?:más )?puedo ayudar",
+    "it": r"\bposso (?:aiutarti|aiutarla|fare altro)|\bhai bisogno di altro|\bc'è (?:qualcos')?altro (?:in cui|con cui)|\bcome posso aiutar",
+    "pt": r"\bposso (?:ajud\w+|fazer) (?:em |com )?(?:mais|algo)|\bprecisa de mais alguma|\b(?:há|existe) mais alguma coisa|\bcomo posso (?:te |lhe )?ajud",
+    "nl": r"\b(?:is er|kan ik) (?:nog )?(?:iets anders|verder|nog iets)|\bwaarmee kan ik|\bkan ik (?:je|u) (?:nog|verder)",
+    "pl": r"\bw czym (?:jeszcze )?mog[ęe]|\bczy potrzebujesz (?:czegoś|jeszcze)|\bczy (?:mogę|jest coś)[^.!?\n]{0,30}?(?:jeszcze|pomóc)",
+    "cs": r"\b(?:mohu|můžu|môžem)\b[^.!?\n]{0,15}?(?:ještě|ešte|dál|s něčím|niečím)|\bpotřebujete ještě|\bmohu (?:vám|ti) (?:ještě|dále)|\bs čím (?:vám|ti)[^.!?\n]{0,10}(?:mohu|můžu)",
+    "ru": r"\b(?:нужна|нужно|требуется)[^.!?\n]{0,10}?(?:ещё|еще)|\bчем (?:я )?могу (?:быть полез|помочь)|\b(?:чем|могу ли)(?: я)? (?:могу )?(?:вам |тебе )?(?:ещё|еще)",
+    "uk": r"\bчи можу (?:я )?(?:ще|чимось)|\bпотрібна (?:ще|додаткова)|\bчим (?:ще )?(?:я )?можу",
+    "tr": r"\b(?:başka|daha fazla) (?:bir )?(?:şey|konuda|yardıma)[^.!?\n]{0,20}?(?:var mı|ihtiyac|yardımcı|ister)|\bbaşka (?:nasıl )?yardımcı|\bsize nasıl yardımcı",
+    "ar": r"هل (?:تحتاج|ترغب|تريد)[^.!؟\n]{0,20}?(?:آخر|المزيد|إضافي)|هل (?:يمكنني|أستطيع) مساعدت|هل (?:هناك|يوجد) (?:أي )?شيء آخر|كيف يمكنني مساعدت",
+    "zh": r"还(?:有|需要)(?:什么|其他|别的)[^。！？\n]{0,10}(?:帮|需要|吗|为您)|(?:需要|要)我(?:再|继续|为您)|还有(?:什么|其他)[^。！？\n]{0,8}(?:帮|需要)|有什么(?:我)?(?:可以|能)帮",
+    "ja": r"(?:他に|ほかに)(?:何か)?[^。\n]{0,10}(?:お手伝い|ございますか|ありますか)|他に(?:何か)?お手伝い",
+    "ko": r"(?:더|다른) (?:필요|도와|궁금)[^.!?\n]{0,12}?(?:있으|까요|나요|신가요)|더 도와드릴|무엇을 도와",
 }
 """The assistant asks what else it may do, as only a service does; by language."""
 
 CLOSING_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "i hope|let me know|feel free|anything else|if you have|if you need|if you would|if you want|if you'd|here to help|"
+        "would you like|don't hesitate|happy to help|glad i|glad to|good luck with|i hope|let me know|feel free|anything else|if you have|if you need|if you would|if you want|if you'd|here to help|"
         "how can i|how else can"
     ),
-    "hu": parted("remélem|ha bármi|ha tov|ha van|ha még|ha szük|miben seg|miben tud|segíthetek"),
-    "de": parted("ich hoffe|mich wissen|mich gern|mich bitte|wenn sie|wenn du|falls sie|falls du|kann ich ihnen|kann ich dir"),
-    "fr": parted("j'espère|hésite|si vous avez|si tu as|avez-vous|autre chose"),
-    "es": parted("espero|si tien|si neces|hay algo"),
-    "it": parted("spero|se hai|se ha |se avete|c'è altro"),
-    "pt": parted("espero|se tiver|se você|se precisar|mais alguma"),
-    "nl": parted("ik hoop|laat me|laat het|als je|als u "),
-    "pl": parted("mam nadz|jeśli m|jeśli pot|czy mogę|czy jest"),
-    "cs": parted("doufám|dúfam|pokud m|pokud b|pokud p|jestli m"),
-    "ro": parted("sper că|dacă ai|dacă av"),
-    "ru": parted("надеюсь|если у|если вам|если тебе|могу ли|чем ещ|чем еще"),
-    "uk": parted("сподіваюся|якщо"),
-    "tr": parted("umarım|başka "),
-    "ar": parted("آمل|أتمنى|أرجو|إذا كان|إن كان|لا تتردد|هل هناك"),
-    "zh": parted("希望|但愿|如果|如您|如有|还有|有什么"),
-    "ja": parted("役に立|参考にな|力になれ|助けにな|他に|ほかに|何か|さらに|ご不明|ご質問"),
-    "ko": parted("도움이|질문|궁금|필요|도와드릴|추가|다른"),
+    "hu": parted(
+        "szólj|kérdezz|jelezz|írj |segítek|haboz|örül|öröm|remélem|ha bármi|ha tov|ha van|ha még|ha szük|miben seg|miben tud|segíthetek"
+    ),
+    "de": parted(
+        "melde dich|melden sie|bescheid|frag|zögere|zögern|ich helfe|ich stehe|ich hoffe|mich wissen|mich gern|mich bitte|wenn sie|wenn du|falls sie|falls du|kann ich ihnen|kann ich dir"
+    ),
+    "fr": parted(
+        "faites-moi|fais-moi|dites-moi|dis-moi|je reste|je suis|souhaitez|je serai rav|j'espère|hésite|si vous avez|si tu as|avez-vous|autre chose"
+    ),
+    "es": parted("házm|hágam|avís|dime|dígame|no dud|estoy|espero|si tien|si neces|hay algo"),
+    "it": parted("sapere|esitare|sono qui|disposizione|spero|se hai|se ha |se avete|c'è altro"),
+    "pt": parted("avise|me diga|diga-me|hesite|estou|vontade|espero|se tiver|se você|se precisar|mais alguma"),
+    "nl": parted("aarzel|ik help|ik hoop|laat me|laat het|als je|als u "),
+    "pl": parted("znać|śmiało|chętnie|wahaj|mam nadz|jeśli m|jeśli pot|czy mogę|czy jest"),
+    "cs": parted("vědět|vedieť|neváhej|pomohu|pomůžu|ak máte|ak máš|doufám|dúfam|pokud m|pokud b|pokud p|jestli m"),
+    "ro": parted("spune-mi|spuneți-mi|anunță|anunțați|ezita|sper că|dacă ai|dacă av"),
+    "ru": parted("знать|стесняй|обращай|помочь|надеюсь|если у|если вам|если тебе|могу ли|чем ещ|чем еще"),
+    "uk": parted("знати|соромтеся|звертай|сподіваюся|якщо"),
+    "tr": parted("bildirin|haber ver|çekinme|umarım|başka "),
+    "ar": parted("أخبر|أعلم|يسعدني|آمل|أتمنى|أرجو|إذا كان|إن كان|لا تتردد|هل هناك"),
+    "zh": parted("随时|隨時|乐意|樂意|高兴|高興|欢迎|希望|但愿|如果|如您|如有|还有|有什么"),
+    "ja": parted("お気軽|いつでも|役に立|参考にな|力になれ|助けにな|他に|ほかに|何か|さらに|ご不明|ご質問"),
+    "ko": parted("언제든|더 필요|도움이|질문|궁금|필요|도와드릴|추가|다른"),
     "xx": parted("hoppas|håber|håper|mig veta|mig vide|meg vite|toivott|ελπίζω|hy vọng|semoga|आशा|उम्मीद|امیدوارم|מקווה|מקוה"),
 }
 """What every phrase of `CLOSING` of a language holds one of, in lower case."""
 
 SERVICE_STEMS: dict[str, tuple[str, ...]] = {
-    "en": parted("anything else|how can i|how may i|how else"),
-    "hu": parted("miben |hogyan seg|hogyan tud|segíthetek"),
-    "de": parted("kann ich ihnen|kann ich dir"),
-    "fr": parted("y a-t-il|puis-je"),
-    "es": parted("hay algo más|en qué "),
-    "it": parted("c'è |come posso"),
-    "pt": parted("mais alguma|como posso"),
-    "nl": parted("kan ik je|kan ik u"),
-    "pl": parted("czy mogę|czy jest"),
-    "cs": parted("mohu vám|mohu ti|s čím"),
-    "ru": parted("чем |могу ли"),
-    "uk": parted("чим "),
-    "tr": parted("başka |size nasıl"),
-    "ar": parted("هل هناك|هل يوجد|كيف يمكنني"),
-    "zh": parted("还有什么|还有其他|有什么"),
-    "ja": parted("お手伝い"),
-    "ko": parted("더 도와|무엇을"),
+    "en": parted("what else|something else|do you need|anything else|how can i|how may i|how else"),
+    "hu": parted("van még|van bár|van val|miben |hogyan seg|hogyan tud|segíthetek"),
+    "de": parted("kann ich|darf ich|gibt es|womit|kann ich ihnen|kann ich dir"),
+    "fr": parted("souhaitez|avez-vous|y a-t-il|puis-je"),
+    "es": parted("algo más|hay algo más|en qué "),
+    "it": parted("posso aiut|posso fare|hai bisogno|c'è |come posso"),
+    "pt": parted("posso aj|posso faz|precisa de|mais alguma|como posso"),
+    "nl": parted("is er |kan ik|waarmee|kan ik je|kan ik u"),
+    "pl": parted("w czym|potrzebujesz|czy mogę|czy jest"),
+    "cs": parted("mohu|můžu|môžem|potřebujete|mohu vám|mohu ti|s čím"),
+    "ru": parted("нужна|нужно|требуется|чем |могу ли"),
+    "uk": parted("чи можу|потрібна|чим "),
+    "tr": parted("daha fazla|başka |size nasıl"),
+    "ar": parted("هل تحتاج|هل ترغب|هل تريد|هل يمكنني|هل أستطيع|هل هناك|هل يوجد|كيف يمكنني"),
+    "zh": parted("还需要|需要我|要我|还有|还有什么|还有其他|有什么"),
+    "ja": parted("他に|ほかに|お手伝い"),
+    "ko": parted("더 필요|다른 필요|더 도와|다른 도와|더 궁금|다른 궁금|더 도와|무엇을"),
 }
 """The same for `SERVICE`."""

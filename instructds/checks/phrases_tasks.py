@@ -47,6 +47,22 @@ VOICES = (
 )
 """The task is a text in which somebody else may speak: a story, a letter, a dialogue, a translation, an example."""
 
+UTTERS = (
+    r"\bdialog|\bconversation|\brole.?play|\bscene|\bscript|\bact as|\bpretend|\byou are (?:[^n]|n[^o])|\breply|\brespond|"
+    r"\bresponse|\banswer (?:this|the)|\bmessage|\bsms\b|\btext (?:to|him|her)|\be-?mail|\bletter|\bnote\b|\btweet|\bquote|"
+    r"\btranslat|\brewrite|\brephras|\bparaphras|\bsentence|\bexample|\bcomplete|\bfinish|\bsay\b|\bphrase|\bcorrect\b|"
+    r"párbesz|beszélget|\bjelenet|\bszerep|válasz|üzenet|levél|levelet|fordíts|fogalmazd|mondat|példá|mondj|egészítsd|javítsd|"
+    r"gespräch|rollenspiel|antwort|nachricht|\bbrief|übersetz|formulier|umschreib|\bsatz|sätze|beispiel|dialogue|jeu de rôle|"
+    r"répon|message|lettre|courriel|tradui|reformul|phrase|exemple|diálogo|conversación|respond|respuesta|mensaje|carta|correo|"
+    r"traduc|reescrib|oración|frase|ejemplo|dialogo|rispond|risposta|messaggio|lettera|traduc|riscriv|esempio|resposta|mensagem|"
+    r"traduz|reescrev|exemplo|vertaal|antwoord|bericht|\bzin\b|voorbeeld|rozmow|odpowied|wiadomoś|przetłumacz|zdani|przykład|"
+    r"rozhovor|odpov|zpráv|správ|dopis|přelož|prelož|větu|vetu|příklad|príklad|răspun|mesaj|scrisoare|tradu|propoziți|exempl|"
+    r"диалог|ответ|сообщени|письм|перевед|перефраз|предложени|пример|відпові|повідомл|переклад|речення|приклад|diyalog|yanıt|"
+    r"cevap|mesaj|mektup|çevir|cümle|örnek|حوار|رسالة|رد على|ترجم|جملة|مثال|对话|對話|扮演|回复|回覆|回应|消息|信|邮件|翻译|翻譯|改写|"
+    r"造句|句子|例|会話|対話|返信|返事|手紙|メール|翻訳|文を|例|대화|답장|메시지|편지|메일|번역|문장|예"
+)
+"""The task is a line that somebody says or writes, so that a refusal of one sentence may be that line."""
+
 ETHICS = (
     r"\bethic|\bunethic|\bmoral|\blegal|\billegal|\blaws?\b|\bis it (?:ok|okay|right|wrong|bad|safe|acceptable|appropriate|"
     r"allowed|possible|"
@@ -58,13 +74,13 @@ ETHICS = (
 """The task asks whether something is right, safe or legal."""
 
 ASSISTANT = (
-    r"\bai\b|\ba\.i\.|\bartificial intel|\bchat ?gpt|\bgpt|\blanguage model|\bllm|\bassistant|\bchat ?bot|\bbard\b|"
+    r"(?-i:\bAI\b)|\bai (?:model|assistant|chat|system|tool)|\ba\.i\.|\bartificial intel|\bchat ?gpt|\bgpt|\blanguage model|\bllm|\bassistant|\bchat ?bot|\bbard\b|"
     r"\bclaude|\bwho are you|\bare you\b|"
     r"\byour (?:knowledge|training|name|purpose|cut-?off)|\bdo you (?:have|feel|think|like|want|know who)|"
     r"\bcan you (?:feel|think|see|hear)|"
-    r"\brobot|\bmachine learning|\bprompt|\bmi\b|mesterséges intel|nyelvi modell|asszisztens|ki vagy|vagy te|csetbot|"
+    r"\brobot|\bmachine learning|\bprompt|(?-i:\bMI\b)|mesterséges intel|nyelvi modell|asszisztens|ki vagy|vagy te|csetbot|"
     r"künstliche intell|"
-    r"sprachmodell|\bki\b|assistent|wer bist|bist du|intelligence artif|modèle de lang|\bia\b|assistant|qui es-tu|"
+    r"sprachmodell|(?-i:\bKI\b)|assistent|wer bist|bist du|intelligence artif|modèle de lang|(?-i:\bIA\b)|assistant|qui es-tu|"
     r"êtes-vous|es-tu|"
     r"inteligencia artif|modelo de leng|asistente|quién eres|eres (?:un|una)|intelligenza artif|modello ling|assistente|"
     r"chi sei|"
@@ -78,6 +94,42 @@ ASSISTANT = (
     r"챗봇|trí tuệ nhân tạo|mô hình ngôn ngữ|bạn là|kecerdasan buatan"
 )
 """The task is about machines that think and talk, or asks the assistant who it is."""
+
+YOU = (
+    r"\byou(?:r|rs|rself)?\b|\b(?:te|téged|neked|veled|rólad|szerinted|magadról|magad|vagy|tudsz|érzel|szeretsz|gondolsz|nevez\w*|"
+    r"hívnak|ön|önnek)\b|\b(?:du|dich|dir|deine?\w*|sie|ihnen|ihre?\w*)\b|\b(?:tu|toi|te|ton|ta|tes|vous|votre|vos)\b|\b(?:tú|"
+    r"eres|tienes|sientes|piensas|puedes|prefieres|usted|sabes|ti)\b|\b(?:sei|hai|senti|pensi|puoi|preferisci|lei|sai)\b|"
+    r"\b(?:você|vocês|és|tens|tem|sente|pensa|pode|prefere|seu|sua)\b|\b(?:jij|je|jou|jouw|u|uw)\b|\b(?:ty|ci|cię|twój|twoj\w+|"
+    r"jesteś|masz|czujesz|myślisz|lubisz|możesz)\b|\b(?:ty|tě|tebe|tvůj|tvoj\w*|tvé|jsi|si|máš|cítíš|myslíš|umíš|můžeš|vy|vás|váš)\b|"
+    r"\b(?:tu|tine|ești|simți|crezi|poți|preferi)\b|\b(?:ты|тебя|тебе|твой|твоё|твоя|вы|вас|вам|ваш\w*|ти|тобі|твій|ви|вам)\b|"
+    r"\b(?:sen|seni|sana|senin|siz|sizin)\b|\w+(?:sın|sin|sun|sün|sınız|siniz|musun|misin)\b|(?:أنت|لك|لديك|عندك|رأيك|تشعر|تحب|"
+    r"تفضل|تستطيع|يمكنك)|你|您|あなた|君は|きみ|당신|너는|네가|넌|bạn|kamu|anda|คุณ|\b(?:εσύ|σου|εσείς|είσαι)\b|אתה|את\b|तुम|आप"
+)
+"""The task speaks to somebody."""
+
+BIDS = (
+    r"\b(?:can|could|would|will) you (?:please |kindly )?(?!feel|think|see|hear|speak|understand|dream|learn|remember|love|be\b|"
+    r"talk|read|sing|dance|eat|sleep|die|lie|cry|laugh|do\b)\w+|\bhow (?:do|can|should|would) you\b|\bwhat (?:do|should|can|"
+    r"would) you (?:need|call|use|do\b)|\b(?:tell me|write|explain|give|list|create|describe|translate|summari[sz]e|generate|"
+    r"suggest|recommend|provide|show|make|find|name)\b|\b(?:írj|írd|adj|magyaráz\w*|sorolj?|fordíts\w*|készíts\w*|mondj|mondd|segíts|"
+    r"javasolj|ajánlj)\b|(?:kannst du|können sie|könntest du|könnten sie) (?:mir|bitte|eine?n?)|\b(?:schreib|erklär|gib|nenn|erstell|"
+    r"liste|übersetz)\w*|\b(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous) (?:me |m'|nous |écri|expli|donn|list|trad|rédig|fai)|"
+    r"\b(?:écri|expli|donne|liste|tradui|rédig|crée)\w*|\b(?:escrib|explic|dame|lista|traduc|crea|dime|haz)\w*|\b(?:scriv|spieg|"
+    r"dammi|elenc|traduc|crea)\w*|\b(?:escrev|expliqu|dê|liste|traduz|crie)\w*|\b(?:schrijf|leg uit|geef|noem|vertaal|maak)\b|"
+    r"\b(?:napisz|wyjaśnij|podaj|wymień|przetłumacz|napiš|vysvětli|uveď|přelož)\b|\b(?:напиши|объясни|дай|перечисли|переведи|"
+    r"расскажи о(?! себе)|составь|поясни|наведи)|\b(?:yaz|açıkla|listele|çevir|öner)\b|اكتب|اشرح|اذكر|ترجم|帮我|幫我|写|寫|给我|給我|告诉|"
+    r"告訴|列出|列举|翻译|翻譯|解释|解釋|介绍(?!.{0,3}自己)|生成|推荐|推薦|请(?!问)|請(?!問)|ください|教えて|해 ?줘|주세요|알려"
+)
+"""The task asks somebody to do something, and not about themselves."""
+
+GREETS = (
+    r"^\W*(?:hi|hello|hey|good (?:morning|evening|afternoon)|nice to meet|how are you|szia|helló|üdv|jó (?:napot|reggelt|estét)|"
+    r"hogy vagy|hallo|guten (?:tag|morgen|abend)|wie geht|bonjour|salut|bonsoir|coucou|ça va|hola|buenos|buenas|qué tal|ciao|"
+    r"buongiorno|come stai|olá|oi\b|bom dia|tudo bem|dag\b|hoi\b|cześć|dzień dobry|ahoj|dobrý den|bună|salutare|привет|"
+    r"здравствуй|как дела|вітаю|привіт|merhaba|selam|nasılsın|مرحب|السلام|أهلا|كيف حالك|你好|您好|嗨|早上好|こんにちは|こんばんは|"
+    r"はじめまして|안녕|반갑|xin chào|halo\b|สวัสดี|γεια|שלום|नमस्ते)"
+)
+"""The task is a greeting."""
 
 MAKES = (
     r"\bgenerate|\bcreate|\bcompose|\bbrainstorm|\binvent|\bcome up|\bmake up|\bdevise|\bdraft\b|\bjoke|\briddle|\bhaiku|"

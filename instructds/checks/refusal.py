@@ -15,6 +15,7 @@ from .phrases_morals import (
     ANSWERS,
     COMFORTS,
     CONTRADICTS,
+    DEFINES,
     FORBIDS,
     LECTURE,
     LECTURE_STEMS,
@@ -23,8 +24,9 @@ from .phrases_morals import (
     PREMISE,
     UNKNOWN,
 )
+from .phrases_partly import PARTLY
 from .phrases_refusal import REFUSES
-from .phrases_tasks import ETHICS, REFUSING, VOICES
+from .phrases_tasks import ETHICS, REFUSING, UTTERS, VOICES
 from .spotted import WIDEST, spotted
 
 if TYPE_CHECKING:
@@ -59,7 +61,13 @@ _ABOUT_ITSELF = (
 """Words by which a refusal speaks of the request or of the assistant, so that it is no part of a story or letter."""
 
 
-_LECTURE, _LATE = "lecture", "late"
+BEGINNING, REST = 160, 40
+"""Characters of an answer in which it says that it can help in part, and characters after that which are help."""
+
+ALONE = 300
+"""Characters of an answer that is nothing but a refusal."""
+
+_LECTURE, _LATE, _PARTLY = "lecture", "late", "partly "
 """What else than words of a language may have been found."""
 
 Marks = Mapping[str, Sequence[int]]
@@ -80,6 +88,9 @@ def verdicts(response: pa.Array, instruction: pa.Array, spotted: Spotted) -> dic
     everywhere, late = spotted.marks("refuses"), spotted.marks("late")
     marks = confirmed(spotted.marks("refuses", head=WIDEST * HEAD), REFUSES, response, HEAD)
     marks |= {row: {**everywhere.get(row, {}), **places} for row, places in late.items()}
+    partly = confirmed(spotted.marks("partly", head=WIDEST * BEGINNING), PARTLY, response, BEGINNING)
+    for row, places in partly.items():
+        marks.setdefault(row, {}).update({f"{_PARTLY}{key}": mine for key, mine in places.items()})
     for row in _lecturing(response, sorted(spotted.marks("opens", head=WIDEST * LATEST))):
         marks.setdefault(row, {})[_LECTURE] = []
     found = {}
@@ -191,11 +202,21 @@ def _judged(asked: str, said: str, marks: Marks) -> Verdict | None:
     """How an answer refuses in which words of a refusal or of a lecture were found."""
     head = straight(said[:HEAD])
     place = _first(head, {key: in_characters(said, places) for key, places in marks.items() if key in REFUSES})
-    if place is not None and _is_own(asked, head, place):
+    partly = {key.removeprefix(_PARTLY): in_characters(said, at) for key, at in marks.items() if key.startswith(_PARTLY)}
+    limit = first_near(PARTLY, head[:BEGINNING], partly)
+    if limit is not None and (place is None or limit[0] <= place[0]) and _is_own(asked, said, limit, alone=True):
+        return Verdict(len(_after(said, limit[1])) < REST, *limit) if limit[0] <= REST else None
+    if place is not None and _is_own(asked, said, place):
         return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
     if place is None and _LECTURE in marks and (lecture := _lecture(asked, head)) is not None:
         return Verdict(not compiled(ANSWERS).search(straight(said[: 4 * HEAD])), *lecture)
     return _late(asked, said, marks) if _LATE in marks else None
+
+
+def _after(said: str, end: int) -> str:
+    """What follows the sentence in which a refusal ends."""
+    found = compiled(r"[.!?。！？؟।:：\n]").search(said, end)
+    return said[found.end() :].strip() if found else ""
 
 
 def _first(head: str, marks: Marks) -> tuple[int, int] | None:
@@ -204,14 +225,18 @@ def _first(head: str, marks: Marks) -> tuple[int, int] | None:
     return None if best is None or best[0] > LATEST or opened_quote(head[: best[0]]) else best
 
 
-def _is_own(asked: str, head: str, place: tuple[int, int]) -> bool:
-    """Whether the words are the assistant's own, not those of a letter, a story or a dialogue that was asked for."""
+def _is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = False) -> bool:
+    """Whether the words are the assistant's own, not those of a letter, a story or a dialogue that was asked for.
+
+    Words that stand `alone`, as those of a short answer do, are no story.
+    """
     if compiled(REFUSING).search(asked):
         return False
-    sentence = head[max(0, place[0] - 80) : place[1] + 80]
+    sentence = straight(said[max(0, place[0] - 80) : place[1] + 80])
     if _has_voices(asked):
-        return place[0] <= LATEST // 2 and compiled(_ABOUT_ITSELF).search(sentence) is not None
-    return re.search(r"(?m)^[ \t]*(?:[-–—] ?|\w{1,20}: ?)$", head[: place[0]]) is None
+        lone = (alone or len(said) <= ALONE) and compiled(UTTERS).search(asked) is None
+        return place[0] <= LATEST // 2 and (lone or compiled(_ABOUT_ITSELF).search(sentence) is not None)
+    return re.search(r"(?m)^[ \t]*(?:[-–—] ?|\w{1,20}: ?)$", said[: place[0]]) is None
 
 
 def _cannot_know(head: str, place: tuple[int, int]) -> bool:
@@ -233,6 +258,8 @@ def _lecture(asked: str, head: str) -> tuple[int, int] | None:
         if found is None or found.start() > LATEST:
             continue
         loaded = compiled(LOADED).search(asked) is not None
+        if opening == CONTRADICTS and not loaded and compiled(DEFINES).search(asked):
+            continue
         if (compiled(ETHICS).search(asked) and not loaded) or _has_voices(asked):
             return None
         if loaded or parts >= needed:

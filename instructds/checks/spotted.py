@@ -12,7 +12,8 @@ from instructds.signals.base import shared
 from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
 from .phrases_morals import OPENING_STEMS
-from .phrases_refusal import LATE, STEMS
+from .phrases_partly import LATE, PARTLY_STEMS
+from .phrases_refusal import STEMS
 from .phrases_speakers import SPEAKER_STEMS
 from .phrases_template import ENDS, HEADED, TEMPLATE_STEMS
 
@@ -31,6 +32,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "service": SERVICE_STEMS,
     "refuses": STEMS,
     "late": {"late": LATE},
+    "partly": PARTLY_STEMS,
     "opens": {"opens": OPENING_STEMS},
     "template": TEMPLATE_STEMS,
     "headings": {"headings": HEADED},

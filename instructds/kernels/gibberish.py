@@ -2,7 +2,7 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN202, C901, PLR0913, PLR0917, PLR2004, RUF001
+# ruff: noqa: ANN001, ANN202, C901, PLR0912, PLR0913, PLR0915, PLR0917, PLR2004, RUF001
 from __future__ import annotations
 
 import unicodedata
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from .compiled import compiled
+from .langid import model
 from .letters import SURPRISE
+from .vocabulary import _hashes, slot_of, vocabulary
 from .words import buffers, decode
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 WINDOW = 48
 """Letters in a stretch."""
 
-REACH = 130
+REACH, REACH_LATIN = 130, 90
 """Bytes that a stretch may span, so that single words in a text of another script are no stretch."""
 
 ALPHABETS = tuple(SURPRISE)
@@ -36,8 +38,9 @@ class Surprise(NamedTuple):
     """For each text and alphabet the pairs of letters and the sum of their surprise; the worst stretch and where it begins.
 
     `worst` is the mean surprise of a stretch above the bound of its alphabet, 0 or less when no stretch is above.
-    `signs` counts characters of Chinese, Japanese and Korean in daily use, those that are not, and letters that follow
-    one of another script.
+    `signs` counts characters of Chinese, Japanese and Korean in daily use, those that are not, letters that follow one of
+    another script, the same with Chinese, Japanese and Korean among them, and scripts. `tokens` are the bytes of the longest
+    stretch without a space.
     """
 
     pairs: npt.NDArray[np.int64]
@@ -45,6 +48,7 @@ class Surprise(NamedTuple):
     worst: npt.NDArray[np.float32]
     start: npt.NDArray[np.int64]
     signs: npt.NDArray[np.int64]
+    tokens: npt.NDArray[np.int64]
 
 
 def surprise(texts: pa.Array, bounds: tuple[float, ...]) -> Surprise:
@@ -56,11 +60,18 @@ def surprise(texts: pa.Array, bounds: tuple[float, ...]) -> Surprise:
         np.zeros((rows, len(ALPHABETS)), np.int64),
         np.full(rows, -9, np.float32),
         np.zeros(rows, np.int64),
-        np.zeros((rows, 3), np.int64),
+        np.zeros((rows, 5), np.int64),
+        np.zeros(rows, np.int64),
     )
     scripts, places, digits = _tables()
     _surprise_all(data, offsets, scripts, places, digits, np.array(bounds, np.float64) * WINDOW, *found)
     return found
+
+
+def known(words: list[str]) -> npt.NDArray[np.bool_]:
+    """Which words are in the word list of any language."""
+    keys = vocabulary(model().labels).keys
+    return np.array([keys[slot_of(keys, word)] != 0 for word in _hashes(words)], bool)
 
 
 @cache
@@ -99,27 +110,60 @@ def _daily(character: str) -> bool:
 
 
 @compiled
-def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, worst, start, signs):
+def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, worst, start, signs, tokens):
     count, total, began = np.zeros(5, np.int64), np.zeros(5, np.int64), np.zeros(5, np.int64)
+    latin, plain, bound = np.ascontiguousarray(digits[1]).ravel(), places[:128].copy(), bounds[0]
     for row in range(worst.size):
         begin, end = offsets[row], offsets[row + 1]
         count[:], total[:] = 0, 0
-        at, last, before, block = begin, np.uint8(0), np.uint8(0), np.int64(0)
+        at, last, before, block, token, seen = begin, np.uint8(0), np.uint8(0), np.int64(0), begin, np.int64(0)
+        letters, surprises, first, all_letters, all_surprises = 0, 0, 0, 0, 0
         while at < end:
             byte = data[at]
+            if byte < 128 and last < 2:
+                place = plain[byte]
+                if byte <= 32:
+                    tokens[row] = max(tokens[row], at - token)
+                    token = at + 1
+                if place or last:
+                    first = first if letters else at - begin
+                    letters += 1
+                    surprises += latin[np.int64(before) << 6 | place]
+                    if letters == 48:
+                        over = (surprises - bound) / 48
+                        if over > worst[row] and at - begin - first <= REACH_LATIN:
+                            worst[row], start[row] = over, first
+                        all_letters, all_surprises = all_letters + letters, all_surprises + surprises
+                        letters, surprises = 0, 0
+                    last, before = np.uint8(place > 0), place
+                    seen |= last << 1
+                at += 1
+                continue
             if byte < 128:
                 point, width = np.int64(byte), 1
+                if byte <= 32:
+                    tokens[row] = max(tokens[row], at - token)
+                    token = at + 1
             else:
                 point, width = decode(data, at)
             script = scripts[point] if point < scripts.size else np.uint8(0)
             place = places[point] if script else np.uint8(0)
-            if 0 < script < 5 or (0 < last < 5 and script == 0):
-                own = script or last
+            own = script if 0 < script < 5 else last if 0 < last < 5 and script == 0 else np.uint8(0)
+            if own == 1:
+                first = first if letters else at - begin
+                letters += 1
+                surprises += latin[np.int64(before if last == 1 else 0) << 6 | place]
+                if letters == 48:
+                    over = (surprises - bound) / 48
+                    if over > worst[row] and at - begin - first <= REACH_LATIN:
+                        worst[row], start[row] = over, first
+                    all_letters, all_surprises = all_letters + letters, all_surprises + surprises
+                    letters, surprises = 0, 0
+            elif own:
                 if count[own] == 0:
                     began[own] = at - begin
-                from_place = before if last == own else 0
                 count[own] += 1
-                total[own] += digits[own, from_place, place]
+                total[own] += digits[own, before if last == own else 0, place]
                 if count[own] == 48:
                     over = (total[own] - bounds[own - 1]) / 48
                     if over > worst[row] and at - begin - began[own] <= REACH:
@@ -131,11 +175,19 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
                 signs[row, 0] += 1
             elif script == 6:
                 signs[row, 1] += 1
-            if (script and last and script != last and not (script in (5, 6) or last in (5, 6))) or (
-                script == 7 and last == 7 and (point >> 8) != block
-            ):
-                signs[row, 2] += 1
+            other = (script == 7 and last == 7) and (point >> 8) != block
+            if script and last and (script != last or other):
+                signs[row, 2] += not (script in (5, 6) or last in (5, 6))
+                signs[row, 3] += 1
+            kind = script if script != 7 else 8 + (point >> 8) % 8
+            seen |= np.int64(script > 0) << kind
             last, before, block = script, np.uint8(place), np.int64(point >> 8)
             at += width
+        tokens[row] = max(tokens[row], end - token)
         pairs[row] += count[1:]
         sums[row] += total[1:]
+        pairs[row, 0] += all_letters + letters
+        sums[row, 0] += all_surprises + surprises
+        while seen:
+            signs[row, 4] += seen & 1
+            seen >>= 1
