@@ -75,8 +75,8 @@ def croissant(
     """The description of a dataset folder as JSON-LD, ready to be written as `croissant.json`.
 
     `checksums` are SHA-256 by path below `folder`; files that are not in it are read. `home` is the web address of the
-    published dataset; null = files are named by their place in the folder. Every name is made safe: control characters are
-    dropped, and an address that is none becomes a name.
+    published dataset; null = files are named by their place in the folder. Facts without a date make a file without one.
+    Every name is made safe: control characters are dropped, and an address that is none becomes a name.
     """
     files = {split.pattern: _files(folder, split) for config in facts.configs for split in config.splits}
     whole: dict[str, Any] = {
@@ -89,7 +89,7 @@ def croissant(
         "license": _licence(facts),
         "citeAs": _citation(facts),
         "version": "1.0.0",
-        "datePublished": facts.created,
+        "datePublished": facts.created or None,
         "inLanguage": [clean(tag) for tag in facts.languages],
         "keywords": ["instruction tuning", *sorted({clean(source.method) for source in facts.sources})],
         "creator": {"@type": "sc:Organization", "name": clean((facts.repo or facts.name).split("/")[0])},
@@ -122,7 +122,8 @@ def _description(facts: Facts) -> str:
 def _citation(facts: Facts) -> str:
     """A BibTeX entry; braces of the name are left out, so that it cannot end the entry."""
     name = clean(facts.name).replace("{", "").replace("}", "").replace("\\", "")
-    return f"@misc{{{name_id(facts.name).replace('%', '')}, title={{{name}}}, year={{{facts.created[:4]}}}}}"
+    year = f", year={{{facts.created[:4]}}}" if facts.created else ""
+    return f"@misc{{{name_id(facts.name).replace('%', '')}, title={{{name}}}{year}}}"
 
 
 def _licence(facts: Facts) -> list[str]:
@@ -192,6 +193,7 @@ def _set_id(config: Config, split: Split) -> str:
 def _records(config: Config, split: Split, first: Path) -> dict[str, Any]:
     import pyarrow.parquet as pq
 
+    schema = pq.read_schema(first)
     base = f"{name_id(config.name)}/{name_id(split.name)}"
     source = {"fileSet": {"@id": _set_id(config, split)}}
     return {
@@ -199,8 +201,8 @@ def _records(config: Config, split: Split, first: Path) -> dict[str, Any]:
         "@id": base,
         "name": clean(f"{config.name} {split.name}"),
         "description": f"Split {clean(split.name)} of configuration {clean(config.name)}: {split.rows:,} records.",
-        "key": {"@id": f"{base}/id"},
-        "field": [_field(base, column, source) for column in pq.read_schema(first)],
+        **({"key": {"@id": f"{base}/id"}} if "id" in schema.names else {}),
+        "field": [_field(base, column, source) for column in schema],
     }
 
 

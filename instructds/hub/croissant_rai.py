@@ -77,7 +77,7 @@ def derivation(facts: Facts) -> dict[str, Any]:
         "prov:wasGeneratedBy": {
             "@type": "prov:Activity",
             "name": f"instructds {facts.version} run {clean(facts.name)}",
-            "prov:endedAtTime": facts.created,
+            **({"prov:endedAtTime": facts.created} if facts.created else {}),
         },
     }
 

@@ -29,7 +29,7 @@ def lineage(facts: Facts, checksums: Mapping[str, str]) -> dict[str, Any]:
     told = _Told()
     pipeline = _pipeline(facts.pipeline)
     tool = told.agent("software/instructds", "prov:SoftwareAgent", f"instructds {facts.version}")
-    run = told.activity(f"run/{name_id(facts.name)}", f"run {facts.name}", facts.created)
+    run = told.activity(f"run/{name_id(facts.name)}", f"run {facts.name}", facts.created or None)
     told.relation("wasAssociatedWith", activity=run, agent=tool)
     plan = told.entity("pipeline", "prov:Plan", "the pipeline, as YAML", {f"{PREFIX}:text": clean(facts.pipeline, lines=True)})
     told.relation("used", activity=run, entity=plan)

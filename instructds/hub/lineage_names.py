@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
 _SCHEMES = ("http", "https", "hf", "s3", "gs")
@@ -46,3 +48,8 @@ def link(place: str) -> str:
         return f"urn:instructds:place:{name_id(place)}"
     host = parts.netloc.rpartition("@")[2]
     return urlunsplit((parts.scheme, quote(host, safe=":[]"), quote(parts.path, safe="/%"), "", ""))
+
+
+def json_file(value: dict[str, Any]) -> bytes:
+    """A description as the bytes of its file."""
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
