@@ -57,7 +57,7 @@ def manifest_of(
     stages: Sequence[tuple[str, Path]],
     files: Sequence[DataFile],
 ) -> Manifest:
-    """The manifest of a finished run; writes the card on the way, whose checksum it holds."""
+    """The manifest of a finished run; writes card and descriptions on the way, whose checksums it holds."""
     balance = total(source.balance for source in sources)
     splits = _rows_by_split(files)
     dropped = splits.pop(REJECTED, 0)
@@ -76,8 +76,11 @@ def manifest_of(
         dropped_by=_dropped_by(shards),
         files=tuple(file_entry(file.path, dataset.folder, file.rows) for file in files),
     )
-    readme = write_card(facts_of(manifest, report, pipeline, dataset.folder), dataset.folder)
-    return manifest.model_copy(update={"files": (*manifest.files, file_entry(readme, dataset.folder, None))})
+    facts = facts_of(manifest, report, pipeline, dataset.folder)
+    written = [write_card(facts, dataset.folder)]
+    written += [*write_descriptions(facts, manifest, dataset.folder)]
+    entries = (file_entry(path, dataset.folder, None) for path in written)
+    return manifest.model_copy(update={"files": (*manifest.files, *entries)})
 
 
 def write_card(facts: Facts, folder: Path) -> Path:
@@ -86,6 +89,25 @@ def write_card(facts: Facts, folder: Path) -> Path:
     old = readme.read_text(encoding="utf-8") if readme.is_file() else None
     readme.write_text(merge(card(facts), old, str(readme)).text, encoding="utf-8")
     return readme
+
+
+def write_descriptions(facts: Facts, manifest: Manifest, folder: Path) -> list[Path]:
+    """Write croissant.json and lineage.json into the dataset folder, without a date: the same input gives the same bytes."""
+    from dataclasses import replace
+
+    from .hub.croissant import croissant
+    from .hub.lineage import lineage
+    from .hub.lineage_names import json_file
+
+    checksums = {entry.path: entry.sha256 for entry in manifest.files}
+    shown = replace(facts, created="", configs=tuple(config for config in facts.configs if config.name != REJECTED))
+    described = {
+        folder / "croissant.json": croissant(shown, folder, checksums=checksums),
+        folder / "lineage.json": lineage(shown, checksums),
+    }
+    for path, told in described.items():
+        path.write_bytes(json_file(told))
+    return list(described)
 
 
 def gather_rejections(folder: Path, sources: Sequence[SourceEntry]) -> None:
