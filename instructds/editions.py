@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 BATCH = 20_000
 """Records held in memory at a time."""
 
+TEXTS = frozenset({"messages", "rejected", "original"})
+"""Columns that likeness is told by."""
+
+_UNSEEN = frozenset({"findings", "before"})
 _OWN = frozenset({"id", "kind", "messages", "provenance"})
 _HUB = re.compile(r"(?:hf://datasets/)?(?P<repo>[\w.-]+/[\w.-]+)(?:@(?P<revision>[^@]+))?")
 _SPLIT = re.compile(r"(?:^|[/_.-])(train|validation|valid|val|dev|test|eval)(?=[/_.-]|$)")
@@ -64,8 +68,11 @@ class Records:
         found = [keys(table, kept=file.kept, split=file.split) for file in self.files for table in _tables(file, None)]
         return pl.concat(found or [keys(arrow_schema().empty_table(), kept=True, split=None)], how="diagonal_relaxed")
 
-    def read(self, places: npt.NDArray[np.int64]) -> Iterator[pa.Table]:
-        """The records at rising places, in pieces of bounded size."""
+    def texts(self, places: npt.NDArray[np.int64]) -> Iterator[pa.Table]:
+        """The texts of the records at rising places, in pieces of bounded size."""
+        return self._read(places, TEXTS)
+
+    def _read(self, places: npt.NDArray[np.int64], columns: frozenset[str] | None) -> Iterator[pa.Table]:
         import numpy as np
         import pyarrow as pa
 
@@ -74,7 +81,7 @@ class Records:
             wanted = places[np.searchsorted(places, begin) : np.searchsorted(places, begin + file.rows)] - begin
             begin += file.rows
             start = 0
-            for table in _tables(file, wanted) if len(wanted) else ():
+            for table in _tables(file, columns) if len(wanted) else ():
                 first = start
                 start += table.num_rows
                 inside = wanted[np.searchsorted(wanted, first) : np.searchsorted(wanted, start)] - first
@@ -86,8 +93,12 @@ class Records:
         import numpy as np
         import pyarrow as pa
 
+        from .record import arrow_schema
+
         order = np.argsort(places, kind="stable")
-        table = pa.concat_tables(self.read(places[order]), promote_options="permissive")
+        if not len(places):
+            return arrow_schema().empty_table()
+        table = pa.concat_tables(self._read(places[order], None), promote_options="permissive")
         back = np.empty(len(places), np.int64)
         back[order] = np.arange(len(places))
         return table.take(pa.array(back))
@@ -163,15 +174,15 @@ def _record_file(path: Path, *, kept: bool) -> RecordFile | None:
         return RecordFile(path, kept, match[1] if match and kept else None, told.metadata.num_rows)
 
 
-def _tables(file: RecordFile, wanted: npt.NDArray[np.int64] | None) -> Iterator[pa.Table]:
-    """The file in batches; those without a wanted row are skipped over where the file allows it."""
+def _tables(file: RecordFile, columns: frozenset[str] | None) -> Iterator[pa.Table]:
+    """The file in batches; of `columns` those it has, null = all that are compared."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     with pq.ParquetFile(file.path) as opened:
         names = opened.schema_arrow.names
-        columns = None if wanted is None else [name for name in names if name not in ("findings", "before")]
-        for batch in opened.iter_batches(BATCH, columns=columns):
+        wanted = [name for name in names if (name not in _UNSEEN if columns is None else name in columns)]
+        for batch in opened.iter_batches(BATCH, columns=wanted):
             yield pa.Table.from_batches([batch])
 
 

@@ -72,13 +72,13 @@ def keys(table: pa.Table, *, kept: bool, split: str | None) -> pl.DataFrame:
         "task": _series(column(table, "task", schema.field("task").type)),
         "license": _series(column(table, "license", schema.field("license").type)).cast(pl.Categorical),
         **{name: _series(provenance(table, name)).cast(pl.Categorical) for name in ("method", "dataset")},
-        **{FIELD + name: found.hash(_SEED) for name, found in shown_fields(table)},
+        **{FIELD + name: found.hash(SEED) for name, found in shown_fields(table)},
         **{SCORE + name: _number(found) for name, found in scores(table)},
     }
     return pl.DataFrame(columns)
 
 
-_SEED = int.from_bytes(np.random.default_rng().bytes(7), "little")
+SEED = int.from_bytes(np.random.default_rng().bytes(7), "little")
 """Drawn anew in every process, so that nobody can prepare two values of one hash."""
 
 
@@ -175,7 +175,7 @@ def _endings(chosen: tuple[Turns, Strings], rejected: tuple[Turns, Strings]) -> 
         low, high = worse.offsets[other.offsets[:-1]], worse.offsets[other.offsets[1:]]
         spans = ((text, first, after), (text, after, last), (worse, low, high))
         for name, (said, starts, ends) in zip(ENDINGS, spans, strict=True):
-            found[name] = np.where(compared, hash_ranges(said.data, starts, ends, np.uint64(_SEED)), np.uint64(0))
+            found[name] = np.where(compared, hash_ranges(said.data, starts, ends, np.uint64(SEED)), np.uint64(0))
     return {name: pl.Series(values) for name, values in found.items()}
 
 
@@ -187,7 +187,7 @@ def _source(table: pa.Table) -> pl.Series:
     ids, formerly = column(table, "id", pa.string()), column(table, "formerly", pa.list_(pa.string()))
     frame = pl.DataFrame({"id": _series(ids), "formerly": _series(formerly)})
     oldest = pl.coalesce(pl.col("formerly").list.first(), "id")
-    return frame.select(pl.when(oldest != "").then(oldest.hash(_SEED))).to_series()
+    return frame.select(pl.when(oldest != "").then(oldest.hash(SEED))).to_series()
 
 
 def _lines(table: pa.Table) -> dict[str, pl.Series]:
@@ -198,8 +198,8 @@ def _lines(table: pa.Table) -> dict[str, pl.Series]:
     dataset, row = (pl.col(name).fill_null("") for name in ("dataset", "row"))
     file = row.str.replace(r"#\d+(/\d+)?$", "")
     return {
-        LINE: frame.select((dataset + "\x1f" + row.str.extract(r"#(\d+(/\d+)?)$").fill_null(row)).hash(_SEED)).to_series(),
-        "file": frame.select((dataset + "\x1f" + file).hash(_SEED)).to_series(),
+        LINE: frame.select((dataset + "\x1f" + row.str.extract(r"#(\d+(/\d+)?)$").fill_null(row)).hash(SEED)).to_series(),
+        "file": frame.select((dataset + "\x1f" + file).hash(SEED)).to_series(),
         "number": frame.select(row.str.extract(r"#(\d+)(?:/\d+)?$").cast(pl.Int64, strict=False)).to_series(),
     }
 
@@ -224,7 +224,7 @@ def together(frame: pl.DataFrame, names: list[str]) -> pl.Series:
     mixed = np.zeros(frame.height, np.uint64)
     for name in names:
         found = frame[name].cast(pl.String) if frame[name].dtype == pl.Categorical else frame[name]
-        mixed = (mixed ^ found.hash(_SEED).to_numpy()) * np.uint64(0x9E3779B97F4A7C15)
+        mixed = (mixed ^ found.hash(SEED).to_numpy()) * np.uint64(0x9E3779B97F4A7C15)
         mixed ^= mixed >> np.uint64(29)
     return pl.Series(mixed)
 

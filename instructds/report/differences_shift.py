@@ -27,8 +27,13 @@ _HALF = 50
 
 def shifts(old: pl.DataFrame, new: pl.DataFrame, scores: list[str]) -> list[Shift]:
     """Every distribution of the kept records of both editions; `scores` are the columns both have."""
-    found = [_words(name, old[name], new[name]) for name in WORDS]
-    return found + [_numbers(name.removeprefix(SCORE), old[name], new[name]) for name in (*NUMBERS, *scores)]
+    kept = [None if side["kept"].all() else side["kept"] for side in (old, new)]
+
+    def sides(name: str) -> list[pl.Series]:
+        return [side[name] if mask is None else side[name].filter(mask) for side, mask in zip((old, new), kept, strict=True)]
+
+    found = [_words(name, *sides(name)) for name in WORDS]
+    return found + [_numbers(name.removeprefix(SCORE), *sides(name)) for name in (*NUMBERS, *scores)]
 
 
 def chi_square_tail(statistic: float, degrees: int) -> float:
