@@ -138,3 +138,22 @@ def test_many_items_of_one_template_are_told_apart_by_their_words():
 def test_an_empty_index_finds_nothing():
     empty = build_index([Item("semmi", "1", ("?",), "question")])
     assert leaks(empty, "Mi az eső?", HUNGARIAN) == {}
+
+
+def test_a_very_short_item_counts_inside_of_a_request_only_as_a_sentence_of_its_own():
+    index = build_index([Item("próba", "1", ("A bálna mit eszik?",), "question")])
+    around = "Ülj le nyugodtan, és olvasd el figyelmesen az alábbi hosszú szöveget a tengerről és lakóiról."
+    assert leaks(index, f"{around} A bálna mit eszik? {around}")[0].kind == "embedded"
+    assert leaks(index, f"{around} Nem tudom, hogy a bálna mit eszik reggelire és vacsorára. {around}") == {}
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_words_in_any_order_are_the_item(index, place):
+    words = ITEMS[place].split()
+    random.Random(1).shuffle(words)
+    assert index.owner[leaks(index, " ".join(words))[0].entry] == place
+
+
+def test_a_half_that_ends_within_a_word_is_a_part(index):
+    assert leaks(index, ENGLISH[: ENGLISH.index("centimetres") + 6])[0].kind == "part"
+    assert leaks(index, HUNGARIAN[: HUNGARIAN.index("harmadát") + 4])[0].kind == "part"

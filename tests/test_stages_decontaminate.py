@@ -144,3 +144,13 @@ def test_the_example_does_what_its_comments_say(tmp_path):
     related = [row for row in rows if row["related"]]
     assert len(related) == 16
     assert {row["related"][0]["how"] for row in related} == {"original"}
+
+
+def test_the_same_numbers_in_the_same_language_are_no_relation(tmp_path):
+    path = tmp_path / "eredeti.jsonl"
+    text = "Marta sold 340 jars of honey in 2019 and 415 jars in 2020 to Tomas for 12.50 dollars each. How much did Tomas pay?"
+    path.write_text(json.dumps({"question": text}) + "\n", encoding="utf-8")
+    other = (
+        "In 2019 the town of 340 people built a bridge; in 2020 it had 415 people, and each of them paid 12.50 dollars for it."
+    )
+    assert marked(path, talk(other))["related"][0].as_py() == []

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from instructds.kernels.item_match import MEASURES, match_all
+from instructds.kernels.item_match import DENSITY, MEASURES, SHARE, match_all
 from instructds.kernels.item_search import BLOCK, KEPT, search, sequences, windows
 from instructds.kernels.tokens import composed, tokens
 
 from .leakage_index import general_bits
-from .leakage_rules import EDITED, KINDS, PART, VERBATIM, hopeful, leaks, similarity
+from .leakage_rules import EDITED, EMBEDDED, KINDS, PART, VERBATIM, hopeful, leaks, similarity
 from .leakage_spelling import Said, respelt
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ _SPELT = 3
 """Candidates of one text whose spelling is looked at."""
 
 _VERBATIM_BITS = 10.0
+_QUOTED, _QUOTED_BITS = 0.97, 14.0
+_WITHIN = ",\u3001\uff0c\u060c"
+"""Commas, after which no sentence begins."""
 _ANSWER_BITS = 110.0
 
 
@@ -75,6 +78,7 @@ def find_leaks(texts: Any, asked: npt.NDArray[np.bool_], index: Index) -> list[F
     masses = index.masses[near.entries]
     kinds = leaks(near.measures, masses, asked[near.texts])
     near, kinds = _spelt(whole, index, near, kinds, asked)
+    kinds[_quoted(whole, index, near, kinds, asked)] = EMBEDDED
     leaking = np.flatnonzero(kinds >= 0)
     near, kinds = near.take(leaking), kinds[leaking]
     found = [
@@ -144,6 +148,32 @@ def _spelt(
     near.measures[rows], near.begins[rows], near.ends[rows] = measures, begins, ends
     kinds[rows] = leaks(measures, masses[rows], asked[part.texts])
     return near, kinds
+
+
+def _quoted(
+    said: Said, index: Index, near: _Candidates, kinds: npt.NDArray[np.int8], asked: npt.NDArray[np.bool_]
+) -> list[int]:
+    """Candidates, clean so far, that are the very words of a short item standing as a sentence of their own in a request."""
+    share, density = near.measures[:, SHARE], near.measures[:, DENSITY]
+    same = (
+        (kinds < 0) & asked[near.texts] & (np.minimum(share, density) >= _QUOTED) & (index.masses[near.entries] >= _QUOTED_BITS)
+    )
+    found = []
+    for row in np.flatnonzero(same).tolist():
+        entry, begin, end = int(near.entries[row]), int(near.begins[row]), int(near.ends[row])
+        item = index.exact[index.offsets[entry] : index.offsets[entry + 1]]
+        if np.array_equal(said.tokens.exact[begin:end], item):
+            text = said.texts[int(near.texts[row])].as_py()
+            start, stop = _characters(said, int(near.texts[row]), begin, end)
+            if _alone(text[:start].rstrip(" \t"), text[stop:].lstrip(" \t")):
+                found.append(row)
+    return found
+
+
+def _alone(before: str, after: str) -> bool:
+    """Does a sentence begin after the one text, and end before the other?"""
+    begins = not before or not (before[-1].isalnum() or before[-1] in _WITHIN)
+    return begins and (not after or not after[0].isalnum() or after[0] != after[0].lower())
 
 
 def _characters(said: Said, text: int, begin: int, end: int) -> tuple[int, int]:

@@ -26,11 +26,14 @@ if TYPE_CHECKING:
 ORIGINAL, FINGERPRINT = "original", "fingerprint"
 """The text it was translated from holds the item; it has the item's numbers, names, code and addresses, in other words."""
 
-LEAST_WEIGHT, LEAST_SHARE = 3.0, 0.75
-"""What two texts must have in common of what no translation changes, and the share of it on both sides."""
+LEAST_WEIGHT, LEAST_SHARE = 2.5, 0.75
+"""What two texts must have in common of what no translation changes, and the share of all numbers of either that they share."""
+
+MOST_WORDS = 0.15
+"""Share of the words that two texts in two languages may have in common."""
 
 _LONGEST = 4_000
-_SMALL = 10
+_LOOKED_AT = 10
 _LIGHT = 0.5
 _COMMON = 40
 _SHOWN = 500
@@ -38,7 +41,8 @@ _SHOWN = 500
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _TELLING = re.compile(r"https?://\S+|\b\w+_\w+\b|\b[a-z]+[A-Z]\w+\b")
 _NAME = re.compile(r"\b[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}\b")
-_MANY_DIGITS = 3
+_WORD = re.compile(r"\b[^\W\d_]+\b")
+_MANY_DIGITS = 2
 
 
 @dataclass(frozen=True)
@@ -124,23 +128,34 @@ def _by_fingerprint(
     for place in wanted.tolist():
         text, row = texts[place], int(rows[place])
         best = _nearest(fingerprint(text), len(text), known)
-        if best is not None and not found[row]:
-            item, share = best
-            found[row].append(_relation(index, item, FINGERPRINT, share))
+        if best is not None and not found[row] and _other_language(text, index.items[best[0]].texts[0]):
+            found[row].append(_relation(index, best[0], FINGERPRINT, best[1]))
 
 
 def _nearest(marks: Mapping[str, float], length: int, known: Fingerprints) -> tuple[int, float] | None:
-    """The item with the most of these marks, and the share of them on the side that has less."""
+    """The item with the most of these marks, and the share of the numbers on the side that has more of them.
+
+    A name counts where both have it and is not missed where one has it alone: German writes every noun like one.
+    """
     places = Counter(place for mark in marks for place in known.having.get(mark, ()))
-    best: tuple[float, int] | None = None
-    mine = sum(marks.values())
-    for place, _ in places.most_common(_SMALL):
+    best: tuple[float, float, int] | None = None
+    for place, _ in places.most_common(_LOOKED_AT):
         theirs = known.marks[place]
-        shared = sum(weight for mark, weight in theirs.items() if mark in marks)
-        share = shared / max(mine, sum(theirs.values()))
-        if shared >= LEAST_WEIGHT and share >= LEAST_SHARE and _alike(length, known.lengths[place]):
-            best = max(best or (0.0, 0), (share, place))
-    return None if best is None else (best[1], round(best[0], 4))
+        shared = {mark: weight for mark, weight in theirs.items() if mark in marks}
+        share = _numbers(shared) / max(_numbers(marks), _numbers(theirs), _LIGHT)
+        if sum(shared.values()) >= LEAST_WEIGHT and share >= LEAST_SHARE and _alike(length, known.lengths[place]):
+            best = max(best or (0.0, 0.0, 0), (share, sum(shared.values()), place))
+    return None if best is None else (best[2], round(best[0], 4))
+
+
+def _other_language(one: str, other: str) -> bool:
+    """Do two texts hardly share a word in lower case? In one language they would share the commonest ones."""
+    mine, theirs = ({word for word in _WORD.findall(text) if word == word.lower()} for text in (one, other))
+    return len(mine & theirs) <= MOST_WORDS * min(len(mine), len(theirs))
+
+
+def _numbers(marks: Mapping[str, float]) -> float:
+    return sum(weight for mark, weight in marks.items() if mark[0].isdigit())
 
 
 def _alike(one: int, other: int) -> bool:

@@ -115,33 +115,37 @@ def _with_numbers(counted, item, exact_item, weights, window):
 
 @compiled
 def credit(these, those, counted):
-    """What each of `these` words counts: 1 beside its neighbours in `those`, ALONE without them, 0 when it is not there."""
+    """What each of `these` words counts: 1 beside its neighbours in `those`, ALONE without them, 0 when it is not there.
+
+    A word that `those` have less often counts less: first those without their neighbours, then the others.
+    """
     room = 16
     while room < 2 * those.size:
         room *= 2
     keys, heads = np.zeros(room, np.uint64), np.full(room, -1, np.int32)
-    after, counts, mine = np.full(those.size, -1, np.int32), np.zeros(room, np.int32), np.zeros(room, np.int32)
+    after, counts = np.full(those.size, -1, np.int32), np.zeros(room, np.int32)
+    near, lone = np.zeros(room, np.int32), np.zeros(room, np.int32)
     for place in range(those.size - 1, -1, -1):
         at = slot(keys, those[place])
         keys[at], after[place], heads[at] = those[place], heads[at], place
         counts[at] += 1
     for place in range(these.size):
         at = slot(keys, these[place])
-        if keys[at] != 0:
-            mine[at] += 1
-    for place in range(these.size):
-        at = slot(keys, these[place])
-        if keys[at] == 0:
-            continue
         other, steps = heads[at], 0
-        counted[place] = ALONE
+        if other >= 0:
+            counted[place] = ALONE
         while other >= 0 and steps < _STEPS:
             if _beside(these, place, those, other):
                 counted[place] = 1
                 break
             other, steps = after[other], steps + 1
-        if mine[at] > counts[at]:
-            counted[place] *= np.float32(counts[at]) / np.float32(mine[at])
+        near[at] += counted[place] == 1
+        lone[at] += 0 < counted[place] < 1
+    for place in range(these.size):
+        if counted[place] > 0:
+            at = slot(keys, these[place])
+            left, many = (counts[at], near[at]) if counted[place] == 1 else (max(counts[at] - near[at], 0), lone[at])
+            counted[place] *= min(np.float32(1), np.float32(left) / np.float32(many))
 
 
 @compiled
