@@ -67,7 +67,7 @@ def retold(data: Path) -> dict[str, list[tuple[str, str]]]:
     )
     for name, found in zip(("Google", "Bergamot tiny"), machines, strict=True):
         pairs[f"hu, human and {name}"] = list(zip(said, found, strict=True))
-    return {name: [pair for pair in found[1::2] if _other_words(*pair)][:1000] for name, found in pairs.items()}
+    return {name: [pair for pair in found[1::2] if _other_words(*pair)][:300] for name, found in pairs.items()}
 
 
 def _other_words(one: str, other: str) -> bool:
@@ -137,7 +137,7 @@ def texts_a_second(data: Path) -> list[str]:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--rows", type=int, nargs="*", default=[10_000, 20_000, 40_000])
+    options.add_argument("--rows", type=int, nargs="*", default=[10_000, 20_000])
     options.add_argument("--data", type=Path, default=HERE.parents[1] / "shared" / "data", help="folder of real data sets")
     options.add_argument("--write", type=Path)
     asked = options.parse_args()

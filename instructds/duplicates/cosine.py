@@ -60,14 +60,24 @@ def nearest_rows(queries: _Floats, items: _Floats, k: int) -> Near:
     k = min(k, len(items))
     found = []
     for start in range(0, len(queries) if k else 0, _RIGHT):
-        products = queries[start : start + _RIGHT] @ items.T
-        places = np.argpartition(-products, k - 1, axis=1)[:, :k]
-        values = np.take_along_axis(products, places, 1)
-        order = np.lexsort((places, -values), axis=1)
-        found.append((np.take_along_axis(places, order, 1), np.take_along_axis(values, order, 1)))
-    right = np.concatenate([np.zeros(0, np.int64), *(places.ravel() for places, _ in found)])
-    similarity = np.concatenate([np.zeros(0, np.float32), *(values.ravel() for _, values in found)])
+        parts = []
+        for first in range(0, len(items), _LEFT):
+            products = queries[start : start + _RIGHT] @ items[first : first + _LEFT].T
+            places = _greatest(products, k)
+            parts.append((first + places, np.take_along_axis(products, places, 1)))
+        places, values = (np.concatenate(side, axis=1) for side in zip(*parts, strict=True))
+        order = np.lexsort((places, -values), axis=1)[:, :k]
+        found.append((np.take_along_axis(places, order, 1).ravel(), np.take_along_axis(values, order, 1).ravel()))
+    right = np.concatenate([np.zeros(0, np.int64), *(places for places, _ in found)])
+    similarity = np.concatenate([np.zeros(0, np.float32), *(values for _, values in found)])
     return Near(np.repeat(np.arange(len(queries)), k), right, np.clip(similarity, -1, 1))
+
+
+def _greatest(products: _Floats, count: int) -> npt.NDArray[np.int64]:
+    """Places of the greatest of each line, in any order."""
+    if count >= products.shape[1]:
+        return np.broadcast_to(np.arange(products.shape[1]), products.shape)
+    return np.argpartition(-products, count - 1, axis=1)[:, :count]
 
 
 def nearest_before(left: _Rows, right: _Rows, similarity: _Floats, partners: int) -> npt.NDArray[np.int64]:
@@ -123,21 +133,30 @@ def _block(vectors: _Floats, short: _Floats, start: int, threshold: float, partn
     found = _joined([])
     for first in range(0, end, _LEFT):
         last = min(first + _LEFT, end)
-        products = (short[start:end] @ short[first:last].T).ravel()
-        hits = np.flatnonzero(products >= threshold - _ROUNDING)
-        crowded = len(hits) > _CROWDED * products.size and short is not vectors
-        if crowded:
-            products = (vectors[start:end] @ vectors[first:last].T).ravel()
-            hits = np.flatnonzero(products >= threshold)
-        right, left = start + hits // (last - first), first + hits % (last - first)
-        before = left < right
-        left, right = left[before], right[before]
-        cosine = products[hits[before]] if crowded else _cosines(vectors, left, right)
-        near = cosine >= threshold
-        joined = _joined([found, Near(left[near], right[near], cosine[near])])
+        products = short[start:end] @ short[first:last].T
+        hits = np.flatnonzero(products.ravel() >= threshold - _ROUNDING)
+        if len(hits) > _CROWDED * products.size:
+            near = _crowd(vectors, start, first, last, threshold, partners)
+        else:
+            right, left = start + hits // (last - first), first + hits % (last - first)
+            left, right = left[left < right], right[left < right]
+            cosine = _cosines(vectors, left, right)
+            near = Near(left[cosine >= threshold], right[cosine >= threshold], cosine[cosine >= threshold])
+        joined = _joined([found, near])
         kept = nearest_before(*joined, partners)
         found = Near(joined.left[kept], joined.right[kept], joined.similarity[kept])
     return found
+
+
+def _crowd(vectors: _Floats, start: int, first: int, last: int, threshold: float, partners: int) -> Near:
+    """The nearest pairs of the block from `start` with the rows from `first` to `last`, where most rows are near each other."""
+    end = min(start + _RIGHT, len(vectors))
+    products = vectors[start:end] @ vectors[first:last].T
+    products[np.arange(first, last) >= np.arange(start, end)[:, None]] = -1
+    places = _greatest(products, partners)
+    cosine = np.take_along_axis(products, places, 1)
+    line, at = np.nonzero(cosine >= threshold)
+    return Near(first + places[line, at], start + line, cosine[line, at])
 
 
 def _cosines(vectors: _Floats, left: _Rows, right: _Rows) -> _Floats:
