@@ -143,6 +143,34 @@ def test_settings_that_make_no_sense_are_refused(wrong):
         near_twins(pa.array(["egy", "két"]), **wrong)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "facts"),
+    [
+        ("a dobozban 12 alma és 1,500 körte van", "a dobozban 13 alma és 900 körte van", True),
+        ("a levelet Kovács Anna írta Budapesten", "a levelet Szabó Péter írta Szegeden", True),
+        ("ezt ma meg kell tenni", "ezt ma nem kell meg tenni", False),
+        ("ezt ma kell megtenni", "ezt ma nem kell megtenni", True),
+        ("you can open this door", "you cannot open this door", True),
+        ("this is the way", "this isn't the way", True),
+        ("这是一个答案", "这不是一个答案", True),
+        ("a dobozban 12 alma van", "a dobozban 12 piros alma van", False),
+        ("a dobozban sok alma van", "a dobozban sok körte van", False),
+        ("Ez. Minden más.", "Ez. Semmi más.", False),
+    ],
+)
+def test_pairs_that_differ_only_in_numbers_names_or_a_negation_are_told_apart(one, other, facts):
+    rest = " ".join(numbers(1, 60))
+    twins = near_twins(pa.array([f"{rest} {one} {rest[::-1]}", f"{rest} {other} {rest[::-1]}"]))
+    assert twins.facts.tolist() == [facts]
+    assert len(twins.copies().left) == (not facts)
+
+
+def test_copies_in_other_case_or_without_punctuation_are_not_told_apart():
+    text = "Budapesten 12 híd van. Nem mindegyik régi! Anna és Péter a Lánchídon sétál."
+    twins = near_twins(pa.array([text, text.upper(), text.lower(), text.replace(".", "")]))
+    assert twins.facts.tolist() == [False] * 3
+
+
 def test_the_result_says_how_it_was_found():
     twins = near_twins(pa.array(["egy", "két"]), threshold=0.7, shingle=3)
     stated = twins.settings

@@ -62,7 +62,7 @@ def test_there_are_as_many_hashes_as_shingles(text, size):
 
 @given(TEXTS, TEXTS)
 def test_rows_have_the_same_whole_when_their_words_are_the_same(one, other):
-    first, second = sketch(pieces(pa.array([one, other]))).wholes
+    first, second = sketch(pieces(pa.array([one, other]))).wholes.tolist()
     assert (first == second) == (words(folded(one)) == words(folded(other)))
 
 

@@ -56,8 +56,14 @@ class Twins:
     left: _Rows
     right: _Rows
     similarity: npt.NDArray[np.float32]
+    facts: npt.NDArray[np.bool_]
+    """Pairs that differ in nothing but numbers, names or a negation: similar texts that say something else."""
     rows: int
     settings: Settings
+
+    def copies(self) -> Twins:
+        """The twins without those that differ only in `facts`: what may be removed without losing what it says."""
+        return self._only(~self.facts)
 
     def at(self, threshold: float) -> Twins:
         """The twins at a higher threshold, without a second pass over the texts.
@@ -69,13 +75,12 @@ class Twins:
                 f"twins found at {self.settings.threshold:g} cannot be re-thresholded down to {threshold!r}",
                 fix=f"near_twins(texts, threshold={threshold!r})",
             )
-        kept = self.similarity >= np.float32(threshold)
+        settings = settings_of(threshold, self.settings.shingle, exact=self.settings.exact)
+        return replace(self._only(self.similarity >= np.float32(threshold)), settings=settings)
+
+    def _only(self, kept: npt.NDArray[np.bool_]) -> Twins:
         return replace(
-            self,
-            left=self.left[kept],
-            right=self.right[kept],
-            similarity=self.similarity[kept],
-            settings=replace(self.settings, threshold=threshold),
+            self, left=self.left[kept], right=self.right[kept], similarity=self.similarity[kept], facts=self.facts[kept]
         )
 
 
@@ -153,10 +158,13 @@ def verify(sketches: Sketches, meeting: Meeting, sets: Sets, settings: Settings)
         left, right, similarity = prefix_join(sets, threshold)
     else:
         left, right, similarity = twins_of(sketches.lines, distinct, meeting.met, sets, threshold)
+    again, left, right = len(meeting.again), distinct[left], distinct[right]
+    frames = sketches.wholes if sketches.frames is None else sketches.frames
     return Twins(
-        np.concatenate([meeting.firsts, distinct[left]]),
-        np.concatenate([meeting.again, distinct[right]]),
-        np.concatenate([np.ones(len(meeting.again)), similarity]).astype(np.float32),
+        np.concatenate([meeting.firsts, left]),
+        np.concatenate([meeting.again, right]),
+        np.concatenate([np.ones(again), similarity]).astype(np.float32),
+        np.concatenate([np.zeros(again, bool), frames[left] == frames[right]]),
         len(sketches.shingles),
         settings,
     )
@@ -186,14 +194,15 @@ def _parts(texts: Any) -> _Shards:
 
 
 def _sketch_all(parts: _Shards, shingle: int, spill: Spill) -> Sketches:
-    columns = Growing(spill, np.uint8, BINS), Growing(spill, np.uint64), Growing(spill, np.int32)
+    columns = Growing(spill, np.uint8, BINS), Growing(spill, np.uint64), Growing(spill, np.int32), Growing(spill, np.uint64)
     for texts in parts():
         found = sketch(texts, shingle=shingle)
         columns[0].add(found.lines)
         columns[1].add(found.wholes)
         columns[2].add(found.shingles)
-    lines, wholes, shingles = (column.whole() for column in columns)
-    return Sketches(lines, wholes, shingles)
+        columns[3].add(found.wholes if found.frames is None else found.frames)
+    lines, wholes, shingles, frames = (column.whole() for column in columns)
+    return Sketches(lines, wholes, shingles, frames)
 
 
 def _sets(

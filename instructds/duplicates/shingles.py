@@ -43,7 +43,7 @@ def fill(texts: Any, tables: Any, wanted: Any, size: int, hashes: Any, starts: A
     room = np.empty((2, 1024), np.uint64)
     for at in range(wanted.size):
         room = rooms(texts, wanted[at], room)
-        found, _ = row_shingles(texts, wanted[at], tables, size, room)
+        found, _, _ = row_shingles(texts, wanted[at], tables, size, room)
         place = first + at
         sizes[place] = _sorted_once(found, hashes[starts[place] : starts[place] + found.size])
 

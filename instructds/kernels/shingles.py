@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -20,6 +21,17 @@ SIZE = 5
 """Words of a shingle unless said otherwise; in scripts without spaces between words each character is a word."""
 
 _STANDS_ALONE, _SEVERAL = np.uint32(1 << 31), np.uint32(1 << 30)
+_NUMBER, _NAME = np.uint64(1), np.uint64(2)
+"""What stands for numbers and names in the frame of a text; nothing stands for a negation."""
+
+_ENDS = (*"\n.!?:;\u3002\uff01\uff1f\u061f\u0964",)
+"""After these a capital letter says nothing."""
+
+_SAY_NO = (
+    "not no never t nem ne sem nicht nie pas non nunca não nu niet inte ikke ei не нет ні değil 不 没 沒 未 لا لم ليس نه "
+    "cannot:can don:do doesn:does didn:did isn:is aren:are wasn:was won:will nincs:van kein:ein keine:eine geen:een"
+)
+"""Words that say no, and what is left of them without it."""
 _PRIME, _STEP, _WHOLE = 0x100000001B3, 0x9FB21C651E98DF25, 0xC2B2AE3D27D4EB4F
 _MASK = 2**64 - 1
 _P, _S, _W = np.uint64(_PRIME), np.uint64(_STEP), np.uint64(_WHOLE)
@@ -88,21 +100,34 @@ def plain_shingles(text: str, size: int = SIZE) -> set[tuple[str, ...]]:
 
 def plain_hashes(text: str, size: int = SIZE) -> list[int]:
     """The hashes of the shingles of a text in their order, with repetitions, as `row_shingles` makes them."""
-    hashes = []
-    for word in words(folded(text)):
-        state = 0
-        for char in word:
-            state = ((state ^ ord(char)) * _PRIME) & _MASK
-        hashes.append(mixed(state))
+    hashes = [_word_hash(word) for word in words(folded(text))]
     short = len(hashes) * int(GOLDEN) if len(hashes) < size else 0
     runs = [hashes[at : at + size] for at in range(max(1, len(hashes) - size + 1))] if hashes else []
     return [mixed(sum(word * pow(_STEP, len(run) - 1 - at, 2**64) for at, word in enumerate(run)) + short) for run in runs]
 
 
+def _word_hash(word: str) -> int:
+    state = 0
+    for char in word:
+        state = ((state ^ ord(char)) * _PRIME) & _MASK
+    return mixed(state)
+
+
 @cache
 def tables() -> tuple[Any, ...]:
-    """What `row_shingles` must know of code points, made once a process."""
-    return tuple(_frozen(table) for table in _table())
+    """What `row_shingles` must know of code points and of negations, made once a process."""
+    ends = np.zeros(LAST, bool)
+    ends[[ord(char) for char in _ENDS]] = True
+    digits = np.zeros(LAST, bool)
+    digits[[code for code in range(LAST) if unicodedata.category(chr(code)) == "Nd"]] = True
+    negations = np.zeros((2, 1024), np.uint64)
+    for entry in _SAY_NO.split():
+        word, _, rest = entry.partition(":")
+        slot = (value := _word_hash(word)) >> 54
+        while negations[0, slot]:
+            slot = (slot + 1) % negations.shape[1]
+        negations[:, slot] = value, _word_hash(rest)
+    return tuple(_frozen(table) for table in (*_table(), ends, digits, negations))
 
 
 @cache
@@ -140,20 +165,25 @@ def rooms(texts: Any, row: int, room: Any) -> Any:
 
 
 @compiled
-def row_shingles(texts: Any, row: int, tables: Any, size: int, room: Any) -> tuple[Any, np.uint64]:
-    """The hashes of the shingles of a row in their order, a part of `room`, and a hash of the sequence of its words.
+def row_shingles(texts: Any, row: int, tables: Any, size: int, room: Any) -> tuple[Any, np.uint64, np.uint64]:
+    """The hashes of the shingles of a row in their order, a part of `room`; a hash of its words in order, and of its frame.
 
-    Equal sequences of words have equal hashes, whatever lies between them.
+    Equal sequences of words have equal hashes, whatever lies between them. The frame is the sequence of words with one mark
+    for each run of numbers, one for each run of names, and without negations.
     """
     data, normal, starts, ends, moved, bounds = texts
     words, total = room[0], 0
     for piece in range(bounds[row], bounds[row + 1]):
         source = normal if moved[piece] else data
-        total = _add_words(source, starts[piece], ends[piece], tables, words, total)
-    whole = np.uint64(total)
-    for word in words[:total]:
-        whole = whole * _W + word
-    return _rolled(words[:total], size, room[1]), mix(whole)
+        total = _add_words(source, starts[piece], ends[piece], tables, room, total)
+    whole, frame, before = np.uint64(total), np.uint64(0), np.uint64(0)
+    for at in range(total):
+        whole = whole * _W + words[at]
+        part = room[1, at]
+        if part > _NAME or (part and part != before):
+            frame = frame * _W + part
+        before = part or before
+    return _rolled(words[:total], size, room[1]), mix(whole), mix(frame)
 
 
 @compiled
@@ -174,29 +204,51 @@ def _rolled(words: Any, size: int, found: Any) -> Any:
 
 
 @compiled
-def _add_words(source: Any, start: int, stop: int, tables: Any, words: Any, total: int) -> int:
-    """Write the hashes of the words of a text behind those of the texts before it; the number of all of them."""
+def _add_words(source: Any, start: int, stop: int, tables: Any, room: Any, total: int) -> int:
+    """Write the hashes of the words of a text, and their parts of the frame, behind those before it; the number of all."""
     place, end, state = np.uintp(start), np.uintp(stop), np.uint64(0)
+    opening, mark = True, np.uint64(0)
     while place < end or state:
-        entry, width = np.uint32(0), np.uintp(1)  # what stands behind the last word
+        code, width, entry = np.uintp(10), np.uintp(1), np.uint32(0)  # what stands behind the last word
         if place < end:
             code = np.uintp(source[place])
             if code >= np.uintp(128):
                 code, width = decode(source, place, end)
             entry = tables[0][code]
         if entry and entry < _STANDS_ALONE:
+            if not state:
+                mark = _mark(tables, code, entry, opening)
             state = (state ^ np.uint64(entry)) * _P if entry < _SEVERAL else _letters(entry ^ _SEVERAL, tables, state)
             place += width
             continue
         if state:  # a word of its own that ends it is read again
-            words[total], state = mix(state), np.uint64(0)
-            total += 1
+            total = _add(room, total, mix(state), mark, tables[5])
+            state, opening = np.uint64(0), False
             width *= np.uintp(entry == 0)
         elif entry:
-            words[total] = mix(np.uint64(entry ^ _STANDS_ALONE) * _P)
-            total += 1
+            total = _add(room, total, mix(np.uint64(entry ^ _STANDS_ALONE) * _P), np.uint64(0), tables[5])
+        if not entry and tables[3][code]:
+            opening = True
         place += width
     return total
+
+
+@compiled
+def _mark(tables: Any, code: Any, entry: Any, opening: bool) -> np.uint64:
+    """What a word that begins so is: a number, a name (a capital letter inside a sentence), or neither."""
+    if tables[4][code]:
+        return _NUMBER
+    return _NAME if np.uintp(entry) != code and not opening else np.uint64(0)
+
+
+@compiled
+def _add(room: Any, total: int, word: Any, mark: Any, negations: Any) -> int:
+    slot = np.int64(word >> np.uint64(54))
+    while negations[0, slot] and negations[0, slot] != word:
+        slot = (slot + 1) % negations.shape[1]
+    room[0, total] = word
+    room[1, total] = negations[1, slot] if negations[0, slot] else mark or word
+    return total + 1
 
 
 @compiled

@@ -20,11 +20,15 @@ _PROBES = 9
 
 
 class Sketches(NamedTuple):
-    """One line a row: its sketch, a hash of its words in order, and its shingles with repetitions (0: no words, no sketch)."""
+    """One line a row: its sketch, a hash of its words in order, and its shingles with repetitions (0: no words, no sketch).
+
+    `frames` hash the words without negations, with a mark for each run of numbers and of names.
+    """
 
     lines: npt.NDArray[np.uint8]
     wholes: npt.NDArray[np.uint64]
     shingles: npt.NDArray[np.int32]
+    frames: npt.NDArray[np.uint64] | None = None
 
 
 def sketch(rows: Pieces, size: int = SIZE) -> Sketches:
@@ -33,9 +37,10 @@ def sketch(rows: Pieces, size: int = SIZE) -> Sketches:
     Source: Li, Owen, Zhang 2012 (one permutation), Shrivastava 2017 (filling of empty bins), Li and König 2010 (low bits).
     """
     count = len(rows)
-    found = Sketches(np.zeros((count, BINS), np.uint8), np.zeros(count, np.uint64), np.zeros(count, np.int32))
-    sketch_rows(rows.buffers(), tables(), size, found.lines, found.wholes, found.shingles)
-    return found
+    lines, shingles = np.zeros((count, BINS), np.uint8), np.zeros(count, np.int32)
+    wholes, frames = np.zeros((2, count), np.uint64)
+    sketch_rows(rows.buffers(), tables(), size, lines, (wholes, frames), shingles)
+    return Sketches(lines, wholes, shingles, frames)
 
 
 def sketched(text: str, size: int = SIZE) -> bytes | None:
@@ -59,18 +64,18 @@ def _filled(least: dict[int, int], place: int) -> int:
 
 
 @compiled
-def sketch_rows(texts: Any, tables: Any, size: int, lines: Any, wholes: Any, shingles: Any) -> None:
+def sketch_rows(texts: Any, tables: Any, size: int, lines: Any, hashes: Any, shingles: Any) -> None:
     """`sketch` on buffers."""
     room, mins = np.empty((2, 1024), np.uint64), np.empty(BINS, np.uint32)
     for row in range(shingles.size):
         room = rooms(texts, row, room)
-        found, whole = row_shingles(texts, row, tables, size, room)
+        found, whole, frame = row_shingles(texts, row, tables, size, room)
         if found.size:
             mins[:] = _EMPTY
             for value in found:
                 mins[value >> np.uint64(57)] = min(mins[value >> np.uint64(57)], np.uint32(value))
             _fill(mins, lines[row])
-            wholes[row], shingles[row] = whole, found.size
+            hashes[0][row], hashes[1][row], shingles[row] = whole, frame, found.size
 
 
 @compiled
