@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .engines.base import Shard, row_count, write_table
 from .record import arrow_schema
+from .views import view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,27 +26,32 @@ DEFAULT_SPLIT = "train"
 
 @dataclass(frozen=True)
 class DataFile:
-    """One Parquet file to write: the rows of a block of shards that belong to one split, or that were dropped."""
+    """One Parquet file to write: the rows of a block of shards that belong to one split, or that were dropped.
+
+    `view` is what trainers read, null = the records themselves.
+    """
 
     path: Path
     split: str
     rows: int
+    view: str | None = None
 
 
-def write_dataset(engine: LocalEngine, shards: Sequence[Shard], folder: Path) -> list[DataFile]:
+def write_dataset(engine: LocalEngine, shards: Sequence[Shard], folder: Path, views: Sequence[str] = ()) -> list[DataFile]:
     """Write `data/SPLIT-NNNNN-of-NNNNN.parquet` and `rejected/rejected-...parquet` below `folder`; returns what was written.
 
-    Files that are there already are left: they were renamed into place when whole.
+    Each of `views` gets the kept records once more as trainers read them, in `VIEW/SPLIT-...parquet`. Files that are there
+    already are left: they were renamed into place when whole.
     """
     blocks = list(_blocks(shards)) or [()]
-    planned = _planned(blocks, folder)
+    planned = _with_views(_planned(blocks, folder), folder, views)
     schema = _schema(shards)
     calls = (
         (_write, (block, tuple(file for file in files if not file.path.exists()), schema))
         for block, files in zip(blocks, planned, strict=True)
     )
     engine.each("write dataset", row_count(shards), calls)
-    return sorted((file for files in planned for file in files), key=lambda file: file.path)
+    return sorted(_not_empty([_counted(file) for files in planned for file in files]), key=lambda file: file.path)
 
 
 def kept_rows(table: pa.Table) -> pa.Array:
@@ -60,9 +66,9 @@ def kept_rows(table: pa.Table) -> pa.Array:
 
 
 def _planned(blocks: Sequence[Sequence[Shard]], folder: Path) -> list[list[DataFile]]:
-    """The files of each block; every split and the rejected ones have at least one, in the first block."""
+    """The files of each block; `train` has at least one, what else has no record has none: `datasets` loads no empty split."""
     counts = [_split_counts(block) for block in blocks]
-    splits = sorted({split for count in counts for split in count} | {DEFAULT_SPLIT, REJECTED})
+    splits = sorted({split for count in counts for split in count} | {DEFAULT_SPLIT})
     files: list[list[DataFile]] = [[] for _ in blocks]
     for split in splits:
         filled = [place for place, count in enumerate(counts) if count.get(split)] or [0]
@@ -71,6 +77,36 @@ def _planned(blocks: Sequence[Sequence[Shard]], folder: Path) -> list[list[DataF
             path = folder / (REJECTED if split == REJECTED else "data") / name
             files[place].append(DataFile(path, split, counts[place].get(split, 0)))
     return files
+
+
+def _with_views(planned: list[list[DataFile]], folder: Path, views: Sequence[str]) -> list[list[DataFile]]:
+    """The files of each block and those of the views beside them."""
+    return [
+        files
+        + [
+            DataFile(folder / view / file.path.name, file.split, 0, view)
+            for view in views
+            for file in files
+            if file.split != REJECTED
+        ]
+        for files in planned
+    ]
+
+
+def _counted(file: DataFile) -> DataFile:
+    """A file with its rows, which for a view are known once it is written."""
+    import pyarrow.parquet as pq
+
+    return file if file.view is None else replace(file, rows=pq.read_metadata(file.path).num_rows)
+
+
+def _not_empty(files: Sequence[DataFile]) -> list[DataFile]:
+    """The files less those of splits in which no record has a place in the view; those are removed."""
+    filled = {(file.view, file.split) for file in files if file.rows or file.view is None}
+    for file in files:
+        if (file.view, file.split) not in filled:
+            file.path.unlink()
+    return [file for file in files if (file.view, file.split) in filled]
 
 
 def _blocks(shards: Sequence[Shard]) -> Iterator[tuple[Shard, ...]]:
@@ -124,6 +160,8 @@ def _write(block: Sequence[Shard], files: Sequence[DataFile], schema: pa.Schema)
             places = _places(table)
             for split, found in parts.items():
                 found.append(table.filter(pc.equal(places, split)))
+        whole = {split: pa.concat_tables(found) for split, found in parts.items()}
         for file in files:
-            write_table(pa.concat_tables(parts.pop(file.split)), file.path, compression="zstd", level=3)
+            table = whole[file.split] if file.view is None else view(whole[file.split], file.view)
+            write_table(table, file.path, compression="zstd", level=3)
     return row_count(block)

@@ -29,6 +29,11 @@ from .provenance.base import PROVENANCES, Provenance
 from .settings_text import write
 from .stages.base import STAGES, Stage
 
+VIEWS = ("messages", "prompt_completion", "preference", "kto")
+"""The layouts trainers read that a dataset folder can hold beside its records, each as a configuration of that name."""
+
+View = Literal["messages", "prompt_completion", "preference", "kto"]
+
 VERSION = 1
 """The newest version of the pipeline file that this package reads."""
 
@@ -63,6 +68,10 @@ class Head(BaseModel):
     stages: Annotated[list[object], BeforeValidator(_empty_list)] = Field(
         default_factory=list, description="What happens to the records, in order: one map with one key per stage."
     )
+    views: Annotated[list[View], BeforeValidator(_empty_list)] = Field(
+        default_factory=list,
+        description="What trainers read without code, each a configuration of the dataset folder beside the records.",
+    )
 
 
 class Pipeline(BaseModel):
@@ -84,6 +93,7 @@ class Pipeline(BaseModel):
     root: str | None = None
     sources: tuple[SerializeAsAny[Provenance], ...] = Field(min_length=1)
     stages: tuple[tuple[str, SerializeAsAny[Stage]], ...] = ()
+    views: tuple[View, ...] = ()
 
     _folder: Path = PrivateAttr(default_factory=Path.cwd)
 
@@ -133,12 +143,13 @@ class Pipeline(BaseModel):
         if problems or head is None:
             raise together(problems)
         made = cls.model_construct(
-            _fields_set={name for name in ("version", "name", "root", "sources", "stages") if name in settings.value},
+            _fields_set={name for name in ("version", "name", "root", "sources", "stages", "views") if name in settings.value},
             version=1,
             name=head.name,
             root=head.root,
             sources=tuple(model for _, model in placed),
             stages=tuple((name, cast("Stage", model)) for _, name, model in stages),
+            views=tuple(dict.fromkeys(head.views)),
         )
         made._folder = folder  # noqa: SLF001 - made by this very class
         return cast("Self", made)
@@ -178,7 +189,8 @@ class Pipeline(BaseModel):
         given: dict[str, Any] = {"version": self.version, "name": self.name}
         if self.root is not None:
             given["root"] = self.root
-        return {**given, "sources": self._sources_as_maps(self.sources), "stages": self._stages_as_maps(self.stages)}
+        views = {"views": list(self.views)} if self.views else {}
+        return {**given, "sources": self._sources_as_maps(self.sources), "stages": self._stages_as_maps(self.stages), **views}
 
     def dump(self, folder: str | os.PathLike[str] | None = None) -> str:
         """YAML text that loads to the same pipeline when it lies in the same folder.

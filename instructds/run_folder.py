@@ -51,7 +51,7 @@ def steps_of(pipeline: Pipeline, folder: Path, limit: int | None) -> list[Step]:
         files = [entry for path in stage.reads() for entry in _files(path)]
         last = _fingerprint(last, name, stage.model_dump(mode="json"), *([files] if files else []))
         steps.append(Step(f"{number:02d}-{name}", folder / "stages" / f"{number:02d}-{name}", last, stage=stage))
-    return [*steps, Step("dataset", folder / "dataset", _fingerprint(last, "dataset", pipeline.name))]
+    return [*steps, Step("dataset", folder / "dataset", _fingerprint(last, "dataset", pipeline.name, *pipeline.views))]
 
 
 def paths_of(source: Provenance) -> list[str]:

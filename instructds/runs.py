@@ -155,7 +155,7 @@ class _Run:
         self._stages([step for step in steps if step.stage is not None])
         dataset = steps[-1]
         begin(dataset)
-        files = write_dataset(self.engine, self.shards, dataset.folder)
+        files = write_dataset(self.engine, self.shards, dataset.folder, self.pipeline.views)
         return self._finish(sources, steps, files)
 
     def _source(self, step: Step) -> SourceEntry:
@@ -247,6 +247,9 @@ class _Run:
         end(steps[-1])
         if not manifest.kept:
             self.problems.append("no record was kept")
+        for view in self.pipeline.views:
+            if not any(file.rows for file in files if file.view == view):
+                self.problems.append(f"no record has a place in the view {view!r}")
         return RunResult(self.folder, manifest, report, tuple(self.problems))
 
 

@@ -16,7 +16,7 @@ def write(value: Mapping[str, object]) -> str:
     """The text of a pipeline: top keys and entries a line each, settings one per line, what is deeper in flow style."""
     lines: list[str] = []
     for key, inner in value.items():
-        if isinstance(inner, list) and inner:
+        if isinstance(inner, list) and inner and isinstance(inner[0], Mapping):
             lines.append(f"{key}:")
             for entry in inner:
                 lines += _entry(entry)

@@ -13,10 +13,12 @@ import pytest
 from instructds import cli
 from instructds.comparison import compare
 from instructds.errors import OutputExists, UnknownName, UsageError
+from instructds.pipeline import Pipeline
 from instructds.report.differences_inline import marked
 from instructds.report.differences_rules import broken, rule
 from instructds.report.differences_shift import chi_square_tail, kolmogorov_tail
 from instructds.report.differences_text import changelog
+from instructds.runs import run
 
 ROWS = [
     {"instruction": "Sorolj fel három gyümölcsöt!", "input": "", "output": "Alma, körte, szilva."},
@@ -167,3 +169,29 @@ def test_tails_are_those_of_the_distributions():
     assert chi_square_tail(124.342, 100) == pytest.approx(0.05, rel=1e-4)
     assert chi_square_tail(0.0157908, 1) == pytest.approx(0.9, rel=1e-4)
     assert kolmogorov_tail(1.3581 / (10**6 / 2) ** 0.5, 10**6, 10**6) == pytest.approx(0.05, rel=2e-3)
+
+
+def built(folder, name, rows, stages):
+    (folder / "rows.json").write_text(json.dumps(rows), "utf-8")
+    settings = {"version": 1, "name": name, "sources": [{"manual": {"name": "kezi", "path": "rows.json"}}], "stages": stages}
+    return run(Pipeline.parse(settings, folder=folder), out=folder / "runs", progress=False).folder
+
+
+def test_what_a_run_dropped_is_told_with_its_reason_and_comes_back_as_restored(tmp_path):
+    rows = [*ROWS, {**ROWS[0], "instruction": ROWS[0]["instruction"].upper()}]
+    before = built(tmp_path, "before", rows, [])
+    after = built(tmp_path, "after", rows, [{"deduplicate": None}, {"select": None}])
+    dropped, restored = compare(before, after), compare(after, before)
+    assert kinds(dropped) == {"added": 0, "removed": 0, "dropped": 1, "restored": 0, "changed": 0}
+    assert "select: duplicate" in dropped.rows[0].reasons[0]
+    assert (dropped.old.rejected, dropped.new.rejected) == (None, 1)
+    assert kinds(restored) == {"added": 0, "removed": 0, "dropped": 0, "restored": 1, "changed": 0}
+    assert "was dropped: select" in restored.rows[0].reasons[0]
+
+
+def test_text_that_a_stage_changed_is_one_change(tmp_path):
+    rows = [{**row, "output": row["output"] + "\x07"} for row in ROWS]
+    before, after = built(tmp_path, "before", rows, []), built(tmp_path, "after", rows, [{"clean": None}])
+    found = compare(before, after)
+    assert kinds(found) == {"added": 0, "removed": 0, "dropped": 0, "restored": 0, "changed": 4}
+    assert {row.matched for row in found.rows} == {"source"}
