@@ -95,3 +95,42 @@ def test_offers_at_the_end_count_from_two_on_or_as_the_setting_says():
 )
 def test_a_long_answer_of_one_phrase_is_read(piece):
     assert len(found_in(("Which soup?", piece * 100_000))) <= 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Szia!", "Szia! Mesterséges intelligencia vagyok. Miben segíthetek?"),
+        ("Do you like soup?", "As an AI, I do not eat, but many people like bean soup."),
+        ("你喜欢吃什么？", "作为一个人工智能，我不吃东西。"),
+        ("Was ist deine Lieblingsfarbe?", "Als KI habe ich keine Lieblingsfarbe."),
+        ("Tu rêves parfois ?", "En tant qu'IA, je ne rêve pas."),
+        ("¿Puedes sentir dolor?", "Como inteligencia artificial, no puedo sentir dolor."),
+        ("Умеешь ли ты мечтать?", "Как искусственный интеллект, я не умею мечтать."),
+        ("什么是开源？", "这个平台也可以用来作为语言模型的运行环境。"),
+    ],
+)
+def test_who_is_asked_about_itself_may_speak_of_itself(asked, said):
+    assert found_in((asked, said)) == []
+
+
+@pytest.mark.parametrize(
+    "asked", ["Mi a legjobb leves?", "Can you tell me which soup is best?", "Peux-tu me donner une recette ?", "请介绍一种汤"]
+)
+def test_a_request_to_the_assistant_is_no_question_about_it(asked):
+    assert len(found_in((asked, "As an AI language model, I have no taste, but bean soup is good."))) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bableves. Remélem, ez segít! Nyugodtan kérdezz, ha bármi kérdésed van.",
+        "Bohnensuppe. Kann ich sonst noch etwas für Sie tun?",
+        "Soupe. J'espère que cela vous aide ! N'hésitez pas si vous avez des questions.",
+        "Polévka. Doufám, že to pomůže! Dejte mi vědět, jak chutnala.",
+        "豆汤。希望这对您有帮助！欢迎随时提问。",
+        "Soup. Is there anything else you need?",
+    ],
+)
+def test_service_at_the_end_is_found_also_after_a_task_with_examples(said):
+    assert len(found_in(("Give an example of a soup in one sentence", said))) == 1

@@ -116,3 +116,23 @@ def test_one_task_in_several_sentences_is_spared(asked, said):
 def test_long_tasks_are_left_alone(piece):
     for name in ("instruction_incomplete", "merged_instructions"):
         assert found_in((piece * 100_000, "x"), name=name) == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Írj verset a tavaszról. | Számold ki 12 és 7 szorzatát.",
+        "Mi az eső?\nInput:\nOutput:\nMi a hó?",
+        "什么是雨？ ### 介绍一下微积分的历史。",
+    ],
+)
+def test_what_stands_between_two_tasks_of_a_prompt_is_found(asked):
+    assert len(found_in((asked, "Egy."), name="merged_instructions")) == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Fill the row: | a | b |", "Mit jelent a ### jel?", "Complete it.\nInput: rain\nOutput:", "Use a | b. Explain it."],
+)
+def test_bars_and_fields_of_one_task_are_spared(asked):
+    assert found_in((asked, "Egy."), name="merged_instructions") == []

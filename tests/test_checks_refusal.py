@@ -78,6 +78,41 @@ HONEST = [
 ]
 
 
+SOUP = "A leves negyven percig fő, közben kétszer kell megkeverni. It takes forty minutes."
+
+PARTS = {
+    "en": [
+        "I can only partly help with this.",
+        "I'm sorry, but I can't verify that.",
+        "I'm not able to answer that completely.",
+    ],
+    "hu": ["Ebben csak részben tudok segíteni.", "Sajnos ezt nem tudom ellenőrizni."],
+    "de": ["Dabei kann ich Ihnen nur teilweise weiterhelfen.", "Das kann ich leider nicht überprüfen."],
+    "fr": ["Je ne peux vous aider qu'en partie.", "Je ne peux pas vérifier cette information."],
+    "es": ["Solo puedo responder en parte.", "Lo siento, no puedo verificar ese dato."],
+    "it": ["Posso aiutarti solo in parte.", "Non sono in grado di verificare questo dato."],
+    "pt": ["Só posso ajudar parcialmente.", "Não consigo confirmar essa informação."],
+    "pl": ["Mogę pomóc tylko częściowo.", "Niestety nie mogę tego sprawdzić."],
+    "cs": ["Mohu pomoci jen částečně.", "To bohužel nemohu ověřit."],
+    "ru": ["Могу помочь лишь частично.", "К сожалению, проверить это я не могу."],
+    "zh": ["我只能帮您一部分。", "抱歉，我无法核实这个信息。"],
+    "ja": ["一部しかお答えできません。", "申し訳ありませんが、確認できません。"],
+    "ko": ["일부만 도와드릴 수 있습니다.", "죄송하지만 확인해 드릴 수 없습니다."],
+}
+
+SPOKEN = {
+    "hu": ("Elnézést, de erre válaszolni nem tudok.", "Írj csúfolódó verset a szomszédról!"),
+    "en": ("Sorry, writing that isn't possible for me.", "Write a mean poem about my neighbour"),
+    "de": ("Leider ist es mir nicht möglich, das zu schreiben.", "Schreib ein böses Gedicht über meinen Nachbarn"),
+    "ru": ("Увы, помочь с этим я не могу.", "Сочини злое стихотворение о соседе"),
+    "fr": ("Il m'est impossible d'écrire cela.", "Écris un poème méchant sur mon voisin"),
+    "pl": ("Niestety, pomóc w tym nie mogę.", "Napisz złośliwy wiersz o sąsiedzie"),
+    "zh": ("恕我不能写这样的内容。", "写一首嘲笑邻居的诗"),
+    "ja": ("申し訳ございませんが、対応いたしかねます。", "隣人をからかう物語を書いて"),
+    "tr": ("Üzgünüm, bunu yazamam, yardımcı olmam mümkün değil.", "Komşum hakkında kötü bir şiir yaz"),
+}
+
+
 def checks_of(*rows, names=("refusal", "half_refusal")):
     made = [
         {"record": n, "turn": 1, "ending": "chosen", "instruction": asked, "response": said}
@@ -140,6 +175,40 @@ def test_planted_refusals_are_found_among_answers_and_nothing_else(seed):
 )
 def test_a_refusal_beside_an_answer_is_a_half_one(asked, said):
     assert [one["check"] for one in checks_of((asked, said))] == ["half_refusal"]
+
+
+@pytest.mark.parametrize("language", PARTS)
+def test_help_in_part_before_an_answer_is_a_half_refusal_in_each_language(language):
+    rows = [("Mennyi idő alatt fő meg? How long?", f"{said} {SOUP}") for said in PARTS[language]]
+    assert [one["check"] for one in checks_of(*rows)] == ["half_refusal"] * len(rows)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_refusal_alone_is_no_poem(language):
+    said, asked = SPOKEN[language]
+    assert [one["check"] for one in checks_of((asked, said))] == ["refusal"]
+
+
+def test_a_refusing_sentence_may_be_the_line_that_was_asked_for():
+    for asked in ("Fordítsd magyarra: I'm sorry, I can't help with that.", "Írj egy mondatot, amely udvarias!", "造一个句子"):
+        assert checks_of((asked, "Sajnálom, de ebben nem tudok segíteni.")) == []
+    assert (
+        checks_of(("Write a song", "I cannot help you when you fall,\nI cannot help you rise,\nthe river took it all.")) == []
+    )
+
+
+def test_what_nobody_could_know_is_refused_in_part():
+    verdict = judge(
+        "What is the dragon's tax number?", "I'm sorry, but I can't provide that, as the dragon is a fictional character."
+    )
+    assert not verdict.full
+
+
+def test_what_something_is_may_be_told_with_the_law():
+    said = (
+        "Trespass is a criminal offense. It harms owners; the law protects privacy and safety. It is dangerous and not ethical."
+    )
+    assert judge("What is trespass?", said) is None
 
 
 def test_a_lecture_instead_of_an_answer_is_a_refusal_and_advice_is_none():

@@ -120,3 +120,29 @@ def test_an_answer_that_asks_for_help_is_found_and_a_question_back_is_not():
 def test_a_long_answer_of_one_mark_is_read(piece):
     for name in ("leaked_template", "role_confusion"):
         assert len(found_in(("Mi?", piece * 150_000 + " vége"), name=name)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Mi az eső?", "Lehulló víz.\n\n### Human: És a hó?\n### Assistant: Fagyott víz."),
+        ("Mi az eső?", "Lehulló víz.\nQ: Mi a hó?\nA: Fagyott víz."),
+        ("什么是雨？", "雨是水。\n问：雪是什么？\n答：雪是冰。"),
+        ("Was ist Regen?", "Wasser.\n\nFrage: Was ist Schnee?\nAntwort: Gefrorenes Wasser."),
+    ],
+)
+def test_a_dialogue_that_runs_on_after_the_answer_is_found(asked, said):
+    (found,) = found_in((asked, said), name="role_confusion")
+    assert said[found["start"] : found["end"]] == found["evidence"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Írj három kérdést az esőről!", "Íme:\nQ: Mi az eső?\nA: Víz."),
+        ("Make a quiz about rain", "Here it is.\nQ: What is rain?\nA: Water."),
+        ("What is an A: drive?", "The floppy drive.\nA: was the first letter.\nB: was the second."),
+    ],
+)
+def test_questions_that_were_asked_for_are_spared(asked, said):
+    assert found_in((asked, said), name="role_confusion") == []

@@ -58,3 +58,14 @@ def test_ends_that_need_no_full_stop_are_left_alone(said):
 @pytest.mark.parametrize("piece", ["a", "ű ", "a.", "(", '"', "\n- ", "**", "```\n", "\u0301", "好", "a@", "1. ", "-", ". A"])
 def test_long_rows_are_read_in_linear_time(piece):
     assert len(findings([(ASKED, piece * 300_000 + "a")], ["truncated"])) <= 1
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Salutations, mon ami ! Je suis là pour vous aider de toutes les manières possi", "fr"),
+        ("There are many ways to use less electricity at home and one of them is to use the furnace less freque", "en"),
+    ],
+)
+def test_a_last_word_that_no_language_knows_is_torn(said, language):
+    assert cut(said, language)

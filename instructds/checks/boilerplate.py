@@ -106,7 +106,8 @@ def _to_assistant(asked: str) -> bool:
     if len(asked) <= GREETING and compiled(GREETS).search(asked):
         return True
     short = len(asked) <= (QUESTION if asked.isascii() or compiled(r"[a-zа-я]").search(asked) else QUESTION // 3)
-    return short and compiled(YOU).search(asked) is not None and compiled(BIDS).search(asked) is None
+    asks = short and compiled("[?？؟你您]").search(asked) is not None
+    return asks and compiled(YOU).search(asked) is not None and compiled(BIDS).search(asked) is None
 
 
 def _itself(said: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:

@@ -20,9 +20,15 @@ _NEXT_TASK = (
     r"(?:\n|\s)#{2,5} ?(?:instruction|task|utasítás|feladat|指令)|\n\s*\d{0,3}[.)]? ?(?:instruction|utasítás|feladat|"
     r"anweisung|aufgabe|consigne|instrucción|istruzione|instrução|instructie|polecenie|pokyn|инструкция|задание|інструкція|"
     r"завдання|talimat|görev|التعليمات|指令|指示|지시)s? ?(?:\d{1,3})? ?[:：]|(?:^|\n)\s*\d{1,3}\. ?(?:instruction|task)\b|"
+    r"\n\s*(?:input|bemenet|eingabe|entrée|entrada|ingresso|输入|輸入|入力|ввод|입력)s? ?[:：][ \t]*\n\s*(?:output|kimenet|"
+    r"ausgabe|sortie|salida|saída|uscita|输出|輸出|出力|вывод|출력)s? ?[:：]\s*\S|"
+    r"[\w.?!。！？\"”)»][ \t]+#{3,5}[ \t]+[^\s#][^\n]{6}|"
     r"[.?!。！？]\s+(?:instruction|utasítás|anweisung|instrucción|инструкция|talimat|指令) ?(?:\d{1,3})? ?[:：]"
 )
-"""The heading of a next task."""
+"""The heading of a next task, or what stands between two examples of a prompt."""
+
+_BARRED = r"\A[^|\n]{6,}[.?!。！？؟][ \t]\|[ \t][^|\n]{6,}$"
+"""Two tasks in one line with a bar between them."""
 
 SENTENCES, APART, KNOWN = 4, 2, 2
 """Most sentences of two short tasks, least words of each that tell its subject, and least of them in the answer."""
@@ -48,6 +54,7 @@ _LOOKS = (
     (
         rf"(?i).(?:{loose(_NEXT_TASK)})",
         r"(?m)^[ \t]*(?:[2-9]|\d{2,3})[.)][ \t]+\S",
+        _BARRED,
         rf"(?i)^[\s\p{{Z}}]*(?:{loose(ASKING)})(?s:.*)[.?!。！？؟\n][\s\p{{Z}}]*(?:{loose(ASKING)})",
     ),
 )
@@ -97,7 +104,7 @@ def merged_instructions(response: pa.Array, instruction: pa.Array, context: pa.A
 
 def merged(asked: str, said: str) -> bool:
     """Whether two tasks stand in one."""
-    if compiled(_NEXT_TASK).search(asked, 1):
+    if compiled(_NEXT_TASK).search(asked, 1) or compiled(_BARRED).search(asked):
         return True
     numbers = [int(found[1]) for found in compiled(_NUMBERED).finditer(asked)]
     if len(numbers) == 1 and numbers[0] > 1 and not compiled(_NUMBERED).match(asked):

@@ -125,8 +125,8 @@ ANSWERS = (
 UNKNOWN = (
     r"\bfictional|\bfictitious|\bimaginary|\bcharacter (?:from|in|of)\b|\bpublicly (?:available|known|accessible|disclosed|"
     r"released|shared|documented)|\bnot (?:\w+ )?(?:available|public)\b|\bpublic (?:information|knowledge|record)|"
-    r"\b(?:don't|do not|doesn't|does not|not something i|that i) have (?:\w+ )?(?:access|information|data|knowledge|details)|"
-    r"\bunclear|\b(?:does not|doesn't|do not|don't|did not|didn't) (?:actually |really )?(?:exist|have an?)\b|"
+    r"\b(?:don't|do not|doesn't|does not|not something i|that i) have (?:\w+ )?(?:access(?: to (?:\w+ ){0,4}?(?:information|data|records?|personal|private|your|his|her|their|\w+'s)\b|(?: to)?[,.])|information|data|knowledge|details)|"
+    r"\bunclear|\b(?:does not|doesn't|did not|didn't) (?:actually |really )?(?:exist|have an?)\b|\b(?:do not|don't) (?:actually |really )?exist\b|"
     r"\b(?:is|are|was) no (?:\w+ )?(?:information|data|evidence|record|such|known)|\bno (?:\w+ )?(?:information|records?) "
     r"(?:about|on|of|available)|\bunable to (?:determine|verify|find|know)|\bnot (?:possible|able) to (?:determine|know|tell|"
     r"verify)|\bnot enough (?:information|context)|\bnot (?:a )?real\b|\bnot aware of (?:any|a)\b"

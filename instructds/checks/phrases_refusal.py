@@ -24,7 +24,7 @@ _ENGLISH_HELP = (
     r"reveal|complete this|complete that|complete your|complete the request|do that|do this|tell you (?:how to|where to|"
     r"what|that)|aid|process (?:this|that|your)|carry out|guide|recommend(?![^.!?\n]{0,60}\b(?:enough|highly|too)\b)|instruct|"
     r"explain how|"
-    r"be part|contribute|teach|continue with|perform (?:this|that)|access|browse)\b(?! (?:but|wondering|feeling|thinking|"
+    r"be part|contribute|teach|continue with|perform (?:this|that)|access|browse)\b(?! (?:but|the way|it\b|myself|wondering|feeling|thinking|"
     r"noticing))"
 )
 
@@ -67,7 +67,7 @@ REFUSES: dict[str, str] = {
         r"\b(?:muss ich|ich muss)(?: \w+){0,5} (?:ablehnen|verweigern)"
     ),
     "fr": (
-        r"\bil m'est (?:\w+ ){0,2}?impossible (?:de|d')|\bje préfère ne pas\b|\bje (?:me permets de |dois )?(?:décline|refuse)|"
+        r"\bil m'est (?:\w+ ){0,2}?impossible (?:de|d')|\bje préfère ne pas\b|\bje décline\b|"
         rf"\bje (?:ne |n')?(?:peux|pourrai|suis|puis|saurais|vais|souhaite)(?: malheureusement| donc)? (?:pas|ni)\b{GAP}"
         r"(?:aider|fournir|répondre|assister|donner|satisfaire|accéder|écrire|rédiger|créer|générer|particip|apporter|partag|"
         r"accompl|traiter|encourag|promouv|offrir|soutenir|exécuter|proposer)|\bje (?:refuse de|dois (?:refuser|décliner)|suis "

@@ -64,8 +64,8 @@ _ABOUT_ITSELF = (
 BEGINNING, REST = 160, 40
 """Characters of an answer in which it says that it can help in part, and characters after that which are help."""
 
-ALONE = 300
-"""Characters of an answer that is nothing but a refusal."""
+ALONE, VERSES = 300, 2
+"""Characters of an answer that is nothing but a refusal, and line ends from which on it may be verse."""
 
 _LECTURE, _LATE, _PARTLY = "lecture", "late", "partly "
 """What else than words of a language may have been found."""
@@ -204,7 +204,7 @@ def _judged(asked: str, said: str, marks: Marks) -> Verdict | None:
     place = _first(head, {key: in_characters(said, places) for key, places in marks.items() if key in REFUSES})
     partly = {key.removeprefix(_PARTLY): in_characters(said, at) for key, at in marks.items() if key.startswith(_PARTLY)}
     limit = first_near(PARTLY, head[:BEGINNING], partly)
-    if limit is not None and (place is None or limit[0] <= place[0]) and _is_own(asked, said, limit, alone=True):
+    if limit is not None and (place is None or limit[0] < place[1]) and _is_own(asked, said, limit, alone=True):
         return Verdict(len(_after(said, limit[1])) < REST, *limit) if limit[0] <= REST else None
     if place is not None and _is_own(asked, said, place):
         return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
@@ -234,7 +234,7 @@ def _is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = Fals
         return False
     sentence = straight(said[max(0, place[0] - 80) : place[1] + 80])
     if _has_voices(asked):
-        lone = (alone or len(said) <= ALONE) and compiled(UTTERS).search(asked) is None
+        lone = (alone or (len(said) <= ALONE and said.strip().count("\n") < VERSES)) and compiled(UTTERS).search(asked) is None
         return place[0] <= LATEST // 2 and (lone or compiled(_ABOUT_ITSELF).search(sentence) is not None)
     return re.search(r"(?m)^[ \t]*(?:[-–—] ?|\w{1,20}: ?)$", said[: place[0]]) is None
 

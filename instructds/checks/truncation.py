@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .endings import OPEN_ENDING, OPEN_WORDS, is_half
+from .endings import ENDINGS, OPEN_ENDING, OPEN_WORDS, is_half
 from .phrases import ends_of
 from .places import about, without_code
 from .subjects import OPEN_ENDED, VERSE
@@ -21,6 +22,9 @@ _SENTENCE_WORDS = 5
 
 _NEAR = 60
 """Characters at the end of a line that tell how it ends."""
+
+_LEAST, _MOST, _SPOKEN = 2, 8, 10
+"""Letters of a last word that is looked up in lists, and words of an answer of which the last one is."""
 
 _SHORT = 200
 """Characters below which a title or a continued sentence may be all of an answer."""
@@ -168,7 +172,26 @@ def _cut(tail: str, tag: str, sentences: int) -> int | None:
     if (line.count("**") % 2 and before) or (is_half(word, tag) and _said(body) >= 8):  # noqa: PLR2004 - more than a title
         return begin + start
     enough = 1 if _PACKED.search(line) or _within(word, body) else sentences
-    return begin + start if _hangs(piece, tag, spoken=spoken) or _unlike(before, line, item, len(ends), enough) else None
+    known = item or not spoken or _said(body) < _SPOKEN or not _is_torn(piece, word, tag)
+    return (
+        None
+        if known and not _hangs(piece, tag, spoken=spoken) and not _unlike(before, line, item, len(ends), enough)
+        else begin + start
+    )
+
+
+def _is_torn(piece: str, word: str, tag: str) -> bool:
+    """Whether the last word of a sentence is a short one that no list knows."""
+    plain = tag in ENDINGS and _LEAST <= len(word) <= _MOST and word == word.lower() and "," not in piece[-_NEAR // 2 :]
+    return plain and _said(piece) >= _SENTENCE_WORDS and _is_unknown(word)
+
+
+@lru_cache(16_384)
+def _is_unknown(word: str) -> bool:
+    """Whether no list of words of any language has a word."""
+    from instructds.kernels.gibberish import known
+
+    return not known([word])[0]
 
 
 def _within(word: str, body: str) -> bool:
