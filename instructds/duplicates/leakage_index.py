@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .leakage_items import Item
 
-VERSION = 4
+VERSION = 5
 """Another number is another index on disk."""
 
 MOST_BITS, NUMBER_BITS, LEAST_BITS = 17.0, 3.0, 1.0
@@ -38,6 +38,9 @@ NEARBY, RAREST = 8, 2
 RARE_BITS, UNCOMMON, RAREST_WORDS, LEAST_ALONE = 9.0, 48, 12, 30.0
 """Entries are also found by single words, of at least so many bits, that at most so many entries have, so many of each entry;
 all of them together find it when they weigh at least so much."""
+
+FILTER = 1 << 20
+"""Bytes of the table of bits that is asked before the index: small enough to stay near the processor."""
 
 _SMALL_BENCHMARK = 10.0
 
@@ -214,7 +217,7 @@ def _features(
     starts = np.concatenate([[0], np.cumsum(np.bincount(number, minlength=len(keys)))]).astype(np.int64)
     room = 1 << max(8, int(2 * len(keys)).bit_length())
     table, numbers = np.zeros(room, np.uint64), np.zeros(room, np.int32)
-    bits = np.zeros(max(room, 1 << 20), np.uint8)
+    bits = np.zeros(FILTER, np.uint8)
     fill(table, numbers, bits, keys)
     sizes = np.bincount(two.entry, two.worth[two.number], entries)
     alone = np.bincount(one.entry, one.worth[one.number], entries)
