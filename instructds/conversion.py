@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import csv
-import errno
 import json
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from .errors import OutputExists, RunError, UsageError, unknown_name
+from .errors import unknown_name
 from .formats.base import LAYOUTS, Unfit
 from .formats.export import TARGETS, Refused, drafts_of, left_in_turns, needs_messages, rows_as_they_came
-from .formats.record_table import dump
-from .readers.base import UNREADABLE, noted, printable
+from .outputs import output
+from .readers.base import UNREADABLE, noted
 from .reading import Reading, settings
 from .trainers import axolotl_snippet, llamafactory_entry
 
 if TYPE_CHECKING:
     from .formats.base import Row
-
-ENDINGS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet")
-"""What can be written, by the end of the file name."""
 
 _TRL = ("prompt_completion", "preference", "kto")
 
@@ -97,10 +90,11 @@ def convert(  # noqa: PLR0913 - the words of the command
     on_error: Literal["stop", "keep"] = "stop",
     force: bool = False,
 ) -> Conversion:
-    """Write `source` to the file `target` in the layout `to`.
+    """Write `source` to `target` in the layout `to`.
 
     `to` is one of alpaca, sharegpt, messages, prompt_completion, preference and kto, or the layout the rows are in
-    (`instructds formats`), which gives them back as they came. The end of the file name says how it is written (ENDINGS).
+    (`instructds formats`), which gives them back as they came. The end of the file name says how it is written (ENDINGS);
+    a target that ends in `/` is a folder for `datasets.load_from_disk`, and both may be an address (`s3://bucket/rows.parquet`).
     Answers labelled bad and comparisons never become demonstrations.
 
     Raises:
@@ -109,15 +103,9 @@ def convert(  # noqa: PLR0913 - the words of the command
         SourceError: the source cannot be read or recognised.
         RunError: the file cannot be written: a full disk, no permission.
     """
-    path = Path(target)
     if to not in TARGETS and to not in LAYOUTS:
         raise unknown_name("layout", to, [*TARGETS, *LAYOUTS])
-    if path.suffix not in ENDINGS:
-        raise UsageError(f"a file cannot end in {path.suffix!r}", where=str(path), near=ENDINGS)
-    if path.is_dir():
-        raise OutputExists(f"{path} is a folder", fix=f"name a file in it: {path / 'NAME.jsonl'}")
-    if path.exists() and not force:
-        raise OutputExists(f"{path} exists", fix="--force to overwrite it, or another name")
+    place = output(target, force=force)
     wanted = settings(
         format=format,
         columns=columns,
@@ -133,13 +121,16 @@ def convert(  # noqa: PLR0913 - the words of the command
         return Reading(source, wanted, limit, on_error)
 
     conversational = to in _TRL and _needs_messages(reading())
-    done = Conversion(printable(str(path)), to, tolerated=on_error == "keep")
-    with _writer(path) as write:
+    done = Conversion(place.name, to, tolerated=on_error == "keep")
+    with place.writer() as write:
         for row in _rows(reading(), to, conversational, done):
             write(row)
             done.rows += 1
-    if to in TARGETS:
-        done.snippets = {"LLaMA-Factory, dataset_info.json": llamafactory_entry(path, to), "axolotl": axolotl_snippet(path, to)}
+    if to in TARGETS and not place.folder:
+        done.snippets = {
+            "LLaMA-Factory, dataset_info.json": llamafactory_entry(place.path, to),
+            "axolotl": axolotl_snippet(place.path, to),
+        }
     return done
 
 
@@ -167,105 +158,3 @@ def _rows(reading: Reading, to: str, conversational: bool, done: Conversion) -> 
                 yield from TARGETS[to].write(draft, conversational)
             except Unfit as unfit:
                 done.refused[unfit.detail] += 1
-
-
-@contextmanager
-def _writer(path: Path) -> Iterator[Callable[[Row], None]]:
-    """Writes rows to a passing file that takes the name `path` when all went well."""
-    passing = path.with_name(f".{path.name}.part")
-    make = {".json": _array, ".csv": _table, ".tsv": _table, ".parquet": _parquet}.get(path.suffix, _lines)
-    opened = ExitStack()
-    try:
-        with _writable(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write = opened.enter_context(make(passing, path.suffix))
-
-        def put(row: Row) -> None:
-            try:
-                write(row)
-            except OSError as error:
-                raise _unwritable(path, error) from error
-
-        try:
-            yield put
-        except BaseException:
-            with suppress(OSError):  # what is still to be written has no place either
-                opened.__exit__(*sys.exc_info())
-            raise
-        with _writable(path):
-            opened.close()
-            passing.replace(path)
-    finally:
-        with suppress(OSError):
-            passing.unlink(missing_ok=True)
-
-
-@contextmanager
-def _writable(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise _unwritable(path, error) from error
-
-
-def _unwritable(path: Path, error: OSError) -> RunError:
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-    fix = "make room on the disk, or name a file on another one" if full else "name a file where you may write"
-    return RunError(f"cannot be written ({error.strerror or error}); it is as it was before", where=str(path), fix=fix)
-
-
-@contextmanager
-def _lines(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:  # noqa: ARG001 - one kind of lines
-    with passing.open("w", encoding="utf-8", newline="\n") as file:
-
-        def write(row: Row) -> None:
-            file.write(dump(row) + "\n")
-
-        yield write
-
-
-@contextmanager
-def _array(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:  # noqa: ARG001 - one kind of array
-    with passing.open("w", encoding="utf-8", newline="\n") as file:
-        first = True
-
-        def write(row: Row) -> None:
-            nonlocal first
-            file.write(("[\n" if first else ",\n") + dump(row))
-            first = False
-
-        yield write
-        file.write("[]\n" if first else "\n]\n")
-
-
-@contextmanager
-def _table(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:
-    with passing.open("w", encoding="utf-8", newline="") as file:
-        fields: list[str] = []
-        writer = csv.writer(file, delimiter="\t" if ending == ".tsv" else ",", lineterminator="\n")
-
-        def write(row: Row) -> None:
-            if not fields:
-                fields.extend(row)
-                writer.writerow(fields)
-            if list(row) != fields:
-                raise UsageError(
-                    f"a table needs the same fields in every row, and one has {sorted(set(row) ^ set(fields))} more or less",
-                    fix="write .jsonl instead",
-                )
-            writer.writerow([value if isinstance(value, str) else dump(value) for value in row.values()])
-
-        yield write
-
-
-@contextmanager
-def _parquet(passing: Path, ending: str) -> Iterator[Callable[[Row], None]]:  # noqa: ARG001 - one kind of Parquet
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    rows: list[Row] = []
-    yield rows.append
-    try:
-        pq.write_table(pa.Table.from_pylist(rows), passing, compression="zstd")
-    except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
-        raise UsageError(f"the rows have no common type: {error}", fix="write .jsonl instead") from error

@@ -29,7 +29,7 @@ FLOORS = (
         "editions",
     },
     {"accounts", "loading", "reading", "pieces", "run_facts"},
-    {"dataset_folder", "views", "run_folder", "manifest", "trainers", "progress"},
+    {"dataset_folder", "views", "outputs", "run_folder", "manifest", "trainers", "progress"},
     {"engines"},
     {"pipeline", "pipeline_entries", "settings_file", "settings_text", "overrides", "problems"},
     {"stages"},

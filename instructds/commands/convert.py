@@ -21,7 +21,11 @@ EXAMPLES = (
 def add(parser: argparse.ArgumentParser) -> None:
     """The options."""
     parser.add_argument("source", metavar="IN", help="file, folder, glob, archive, hf://datasets/... or Hub name")
-    parser.add_argument("target", metavar="OUT", help="file to write; its ending says how (.json, .jsonl, .parquet, .gz ...)")
+    parser.add_argument(
+        "target",
+        metavar="OUT",
+        help="file (.jsonl, .json, .csv, .tsv, .parquet), folder/ for `load_from_disk`, or an address of one (s3://...)",
+    )
     parser.add_argument(
         "--to", required=True, metavar="LAYOUT", help="alpaca, sharegpt, messages, prompt_completion, preference or kto"
     )
