@@ -99,7 +99,7 @@ def write_descriptions(facts: Facts, manifest: Manifest, folder: Path) -> list[P
     from .hub.lineage import lineage
     from .hub.lineage_names import json_file
 
-    checksums = {entry.path: entry.sha256 for entry in manifest.files}
+    checksums = {entry.path: entry.sha256 for entry in manifest.files if not entry.path.startswith(f"{REJECTED}/")}
     shown = replace(facts, created="", configs=tuple(config for config in facts.configs if config.name != REJECTED))
     described = {
         folder / "croissant.json": croissant(shown, folder, checksums=checksums),
