@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .dataset_folder import REJECTED
 from .hub.card import card
 from .hub.merge import merge
+from .hub.plots import PLOTS, plots
 from .manifest import Balance, Manifest, PartEntry, SourceEntry, StageEntry, file_entry, total
 from .run_facts import facts_of
 
@@ -77,7 +78,7 @@ def manifest_of(
         files=tuple(file_entry(file.path, dataset.folder, file.rows) for file in files),
     )
     facts = facts_of(manifest, report, pipeline, dataset.folder)
-    written = [write_card(facts, dataset.folder)]
+    written = [write_card(facts, dataset.folder), *write_plots(facts, dataset.folder)]
     written += [*write_descriptions(facts, manifest, dataset.folder)]
     entries = (file_entry(path, dataset.folder, None) for path in written)
     return manifest.model_copy(update={"files": (*manifest.files, *entries)})
@@ -108,6 +109,15 @@ def write_descriptions(facts: Facts, manifest: Manifest, folder: Path) -> list[P
     for path, told in described.items():
         path.write_bytes(json_file(told))
     return list(described)
+
+
+def write_plots(facts: Facts, folder: Path) -> list[Path]:
+    """Write the pictures of the card into the dataset folder."""
+    drawn = {folder / PLOTS / name: text for name, text in plots(facts.report).items()}
+    for path, text in drawn.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return list(drawn)
 
 
 def gather_rejections(folder: Path, sources: Sequence[SourceEntry]) -> None:

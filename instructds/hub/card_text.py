@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .plots import LENGTHS, PLOTS, plots
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -157,6 +159,12 @@ def _not_measured(facts: Facts) -> list[str]:
     return ["## What was not measured", "", *(f"- {cell(what)}: {cell(why)}" for what, why in missing)] if missing else []
 
 
+def _spread(facts: Facts) -> list[str]:
+    names = plots(facts.report)
+    titles = {"records.svg": "Records by provenance and language", f"{LENGTHS}.svg": "Words of an answer"}
+    return ["## Distributions", "", *(f"![{titles[name]}]({PLOTS}/{name})" for name in names)] if names else []
+
+
 def _limits(facts: Facts) -> list[str]:
     lines = ["- Checks find what they know. A record without a finding is not thereby right, true or harmless."]
     lines += ["- How a record was made is what its source says; nobody verified it."]
@@ -204,6 +212,7 @@ _SECTIONS: tuple[tuple[str, Callable[[Facts], list[str]]], ...] = (
     ("licence", _licence),
     ("making", _made),
     ("audit", _audit),
+    ("distributions", _spread),
     ("removed", _removed),
     ("not_measured", _not_measured),
     ("limits", _limits),
