@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,8 +15,6 @@ import numpy.typing as npt
 
 def half_of_memory() -> int:
     """Half the machine's memory in bytes; 4 GiB where the system does not say."""
-    import os
-
     try:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
     except (AttributeError, ValueError, OSError):
@@ -51,13 +50,12 @@ class Spill(AbstractContextManager["Spill"]):
 
 
 class Growing:
-    """A column that is filled part by part; at most a third of the budget stays in memory."""
+    """A column that is filled part by part; what exceeds a sixth of the budget goes to a file."""
 
     def __init__(self, spill: Spill, kind: Any, width: int = 1) -> None:
         self._spill, self._kind, self._width = spill, np.dtype(kind), width
         self._parts: list[npt.NDArray[Any]] = []
         self._held, self._count = 0, 0
-        self._file: IO[bytes] | None = None
         self._path: Path | None = None
 
     def add(self, part: npt.NDArray[Any]) -> None:
