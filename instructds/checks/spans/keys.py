@@ -214,10 +214,13 @@ def private_keys(passage: Passage) -> Iterator[Span]:
         tail = found[0].replace("BEGIN", "END")
         end = text.find(tail, found.end(), found.end() + _PEM_REACH)
         stop = end if end >= 0 else min(found.end() + _PEM_REACH, len(text))
+        other = text.find("BEGIN ", found.end(), stop)  # the header of another key
+        if other >= 0:
+            end, stop = -1, other
         body = text[found.end() : stop]
         drawn = "".join(_BODY.findall(body))
         if len(drawn) >= _PEM_LEAST and _entropy(drawn[:400]) >= _LEAST_BODY_ENTROPY and not _PEM_BLANK.search(body[:200]):
-            yield Span(found.start(), end + len(tail) if end >= 0 else found.end() + len(body.rstrip()), "private_key")
+            yield Span(found.start(), end + len(tail) if end >= 0 else found.end() + len(body.rstrip(" \n-")), "private_key")
 
 
 def passwords(passage: Passage) -> Iterator[Span]:
