@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instructds.duplicates.cosine import cosine_pairs
-from instructds.duplicates.semantic import nearest, semantic_twins, vector_twins
+from instructds.duplicates.semantic import nearest, retold, semantic_twins, vector_twins
 from instructds.errors import UsageError
 
 
@@ -117,6 +117,22 @@ def test_nearest_of_many_are_those_of_all_products():
     found = nearest(names[:1500], names[1500:], lambda texts: np.array([table[text] for text in texts]), k=3)
     expected = np.argsort(-(queries @ items.T), axis=1)[:, :3]
     assert found.item.reshape(-1, 3).tolist() == expected.tolist()
+
+
+def test_what_is_retold_stands_out_among_the_items():
+    items = [f"cél {n}" for n in range(12)]
+    table = dict(zip(items, unit(np.eye(13)[:12]), strict=True))
+    table["same in other words"] = unit([[0.8, *[0.1] * 11, (1 - 0.64 - 0.11) ** 0.5]])[0]
+    table["like all of them"] = unit([[0.8, *[0.18] * 11, 0]])[0]
+    table["far from all"] = unit([[0.1] * 12 + [1]])[0]
+
+    def by_table(texts):
+        return np.array([table[text] for text in texts])
+
+    found = retold(list(table)[12:], items, by_table, least=1.45)
+    assert (found.row.tolist(), found.item.tolist()) == ([0], [0])
+    assert np.allclose(found.cosine, 0.8)
+    assert retold(["same in other words"], items[:10], by_table, least=0.1).row.tolist() == []
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 THRESHOLD = 0.9
 """Cosine from which rows mean the same unless said otherwise; what is right depends on the embedder."""
 
+RETOLD = 1.0
+"""Cosine and its lead from which an item is taken for the same in other words; set for `minilm`."""
+
+_RIVALS = 10
+
 EXACT_ROWS = 1_000_000
 """Rows up to which every pair is looked at."""
 
@@ -117,6 +122,24 @@ def nearest(
     rows, places = (np.flatnonzero(vectors.any(axis=1)) for vectors in (asked, known))
     found = nearest_rows(asked[rows], known[places], k) if len(rows) and len(places) else nearest_rows(asked[:0], asked[:0], k)
     return Nearest(rows[found.left], places[found.right], found.similarity)
+
+
+def retold(
+    queries: Sequence[str | None] | pa.Array, items: Sequence[str | None] | pa.Array, embedder: Embed, *, least: float = RETOLD
+) -> Nearest:
+    """The nearest item of each query that says the same in other words: it is near, and much nearer than the items after it.
+
+    A paraphrase and a text on the same subject may have the same cosine; but the text has several items that near. So the
+    cosine and its lead, over the mean of the next ten items, must be at least `least` together. The lead needs many items: of
+    fewer than twelve none is told.
+    """
+    found = nearest(queries, items, embedder, _RIVALS + 1)
+    per = min(_RIVALS + 1, int(np.bincount(found.row).max(initial=0)))
+    if per <= _RIVALS:
+        return Nearest(found.row[:0], found.item[:0], found.cosine[:0])
+    row, item, cosine = (values.reshape(-1, per) for values in found)
+    told = 2 * cosine[:, 0] - cosine[:, 1:].mean(axis=1) >= least
+    return Nearest(row[told, 0], item[told, 0], cosine[told, 0])
 
 
 def _vectors(texts: Any, embedder: Embed) -> npt.NDArray[np.float32]:
