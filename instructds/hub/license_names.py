@@ -37,7 +37,7 @@ _OWN = re.compile(r"LicenseRef-[A-Za-z0-9.\-]+")
 _NOTICE = re.compile(r"except in compliance with the licen[sc]e|unless required by applicable law|except where otherwise noted")
 _NEAR = 60
 _CHOICE = re.compile(r"\s*\)?\s*,?\s*(?:or|oder|ou|vagy)\s+(?:the |under |at your option )*\(?\s*")
-_RUST = ({"MIT", "Apache-2.0"}, re.compile(r"\s*/\s*"))
+_RUST, _SLASH = {"MIT", "Apache-2.0"}, re.compile(r"\s*/\s*")
 
 FORBIDDEN = Facts(attribution=None, share_alike=None, non_commercial=True, no_derivatives=True, use_restrictions=None)
 """Nothing is permitted."""
@@ -100,15 +100,15 @@ def _read_words(text: str, word: str, terms: tuple[str, ...]) -> Licence:
     linked = addresses(word)
     stated = _stated(low, found)
     rest = _without(low, found)
-    if doubtful and not linked:
+    if doubtful:
         return unknown(text, "a licence is named, but with a doubt, a change or an exception", stated=stated, terms=terms)
     names = _chosen(low, found, linked)
     if not names:
         return _without_name(text, rest, found, stated, terms)
     expression = _expression(low, [_port_of(name) for name in names], found)
     asked = build(text, expression, terms=terms)
-    if NO_SHARING.search(rest) or doubtful:
-        return unknown(text, f"{expression} is named together with what it does not forbid", stated=FORBIDDEN, terms=terms)
+    if NO_SHARING.search(rest):
+        return unknown(text, f"{expression} is named, but passing on is forbidden", stated=FORBIDDEN, terms=terms)
     if (stated.non_commercial and asked.non_commercial is False) or (stated.no_derivatives and asked.no_derivatives is False):
         return unknown(
             text, f"{expression} is named together with a prohibition that it does not contain", stated=stated, terms=terms
@@ -193,7 +193,7 @@ def _expression(low: str, names: list[str], found: list[Mention]) -> str:
         and all(_CHOICE.fullmatch(words) or words == " , " for words in between)
         and any(_CHOICE.fullmatch(words) for words in between)
     )
-    rust = set(names) == _RUST[0] and all(_RUST[1].fullmatch(words) for words in between)
+    rust = set(names) == _RUST and all(_SLASH.fullmatch(words) for words in between)
     return (" OR " if choice or rust else " AND ").join(names)
 
 
