@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .editions import edition, no_records
+from .new_file import json_lines
 from .reading import settings as source_settings
 from .report.differences import KINDS, Comparison, Edition
 from .report.differences_find import Differences, Given
 from .report.differences_rows import described, whats
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import numpy.typing as npt
 
@@ -61,34 +62,39 @@ def compare(  # noqa: PLR0913 - the words of the command
         >>> found.counts.text, found.rows[0].reasons
         (1, ('answer',))
     """
-    from .changed_rows import rows_file
-
     source = source_settings(format=format, columns=columns, encoding=encoding, mixed=mixed)
     with ExitStack() as stack:
-        write = stack.enter_context(nullcontext(None) if rows is None else rows_file(Path(rows), force=force))
+        write = None if rows is None else stack.enter_context(json_lines(Path(rows), force=force))
         sides = [stack.enter_context(edition(location, source)) for location in (old, new)]
         no_records(sides)
         before, after = (Given(side.name, side.keys(), side.texts, side.own) for side in sides)
         found = Differences(before, after, frozenset(ignore))
-        seen: Counter[str] = Counter()
-        listed: list[Change] = []
-        for change in _listed(found, sides, None if write is not None else examples):
-            seen[change.kind] += 1
-            if seen[change.kind] <= examples:
-                listed.append(change)
-            if write is not None:
-                write(change)
-        whole = {kind: len(found.lines[kind].old) for kind in KINDS}
-        return Comparison(
-            old=_edition(sides[0]),
-            new=_edition(sides[1]),
-            counts=found.counts,
-            fields=found.fields,
-            shifts=tuple(found.shifts),
-            rows=tuple(listed),
-            not_listed={kind: count - examples for kind, count in whole.items() if count > examples},
-            not_compared=tuple(found.not_compared),
-        )
+        return _told(found, sides, examples, write)
+
+
+def _told(
+    found: Differences, sides: Sequence[Records], examples: int, write: Callable[[dict[str, Any]], None] | None
+) -> Comparison:
+    """The result, with so many records of each kind; `write` takes all of them."""
+    seen: Counter[str] = Counter()
+    listed: list[Change] = []
+    for change in _listed(found, sides, None if write is not None else examples):
+        seen[change.kind] += 1
+        if seen[change.kind] <= examples:
+            listed.append(change)
+        if write is not None:
+            write(change.model_dump(mode="json"))
+    whole = {kind: len(found.lines[kind].old) for kind in KINDS}
+    return Comparison(
+        old=_edition(sides[0]),
+        new=_edition(sides[1]),
+        counts=found.counts,
+        fields=found.fields,
+        shifts=tuple(found.shifts),
+        rows=tuple(listed),
+        not_listed={kind: count - examples for kind, count in whole.items() if count > examples},
+        not_compared=tuple(found.not_compared),
+    )
 
 
 def _listed(found: Differences, sides: Sequence[Records], most: int | None) -> Iterator[Change]:

@@ -25,7 +25,6 @@ FLOORS = (
         "contamination",
         "twin_files",
         "comparison",
-        "changed_rows",
         "editions",
     },
     {"accounts", "loading", "reading", "pieces", "run_facts"},
