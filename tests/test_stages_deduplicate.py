@@ -221,3 +221,14 @@ def test_semantic_twins_are_marked_with_their_cosine():
     assert found["duplicate_at"].to_pylist() == [None, "a f#1", None, None, None]
     assert 0.9 <= found["similarity"].to_pylist()[1] < 1
     assert decided(Deduplicate(method="semantic"), table([])).num_rows == 0
+
+
+def test_rows_that_differ_only_in_facts_are_near_twins_only_when_asked_for():
+    told = f"{LONG} A hajó 12 órakor indult el, és a kapitány, Kovács János, még aznap este visszatért a szigetre."
+    rows = [row("Mesélj!", told, 1), row("Mesélj!", told.replace("Kovács", "Szabó"), 2, dataset="b")]
+    assert twins(rows, method="near") == [None, None]
+    assert twins(rows, method="near", facts=True) == [None, "a f#1"]
+    much = " ".join([told, *(f"Ezután a {word} következett." for word in "abcdefghijklmnopqrstuvwxyz" * 2)])
+    assert (
+        twins([row("Mesélj!", much, 1), row("Mesélj!", much.replace("12", "17"), 2, dataset="b")], method="near")[1] == "a f#1"
+    )

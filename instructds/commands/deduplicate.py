@@ -38,6 +38,9 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--exact", dest="complete", action="store_true", help="near: every pair for certain, at thrice the cost"
     )
     parser.add_argument(
+        "--facts", action="store_true", help="near: rows that differ only in numbers, names or a negation are twins, too"
+    )
+    parser.add_argument(
         "--embedder", default="minilm", metavar="NAME", help="semantic: what makes the vectors (default: minilm)"
     )
     parser.add_argument("--punctuation", action="store_true", help="exact: ignore punctuation, too")
@@ -74,6 +77,7 @@ def call(args: argparse.Namespace) -> int:
         threshold=args.threshold,
         shingle=args.shingle,
         complete=args.complete,
+        facts=args.facts,
         embedder=args.embedder,
         punctuation=args.punctuation,
         prefer=None if args.prefer is None else [name.strip() for name in args.prefer.split(",")],

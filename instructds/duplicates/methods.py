@@ -80,6 +80,8 @@ class NearMethod:
     threshold: float
     shingle: int
     complete: bool
+    facts: bool
+    """Whether rows that differ in nothing but numbers, names or a negation are twins, too."""
 
     def sketch(self, table: pa.Table, left_out: npt.NDArray[np.bool_]) -> dict[str, Any]:
         """A sketch of 128 bytes, a hash of the words in order, the number of shingles; what keeps rows apart."""
@@ -92,7 +94,9 @@ class NearMethod:
         found = sketch(texts(table, self.on), shingle=self.shingle)
         lines = pa.Array.from_buffers(pa.binary(BINS), table.num_rows, [None, pa.py_buffer(found.lines)])
         shingles = pa.array(np.where(left_out, 0, found.shingles))
-        return {"line": lines, "whole": pa.array(found.wholes), "shingles": shingles, **_apart(table)}
+        frames = found.wholes if found.frames is None else found.frames
+        hashes = {"whole": pa.array(found.wholes), "frame": pa.array(frames)}
+        return {"line": lines, **hashes, "shingles": shingles, **_apart(table)}
 
     def find(self, sketches: pa.Table, look: Look, order: _Rows) -> Found:
         """Candidates by equal bands of sketches, or by the complete join; each pair is verified on the shingles."""
@@ -102,15 +106,14 @@ class NearMethod:
         from .near import meet, settings_of, verify
 
         lines = np.frombuffer(whole(sketches["line"]).buffers()[1], np.uint8).reshape(-1, BINS)
-        names = ("whole", "shingles", "group", "owner")
-        words, shingles, group, owner = (whole(sketches[name]).to_numpy() for name in names)
-        found, settings = (
-            Sketches(lines, words + group * GOLDEN, shingles),
-            settings_of(self.threshold, self.shingle, exact=self.complete),
-        )
+        names = ("whole", "frame", "shingles", "group", "owner")
+        words, frames, shingles, group, owner = (whole(sketches[name]).to_numpy() for name in names)
+        found = Sketches(lines, words + group * GOLDEN, shingles, frames)
+        settings = settings_of(self.threshold, self.shingle, exact=self.complete)
         meeting = meet(found, settings, order=order)
         wanted = meeting.distinct[meeting.wanted]
         twins = verify(found, meeting, _as_sets(meeting.distinct, wanted, look(np.sort(wanted), self._shingles)), settings)
+        twins = twins if self.facts else twins.copies()
         one, other = twins.left, twins.right
         sure = (group[one] == group[other]) & ((owner[one] != owner[other]) | (twins.similarity == 1))
         return Found(Pairs(one[sure], other[sure], twins.similarity[sure]), lambda a, b: self._alike(look, a, b))

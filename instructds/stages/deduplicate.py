@@ -28,7 +28,8 @@ class Deduplicate(LookingStage):
     """Twins are rows of one kind and label that say the same, or nearly the same.
 
     `exact`: the text is the same after Unicode NFKC, case folding and making white space single. `near`: the Jaccard similarity
-    of their word shingles is at least the threshold, each pair verified; texts that are the same word by word are among them.
+    of their word shingles is at least the threshold, each pair verified; texts that are the same word by word are among them,
+    short ones that differ only in numbers, names or a negation are not.
     `semantic`: so is the cosine of their embeddings, with the extra `embed`. Rows without any text have no twins, and rows that
     were dropped before are left out; records of one source row are no near twins of each other.
 
@@ -62,6 +63,11 @@ class Deduplicate(LookingStage):
     complete: bool = Field(
         default=False,
         description="`near` only: find every pair for certain, at some three times the cost, instead of by sketches.",
+    )
+    facts: bool = Field(
+        default=False,
+        description="`near` only: rows below a similarity of 0.9 that differ in nothing but numbers, names or a negation are "
+        "twins, too; they say something else.",
     )
     embedder: str = Field(
         "minilm",
@@ -137,7 +143,7 @@ class Deduplicate(LookingStage):
         if self.method == "exact":
             return ExactMethod(self.on, self.punctuation)
         if self.method == "near":
-            return NearMethod(self.on, self.least(), self.shingle, self.complete)
+            return NearMethod(self.on, self.least(), self.shingle, self.complete, self.facts)
         return SemanticMethod(self.on, self.least(), self.embedder)
 
 
