@@ -36,13 +36,13 @@ NOT_PROSE: tuple[tuple[str, str], ...] = (
 _TOKENS = (
     r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F-]{22,}|[A-Za-z+/_=]*[0-9][A-Za-z0-9+/_=]{14,}|"
     r"[0-9a-fA-F]{2}(?:[:-][0-9a-fA-F]{2}){4,}|0x[0-9a-fA-F]+|(?:[A-Za-z]:\\|~?/)(?:[A-Za-z0-9_.-]+[/\\])+[A-Za-z0-9_.-]*|"
-    rf"&[a-z]{{2,8}};|:[a-z_]{{3,30}}:|[A-Za-z0-9.-]+\.(?:{_HOSTS})(?-u:\b)(?:/[^\s]*)?"
+    rf"&[a-z]{{2,8}};|:[a-z_]{{3,30}}:|[A-Za-z0-9.-]+\.(?:{_HOSTS})(?-u:\b)(?:/[^\s]*)?|[ACGTUN]{{12,}}|[acgtun]{{14,}}|[A-Z]{{30,}}"
 )
 _TOKEN_MARKED = (
     r"[A-Za-z0-9+/_=-]{18}|[0-9a-fA-F]{2}[:-][0-9a-fA-F]{2}[:-]|0x[0-9a-fA-F]|/[A-Za-z0-9._-]+/|[A-Za-z]:\\|"
-    rf"&[a-z]{{2,8}};|:[a-z_]{{3,30}}:|\.(?:{_HOSTS})"
+    rf"&[a-z]{{2,8}};|:[a-z_]{{3,30}}:|\.(?:{_HOSTS})|[ACGTUN]{{12}}|[acgtun]{{14}}|[A-Z]{{30}}"
 )
-"""Keys, hashes, addresses, paths and hosts; and what a text has in which one may be found, quick to look for."""
+"""Keys, hashes, addresses, paths, hosts, and sequences of bases and amino acids; and what a text has in which one may be found, quick to look for."""
 
 _CODE_LINE = (
     r"[=(){}\[\]](?:.*[A-Za-z0-9_)\]}\"'])?;\s*$|\{\s*$|^\s*[\])}]+[;,)]*\s*$|^\s*@[A-Za-z0-9_]+(?:\(.*\))?\s*$|"
