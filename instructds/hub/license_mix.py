@@ -125,7 +125,9 @@ def _refused(sources: Mapping[str, Licence], wanted: Licence, *, adapted: bool) 
         same = not adapted and one.spdx == wanted.spdx and one.known
         if same or all(_goes_among(one, targets, offered) for targets in wanted.choices):
             continue
-        reason = _why_nothing(name, one, adapted=adapted) or f"{name}: material under {one.spdx} may not go out under {wanted.spdx}"
+        reason = (
+            _why_nothing(name, one, adapted=adapted) or f"{name}: material under {one.spdx} may not go out under {wanted.spdx}"
+        )
         found.append(Conflict((name,), reason))
     return tuple(found)
 
