@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _PLACES = ("model.onnx", "onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx")
 _LONGEST = 512
+_CHARACTERS = 50
+"""Characters of a text that are cut into tokens, per token that counts, so that a huge text costs no more than a long one."""
+
 _WORDPIECES = Path(__file__).with_name("wordpieces") / "uncased.txt"
 
 
@@ -44,11 +47,13 @@ class OnnxModel:
         self._inputs = {put.name for put in self._session.get_inputs()}
         tokenizer.no_padding()
         tokenizer.enable_truncation(longest)
-        self._tokenizer, self._batch, self._first = tokenizer, batch, first
+        self._tokenizer, self._batch, self._first, self._seen = tokenizer, batch, first, longest * _CHARACTERS
 
     def __call__(self, texts: list[str]) -> npt.NDArray[np.float32]:
         """One vector a text."""
-        tokens = [np.array(found.ids, np.int64) for found in self._tokenizer.encode_batch(texts)]
+        tokens = [
+            np.array(found.ids, np.int64) for found in self._tokenizer.encode_batch([text[: self._seen] for text in texts])
+        ]
         order = np.argsort([len(ids) for ids in tokens], kind="stable")
         parts = [
             self._run([tokens[place] for place in order[at : at + self._batch]]) for at in range(0, len(order), self._batch)

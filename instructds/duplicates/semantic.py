@@ -130,8 +130,8 @@ def retold(
     """The nearest item of each query that says the same in other words: it is near, and much nearer than the items after it.
 
     A paraphrase and a text on the same subject may have the same cosine; but the text has several items that near. So the
-    cosine and its lead, over the mean of the next ten items, must be at least `least` together. The lead needs many items: of
-    fewer than twelve none is told.
+    cosine and its lead, over the mean of the next ten items, must be at least `least` together. The items should differ; of
+    fewer than eleven none is told.
     """
     found = nearest(queries, items, embedder, _RIVALS + 1)
     per = min(_RIVALS + 1, int(np.bincount(found.row).max(initial=0)))
