@@ -88,8 +88,11 @@ def publish(  # noqa: PLR0913 - the words of the command
     client.check_names(repo, tag)
     if tag is not None and create_pr:
         raise UsageError("a pull request has no commit to tag yet", fix="tag after it is merged: publish again with --tag")
-    with locked(Path(run)):
-        audited = audited_run(Path(run), without)
+    folder = Path(run).resolve()
+    if not folder.is_dir():
+        raise UsageError("is no folder", where=str(run), fix="give the folder of a finished run, for example runs/mine")
+    with locked(folder):
+        audited = audited_run(folder, without)
         if not dry_run:
             client.user()
         plan = _plan(audited, client.look(repo, revision), _Asked(public, license, tag, force))
@@ -161,7 +164,7 @@ class _Plan:
             Expected(
                 repo=remote.repo,
                 commit=commit,
-                folder=str((self.audited.folder / "dataset").resolve()),
+                folder=str(self.audited.folder / "dataset"),
                 files={**there, **dict.fromkeys(self.files)},
                 card=self.card,
                 configs=expected_splits(self.audited.configs, list(self.audited.files)),

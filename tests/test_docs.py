@@ -72,7 +72,7 @@ def test_links_lead_somewhere(page):
 
 def test_every_command_stands_in_the_docs():
     text = "\n".join(page.read_text("utf-8") for page in PAGES)
-    for name in ("run", "check", "init", "inspect", "convert", "formats", "list", "schema", "audit", "compare"):
+    for name in ("run", "check", "init", "inspect", "convert", "formats", "list", "schema", "audit", "compare", "publish"):
         assert f"instructds {name}" in text, name
 
 

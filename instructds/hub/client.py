@@ -39,10 +39,11 @@ class RemoteFile:
 
 @dataclass(frozen=True)
 class Remote:
-    """A repository at one commit; `commit` null = there is no such repository, or no such branch yet."""
+    """A repository at one commit, null = there is none. A branch that is not there yet stands for main, where it will begin."""
 
     repo: str
     exists: bool
+    branch: bool
     private: bool | None
     commit: str | None
     files: Mapping[str, RemoteFile]
@@ -77,16 +78,17 @@ def look(repo: str, revision: str | None) -> Remote:
         try:
             main = api.dataset_info(repo)
         except RepositoryNotFoundError:
-            return Remote(repo, exists=False, private=None, commit=None, files={}, card=None, tags={})
+            return Remote(repo, exists=False, branch=False, private=None, commit=None, files={}, card=None, tags={})
         refs = api.list_repo_refs(repo, repo_type=_KIND)
         tags = {ref.name: ref.target_commit for ref in refs.tags}
+        sha, branch = str(main.sha), True
         try:
-            sha = str(main.sha if revision is None else api.dataset_info(repo, revision=revision).sha)
+            sha = str(api.dataset_info(repo, revision=revision).sha) if revision is not None else sha
         except RevisionNotFoundError:
-            return Remote(repo, exists=True, private=main.private, commit=None, files={}, card=None, tags=tags)
+            branch = False
         files = remote_files(repo, sha)
         card = remote_text(repo, CARD, sha) if CARD in files else None
-        return Remote(repo, exists=True, private=main.private, commit=sha, files=files, card=card, tags=tags)
+        return Remote(repo, exists=True, branch=branch, private=main.private, commit=sha, files=files, card=card, tags=tags)
 
 
 def user() -> str:
@@ -116,9 +118,8 @@ def make_place(remote: Remote, *, revision: str | None, private: bool) -> Remote
         if not remote.exists:
             api.create_repo(remote.repo, repo_type=_KIND, private=private)
             remote = look(remote.repo, revision)
-        if remote.commit is None and revision is not None:
-            api.create_branch(remote.repo, branch=revision, repo_type=_KIND)
-            remote = look(remote.repo, revision)
+        if not remote.branch and revision is not None:
+            api.create_branch(remote.repo, branch=revision, revision=remote.commit, repo_type=_KIND)
     return remote
 
 

@@ -282,6 +282,15 @@ def test_a_pull_request_leaves_the_branch_alone(hub, folder):
     assert "## Audit" in card
 
 
+def test_a_new_branch_begins_at_main_and_keeps_what_people_wrote_there(hub, folder):
+    repo = "alice/agak"
+    head = hub.python(ADD, repo, "README.md", "# Ágak\n\nKézzel írt szöveg.\n")
+    code, _, err = hub.publish(folder, "--repo", repo, "--revision", "fejlesztes", "--tag", "v0.1")
+    assert code == 0, err
+    assert hub.git(repo, "rev-parse", "main") == hub.git(repo, "rev-parse", "v0.1~1") == head
+    assert "Kézzel írt szöveg." in hub.card(repo, "fejlesztes")
+
+
 def test_a_config_left_out_is_removed_and_named_nowhere(hub, folder):
     repo = "alice/anelkul"
     assert hub.publish(folder, "--repo", repo)[0] == 0
