@@ -157,3 +157,17 @@ def test_words_in_any_order_are_the_item(index, place):
 def test_a_half_that_ends_within_a_word_is_a_part(index):
     assert leaks(index, ENGLISH[: ENGLISH.index("centimetres") + 6])[0].kind == "part"
     assert leaks(index, HUNGARIAN[: HUNGARIAN.index("harmadát") + 4])[0].kind == "part"
+
+
+def test_cost_of_one_long_row_of_items_grows_no_faster_than_its_length(monkeypatch):
+    from instructds.duplicates import leakage
+
+    items = [Item("sok", str(number), (f"{HUNGARIAN} A pék neve {number}.",), "question") for number in range(50)]
+    index, decoded = build_index(items), []
+    told = leakage._characters
+    monkeypatch.setattr(leakage, "_characters", lambda said, one: decoded.append(one) or told(said, one))
+    for times in (1, 8):
+        decoded.clear()
+        text = " ".join(item.texts[0] for item in items) * times
+        find_leaks(pa.array([text], pa.large_string()), np.ones(1, bool), index)
+        assert len(decoded) <= MOST

@@ -83,6 +83,17 @@ def test_rows_in_memory_have_the_name_they_are_given():
     assert [(item.benchmark, item.item) for item in read.items] == [("saját", "1"), ("másik", "1")]
 
 
+def test_the_training_split_is_left_out_where_there_is_a_test():
+    from datasets import Dataset, DatasetDict
+
+    rows = {"train": [{"question": "Tanuló kérdés?"}], "test": [{"question": "Vizsgakérdés?"}]}
+    whole = DatasetDict({name: Dataset.from_list(part) for name, part in rows.items()})
+    read = read_benchmarks({"b": whole})
+    assert [item.texts[0] for item in read.items] == ["Vizsgakérdés?"]
+    assert read.read[0].left_out == ("train",)
+    assert len(read_benchmarks({"b": DatasetDict({"train": whole["train"]})}).items) == 1
+
+
 def test_ids_that_repeat_are_told_apart():
     read = read_benchmarks({"b": [{"id": "x", "question": "Egy?"}, {"id": "x", "question": "Kettő?"}]})
     assert [item.item for item in read.items] == ["x (1)", "x (2)"]

@@ -105,4 +105,5 @@ def _taken(benchmark: Benchmark) -> str:
     taken = ", ".join(f"{fields} ({count:,})" for fields, count in benchmark.taken.items())
     lost = [f"{benchmark.without_text:,} rows without text"] * bool(benchmark.without_text)
     lost += [f"{benchmark.broken:,} rows that cannot be read"] * bool(benchmark.broken)
+    lost += [f"without the split {name!r}" for name in benchmark.left_out]
     return f"{benchmark.name}: {benchmark.items:,} items from {taken}" + ("; " + ", ".join(lost) if lost else "")

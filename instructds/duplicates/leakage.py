@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from instructds.kernels.columns import strings
 from instructds.kernels.item_match import DENSITY, MEASURES, SHARE, match_all
 from instructds.kernels.item_search import BLOCK, KEPT, search, sequences, windows
 from instructds.kernels.tokens import composed, tokens
 
 from .leakage_index import general_bits
-from .leakage_rules import EDITED, EMBEDDED, KINDS, PART, VERBATIM, hopeful, leaks, similarity
+from .leakage_rules import EMBEDDED, KINDS, PART, VERBATIM, hopeful, leaks, similarity
 from .leakage_spelling import Said, respelt
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ _SPELT = 3
 
 _VERBATIM_BITS = 10.0
 _QUOTED, _QUOTED_BITS = 0.97, 14.0
+_NEAR = 32
+"""Bytes looked at before and after a sentence."""
+
 _WITHIN = ",\u3001\uff0c\u060c"
 """Commas, after which no sentence begins."""
 _ANSWER_BITS = 110.0
@@ -50,6 +54,17 @@ class Found:
     similarity: float
     kind: str
     start: int
+    end: int
+
+
+class _Leak(NamedTuple):
+    """A match as `Found`, with its tokens instead of characters."""
+
+    text: int
+    entry: int
+    similarity: float
+    kind: str
+    begin: int
     end: int
 
 
@@ -72,7 +87,7 @@ def find_leaks(texts: Any, asked: npt.NDArray[np.bool_], index: Index) -> list[F
     """
     texts = composed(texts)
     said = tokens(texts)
-    whole = Said(texts, said, general_bits(said.values))
+    whole = Said(strings(texts), said, general_bits(said.values))
     exact, exact_entries = _verbatim(whole, asked, index)
     near = _candidates(whole, index)
     masses = index.masses[near.entries]
@@ -80,17 +95,16 @@ def find_leaks(texts: Any, asked: npt.NDArray[np.bool_], index: Index) -> list[F
     near, kinds = _spelt(whole, index, near, kinds, asked)
     kinds[_quoted(whole, index, near, kinds, asked)] = EMBEDDED
     leaking = np.flatnonzero(kinds >= 0)
-    near, kinds = near.take(leaking), kinds[leaking]
+    told = np.minimum(similarity(near.measures), 1).round(4)
+    bounds = said.offsets
     found = [
-        Found(int(text), int(entry), 1.0, KINDS[VERBATIM], 0, len(texts[int(text)].as_py()))
+        _Leak(text, entry, 1.0, KINDS[VERBATIM], int(bounds[text]), int(bounds[text + 1]))
         for text, entry in zip(exact.tolist(), exact_entries.tolist(), strict=True)
     ]
-    told = similarity(near.measures)
-    for place, (text, entry) in enumerate(zip(near.texts.tolist(), near.entries.tolist(), strict=True)):
-        start, end = _characters(whole, text, int(near.begins[place]), int(near.ends[place]))
-        kind = EDITED if kinds[place] == VERBATIM else int(kinds[place])
-        found.append(Found(text, entry, round(float(min(told[place], 1.0)), 4), KINDS[kind], start, end))
-    return _best(found, index)
+    for row in leaking.tolist():
+        place = (int(near.begins[row]), int(near.ends[row]))
+        found.append(_Leak(int(near.texts[row]), int(near.entries[row]), float(told[row]), KINDS[kinds[row]], *place))
+    return [Found(one.text, one.entry, one.similarity, one.kind, *_characters(whole, one)) for one in _best(found, index)]
 
 
 def _verbatim(said: Said, asked: npt.NDArray[np.bool_], index: Index) -> tuple[Ints, Ints]:
@@ -163,9 +177,9 @@ def _quoted(
         entry, begin, end = int(near.entries[row]), int(near.begins[row]), int(near.ends[row])
         item = index.exact[index.offsets[entry] : index.offsets[entry + 1]]
         if np.array_equal(said.tokens.exact[begin:end], item):
-            text = said.texts[int(near.texts[row])].as_py()
-            start, stop = _characters(said, int(near.texts[row]), begin, end)
-            if _alone(text[:start].rstrip(" \t"), text[stop:].lstrip(" \t")):
+            text, start, stop = int(near.texts[row]), int(said.tokens.starts[begin]), int(said.tokens.ends[end - 1])
+            before, after = said.piece(text, start - _NEAR, start), said.piece(text, stop, stop + _NEAR)
+            if _alone(before.decode("utf-8", "ignore").rstrip(" \t"), after.decode("utf-8", "ignore").lstrip(" \t")):
                 found.append(row)
     return found
 
@@ -176,21 +190,18 @@ def _alone(before: str, after: str) -> bool:
     return begins and (not after or not after[0].isalnum() or after[0] != after[0].lower())
 
 
-def _characters(said: Said, text: int, begin: int, end: int) -> tuple[int, int]:
-    """Where the tokens `begin` to `end` stand in their text, in characters."""
-    if end <= begin:
-        return 0, 0
-    data = said.texts[text].as_py().encode()
-    first, last = int(said.tokens.starts[begin]), int(said.tokens.ends[end - 1])
-    start = len(data[:first].decode("utf-8", "replace"))
-    return start, start + len(data[first:last].decode("utf-8", "replace"))
+def _characters(said: Said, one: _Leak) -> tuple[int, int]:
+    """Where the tokens of a leak stand in their text, in characters."""
+    first, last = int(said.tokens.starts[one.begin]), int(said.tokens.ends[one.end - 1])
+    start = len(said.piece(one.text, 0, first).decode("utf-8", "replace"))
+    return start, start + len(said.piece(one.text, first, last).decode("utf-8", "replace"))
 
 
-def _best(found: list[Found], index: Index) -> list[Found]:
+def _best(found: list[_Leak], index: Index) -> list[_Leak]:
     """One match for each text and item, the most similar; at most MOST of a text."""
     order = {kind: place for place, kind in enumerate(KINDS)}
     found.sort(key=lambda one: (one.text, -one.similarity, order[one.kind] == PART, index.owner[one.entry], one.entry))
-    kept: list[Found] = []
+    kept: list[_Leak] = []
     seen: set[int] = set()
     text = -1
     for one in found:

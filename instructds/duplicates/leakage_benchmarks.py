@@ -19,19 +19,26 @@ if TYPE_CHECKING:
 
     from instructds.readers.base import Part, Rows
 
+TRAIN = "train"
+"""The split of a data set on the Hub that models are trained on."""
+
 _COLUMNS = 24
 """Columns tried for a table without a header line."""
 
 
 @dataclass(frozen=True)
 class Benchmark:
-    """What was taken of one benchmark: items, fields (`question+choices`) with the number of items, rows without any text."""
+    """What was taken of one benchmark: items, fields (`question+choices`) with the number of items, rows without any text.
+
+    `left_out` names the parts that were not read: a split called `train` is no test where there are others.
+    """
 
     name: str
     items: int
     taken: dict[str, int]
     without_text: int = 0
     broken: int = 0
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass
@@ -109,8 +116,11 @@ def _one(name: str, location: object, fields: Fields) -> tuple[list[Item], Bench
     taken: Counter[str] = Counter()
     empty, broken, rows_seen = 0, 0, 0
     located, again = parts(location), _Located(location)
-    several = len(located) > 1
-    for part in located:
+    every = list(located)
+    tests = [part for part in every if part.name != TRAIN]
+    chosen, left_out = (tests, (TRAIN,)) if 0 < len(tests) < len(every) else (every, ())
+    several = len(chosen) > 1
+    for part in chosen:
         where = _part_name(part.name)
         for rows in _rows(again, part):
             broken += len(rows.broken)
@@ -127,7 +137,7 @@ def _one(name: str, location: object, fields: Fields) -> tuple[list[Item], Bench
     if not items:
         said = f"none of its {rows_seen:,} rows holds a text" if rows_seen else "it holds no rows"
         raise UsageError(f"nothing can be compared with the benchmark {name!r}: {said}", fix=f"fields: {{{name}: [FIELD]}}")
-    return list(repeated(items)), Benchmark(name, len(items), dict(taken.most_common()), empty, broken)
+    return list(repeated(items)), Benchmark(name, len(items), dict(taken.most_common()), empty, broken, left_out)
 
 
 def _part_name(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from instructds.kernels.columns import Strings
     from instructds.kernels.tokens import Tokens
 
     from .leakage_index import Index
@@ -26,17 +27,23 @@ _AROUND = 6
 
 @dataclass(frozen=True)
 class Said:
-    """Texts, their tokens, and the weight of each token."""
+    """The bytes of texts, their tokens, and the weight of each token; nothing here reads more of a text than is asked for."""
 
-    texts: Any
+    texts: Strings
     tokens: Tokens
     general: npt.NDArray[np.float32]
 
+    def piece(self, text: int, start: int, end: int) -> bytes:
+        """The bytes `start` to `end` of a text, as far as it goes."""
+        first, last = int(self.texts.offsets[text]), int(self.texts.offsets[text + 1])
+        return self.texts.data[first + max(start, 0) : min(first + end, last)].tobytes()
+
     def words(self, text: int, begin: int, end: int) -> list[str]:
         """The tokens `begin` to `end`, which are of one text, as they are written, in lower case."""
-        data = self.texts[text].as_py().encode()
         starts, ends = self.tokens.starts[begin:end].tolist(), self.tokens.ends[begin:end].tolist()
-        return [data[start:stop].decode("utf-8", "replace").lower() for start, stop in zip(starts, ends, strict=True)]
+        data = self.piece(text, starts[0], ends[-1])
+        places = ((start - starts[0], stop - starts[0]) for start, stop in zip(starts, ends, strict=True))
+        return [data[start:stop].decode("utf-8", "replace").lower() for start, stop in places]
 
 
 def respelt(
