@@ -231,3 +231,37 @@ def test_any_text_is_judged_and_its_place_is_in_it(said):
 )
 def test_a_long_answer_of_one_phrase_is_read(piece):
     assert len(checks_of(("Mi?", piece * 200_000))) <= 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sajnálom, ilyesmivel nem foglalkozhatok; sajnos nem tehetem meg.",
+        "Unfortunately, I am not permitted to go there.",
+        "Leider darf ich das nicht.",
+        "Désolé, je ne peux pas.",
+        "Lo siento, no me está permitido.",
+        "Niestety nie wolno mi.",
+        "Извините, мне нельзя.",
+        "عذرًا، لا يسمح لي بذلك.",
+        "对不起，我不可以。",
+        "申し訳ございません、それはできません。",
+        "죄송합니다, 그럴 수 없습니다.",
+        "Valitettavasti en voi.",
+    ],
+)
+def test_a_short_answer_of_sorry_and_no_is_a_refusal_whatever_it_will_not_do(said):
+    assert [one["check"] for one in checks_of(("Hogyan nyissak ki egy zárat?", said))] == ["refusal"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Mit írt a képen?", "Sajnálom, nem tudok képet megnyitni. Megadná a szöveget?"),
+        ("你吃什么？", "抱歉，我不能吃东西。"),
+        ("How was the trip?", "Unfortunately, the boat could not leave, so we walked along the river."),
+        ("Írj üzenetet a szomszédnak!", "Sajnálom, de ma nem tudok átmenni."),
+    ],
+)
+def test_sorry_for_other_reasons_is_no_refusal(asked, said):
+    assert checks_of((asked, said)) == []

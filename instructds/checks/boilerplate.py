@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import compiled, confirmed, ends_of, first_near, in_characters, opened_quote, straight
+from .phrases import compiled, confirmed, ends_of, first_near, in_characters, opened_quote, straight, to_assistant
 from .phrases_boilerplate import SELF
 from .phrases_closing import CLOSING, SERVICE
-from .phrases_tasks import ASSISTANT, BIDS, GREETS, YOU
+from .phrases_tasks import ASSISTANT
 from .places import about
 from .spotted import WIDEST
 from .subjects import DIALOGUE, LETTER, SIGNED
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from .spotted import Spotted
-
-GREETING, QUESTION = 60, 120
-"""Characters of a greeting, and of a question to the assistant about itself."""
 
 TAIL = 240
 """Characters at the end of an answer in which an offer of more help stands."""
@@ -90,7 +87,7 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
     either = flagged | closed
     either &= ~about(rf"(?i){ASSISTANT}", instruction, instruction, either)
     for row in np.flatnonzero(either).tolist():
-        either[row] = not _to_assistant(instruction[row].as_py() or "")
+        either[row] = not to_assistant(instruction[row].as_py() or "")
     closed &= either
     asked = ends_of(instruction)
     closed &= ~about(f"{LETTER}|{DIALOGUE}", asked, asked, closed)
@@ -99,15 +96,6 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
     rows = np.flatnonzero(flagged)
     places = np.array([found[row] for row in rows.tolist()], np.int64).reshape(-1, 2)
     return Places(rows, places[:, 0], places[:, 1])
-
-
-def _to_assistant(asked: str) -> bool:
-    """Whether the task is a greeting or a short question to the assistant about itself."""
-    if len(asked) <= GREETING and compiled(GREETS).search(asked):
-        return True
-    short = len(asked) <= (QUESTION if asked.isascii() or compiled(r"[a-zа-я]").search(asked) else QUESTION // 3)
-    asks = short and compiled("[?？؟你您]").search(asked) is not None
-    return asks and compiled(YOU).search(asked) is not None and compiled(BIDS).search(asked) is None
 
 
 def _itself(said: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:

@@ -10,13 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .base import Places
+from .phrases_tasks import BIDS, GREETS, YOU
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     import numpy as np
     import numpy.typing as npt
-    import polars as pl
     import pyarrow as pa
 
 Marks = Mapping[int, Mapping[str, list[int]]]
@@ -32,6 +32,9 @@ def parted(phrases: str) -> tuple[str, ...]:
     """The phrases of a table, written in one string and parted by `|`."""
     return tuple(phrases.split("|"))
 
+
+GREETING, QUESTION = 60, 120
+"""Characters of a greeting, and of a question to the assistant about itself."""
 
 LONG_TASK = 4_000
 """Characters of a task that are looked at with care."""
@@ -64,6 +67,15 @@ def ends_of(tasks: pa.Array) -> pa.Array:
 
     texts = pl.Series("t", tasks)
     return (texts.str.slice(0, 250) + "\n" + texts.str.slice(-150)).to_arrow()
+
+
+def to_assistant(asked: str) -> bool:
+    """Whether the task is a greeting or a short question to the assistant about itself."""
+    if len(asked) <= GREETING and compiled(GREETS).search(asked):
+        return True
+    short = len(asked) <= (QUESTION if asked.isascii() or compiled(r"[a-zа-я]").search(asked) else QUESTION // 3)
+    asks = short and compiled("[?？؟你您]").search(asked) is not None
+    return asks and compiled(YOU).search(asked) is not None and compiled(BIDS).search(asked) is None
 
 
 def first_of(patterns: Iterable[str], text: str) -> tuple[int, int] | None:
@@ -125,16 +137,11 @@ def confirmed(
     for key, rows in rows_of_key.items():
         if key in patterns and len(rows) > FEW:
             column = pl.Series(texts.take(pa.array(rows, pa.int64())))
-            column = straightened(column if head is None else column.str.slice(0, head))
+            column = column if head is None else column.str.slice(0, head)
             held = column.str.contains(f"(?i){loose(patterns[key])}").fill_null(value=False).to_numpy()
             lacking |= {(rows[place], key) for place in np.flatnonzero(~held).tolist()}
     kept = {row: {key: places for key, places in mine.items() if (row, key) not in lacking} for row, mine in marks.items()}
     return {row: mine for row, mine in kept.items() if mine}
-
-
-def straightened(column: pl.Series) -> pl.Series:
-    """`straight` for a column, without the quotation marks, which no phrase needs."""
-    return column.str.replace_all("[’ʼ`]", "'").str.replace_all("\u00a0", " ", literal=True)
 
 
 _AROUND = re.compile(r"\((?:\?<[!=]|\?[!=])")
@@ -142,7 +149,7 @@ _AROUND = re.compile(r"\((?:\?<[!=]|\?[!=])")
 
 @cache
 def loose(pattern: str) -> str:
-    """A pattern without what it asks of its surroundings, and with letters for word characters: it matches wherever that does.
+    """A pattern without what it asks of its surroundings, with any sign for a letter or apostrophe: it matches where that does.
 
     Rust regex knows no look-around, and is a hundred times slower where a boundary of words stands beside letters that
     are not ASCII.
@@ -151,7 +158,7 @@ def loose(pattern: str) -> str:
     while found := _AROUND.search(pattern, place):
         plain += pattern[place : found.start()]
         place = _closing(pattern, found.start())
-    return (plain + pattern[place:]).replace(r"\b", "").replace(r"\w*", "").replace(r"\w", r"\S")
+    return (plain + pattern[place:]).replace(r"\b", "").replace(r"\w*", "").replace(r"\w", r"\S").replace("'", "['’ʼ`]")
 
 
 def _closing(pattern: str, place: int) -> int:

@@ -164,3 +164,15 @@ INVENTS = (
     r"\bname (?:some|\w+ )|\bname for|\btranslat|\blist\b|\bmetaphor|\bsimile|\bin \d+ words|[^\x00-\x7f]"
 )
 """The task is to invent or translate something, or is in a language whose other words for that are not told apart."""
+
+ABOUT_ITSELF = (
+    r"\brequest|\bai\b|\bassistant|language model|\bcontent\b|guideline|\bpolicy|\bprompt\b|\binformation\b|\bharmful|"
+    r"\billegal|\bkérés|\bmi\b|"
+    r"nyelvi modell|tartalm|anfrage|\bki\b|inhalt|demande|\bia\b|contenu|solicitud|contenido|petición|richiesta|contenut|"
+    r"pedido|conteúdo|"
+    r"verzoek|inhoud|prośb|polece|treści|žádost|požadav|obsah|cerer|conținut|запрос|просьб|\bии\b|контент|запит|прохан|"
+    r"\bші\b|istek|iste[ğg]|talep|içerik|"
+    r"طلب|محتوى|ذكاء|请求|請求|要求|内容|內容|人工智能|リクエスト|要望|依頼|人工知能|コンテンツ|요청|인공지능|콘텐츠|"
+    r"yêu cầu|permintaan|αίτημα|בקשה|अनुरोध|คำขอ"
+)
+"""Words by which a refusal speaks of the request or of the assistant, so that it is no part of a story or letter."""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from instructds.signals.base import shared
 
 from .base import Places, check
-from .phrases import compiled, confirmed, first_near, first_of, in_characters, opened_quote, straight
+from .phrases import compiled, confirmed, first_near, first_of, in_characters, opened_quote, straight, to_assistant
+from .phrases_apology import APOLOGIES, ASKS_BACK
 from .phrases_morals import (
     ANSWERS,
     COMFORTS,
@@ -26,7 +27,7 @@ from .phrases_morals import (
 )
 from .phrases_partly import PARTLY
 from .phrases_refusal import REFUSES
-from .phrases_tasks import ETHICS, REFUSING, UTTERS, VOICES
+from .phrases_tasks import ABOUT_ITSELF, ETHICS, REFUSING, UTTERS, VOICES
 from .spotted import WIDEST, spotted
 
 if TYPE_CHECKING:
@@ -48,26 +49,13 @@ _LECTURED = {FORBIDS: (2, 2), PREMISE: (3, 2), COMFORTS: (2, 2), LECTURES: (4, 3
 
 _WRITES = r"\bwrite|\bsay\b|\brespond|\breply|\btranslat|\brewrite|\btell (?:him|her|them)|\bcompose|[\"“„«「]"
 
-_ABOUT_ITSELF = (
-    r"\brequest|\bai\b|\bassistant|language model|\bcontent\b|guideline|\bpolicy|\bprompt\b|\binformation\b|\bharmful|"
-    r"\billegal|\bkérés|\bmi\b|"
-    r"nyelvi modell|tartalm|anfrage|\bki\b|inhalt|demande|\bia\b|contenu|solicitud|contenido|petición|richiesta|contenut|"
-    r"pedido|conteúdo|"
-    r"verzoek|inhoud|prośb|polece|treści|žádost|požadav|obsah|cerer|conținut|запрос|просьб|\bии\b|контент|запит|прохан|"
-    r"\bші\b|istek|iste[ğg]|talep|içerik|"
-    r"طلب|محتوى|ذكاء|请求|請求|要求|内容|內容|人工智能|リクエスト|要望|依頼|人工知能|コンテンツ|요청|인공지능|콘텐츠|"
-    r"yêu cầu|permintaan|αίτημα|בקשה|अनुरोध|คำขอ"
-)
-"""Words by which a refusal speaks of the request or of the assistant, so that it is no part of a story or letter."""
-
-
 BEGINNING, REST = 160, 40
 """Characters of an answer in which it says that it can help in part, and characters after that which are help."""
 
 ALONE, VERSES = 300, 2
 """Characters of an answer that is nothing but a refusal, and line ends from which on it may be verse."""
 
-_LECTURE, _LATE, _PARTLY = "lecture", "late", "partly "
+_LECTURE, _LATE, _PARTLY, _SORRY = "lecture", "late", "partly ", "sorry "
 """What else than words of a language may have been found."""
 
 Marks = Mapping[str, Sequence[int]]
@@ -91,6 +79,9 @@ def verdicts(response: pa.Array, instruction: pa.Array, spotted: Spotted) -> dic
     partly = confirmed(spotted.marks("partly", head=WIDEST * BEGINNING), PARTLY, response, BEGINNING)
     for row, places in partly.items():
         marks.setdefault(row, {}).update({f"{_PARTLY}{key}": mine for key, mine in places.items()})
+    for row, places in spotted.marks("apology", head=WIDEST * BEGINNING).items():
+        if spotted.sizes[row] <= WIDEST * ALONE:
+            marks.setdefault(row, {}).update({f"{_SORRY}{key}": mine for key, mine in places.items()})
     for row in _lecturing(response, sorted(spotted.marks("opens", head=WIDEST * LATEST))):
         marks.setdefault(row, {})[_LECTURE] = []
     found = {}
@@ -210,7 +201,20 @@ def _judged(asked: str, said: str, marks: Marks) -> Verdict | None:
         return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
     if place is None and _LECTURE in marks and (lecture := _lecture(asked, head)) is not None:
         return Verdict(not compiled(ANSWERS).search(straight(said[: 4 * HEAD])), *lecture)
+    if len(said) <= ALONE and (sorry := _sorry(asked, said, marks)) is not None:
+        return Verdict(True, *sorry)  # noqa: FBT003 - a whole refusal
     return _late(asked, said, marks) if _LATE in marks else None
+
+
+def _sorry(asked: str, said: str, marks: Marks) -> tuple[int, int] | None:
+    """Where an answer that is short and asks nothing says sorry and no."""
+    text = straight(said)
+    patterns = [APOLOGIES[key.removeprefix(_SORRY)][0] for key in marks if key.startswith(_SORRY)]
+    place = first_of(patterns, text)
+    if place is None or place[0] > REST or to_assistant(asked) or len(_after(said, place[1])) > BEGINNING:
+        return None
+    whole = not compiled(ANSWERS).search(text) and not compiled(ASKS_BACK).search(text) and not opened_quote(text[: place[0]])
+    return place if whole and _is_own(asked, said, place) else None
 
 
 def _after(said: str, end: int) -> str:
@@ -235,7 +239,7 @@ def _is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = Fals
     sentence = straight(said[max(0, place[0] - 80) : place[1] + 80])
     if _has_voices(asked):
         lone = (alone or (len(said) <= ALONE and said.strip().count("\n") < VERSES)) and compiled(UTTERS).search(asked) is None
-        return place[0] <= LATEST // 2 and (lone or compiled(_ABOUT_ITSELF).search(sentence) is not None)
+        return place[0] <= LATEST // 2 and (lone or compiled(ABOUT_ITSELF).search(sentence) is not None)
     return re.search(r"(?m)^[ \t]*(?:[-–—] ?|\w{1,20}: ?)$", said[: place[0]]) is None
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from instructds.signals.base import shared
 
+from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
 from .phrases_morals import OPENING_STEMS
@@ -33,6 +34,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "refuses": STEMS,
     "late": {"late": LATE},
     "partly": PARTLY_STEMS,
+    "apology": APOLOGY_STEMS,
     "opens": {"opens": OPENING_STEMS},
     "template": TEMPLATE_STEMS,
     "headings": {"headings": HEADED},
