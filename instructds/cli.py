@@ -8,7 +8,6 @@ import re
 import sys
 import traceback
 from difflib import get_close_matches
-from functools import partial
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
@@ -106,7 +105,7 @@ def parser() -> argparse.ArgumentParser:
         prog="instructds",
         description="Builds and audits instruction datasets: one schema, the lineage of every row, quality by provenance.",
         epilog="example: instructds run pipelines/quickstart.yaml",
-        formatter_class=partial(argparse.RawDescriptionHelpFormatter, max_help_position=20),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     top.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")

@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -214,7 +215,7 @@ def test_every_command_has_help_with_an_example(name, capsys):
 def test_help_names_every_command_and_an_example(capsys):
     code, out, _ = said(capsys, "--help")
     assert code == 0
-    assert all(f"\n    {name} " in out for name in cli.COMMANDS)
+    assert all(re.search(rf"^    {name}\s", out, re.MULTILINE) for name in cli.COMMANDS)
     assert "example: instructds run" in out
 
 
