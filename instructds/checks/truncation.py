@@ -11,7 +11,7 @@ from .base import Places, check
 from .endings import ENDINGS, OPEN_ENDING, OPEN_WORDS, is_half
 from .phrases import ends_of
 from .places import about, without_code
-from .subjects import OPEN_ENDED, VERSE
+from .subjects import OPEN_ENDED, REPEAT, VERSE
 from .tags import primary_tags
 
 if TYPE_CHECKING:
@@ -53,6 +53,10 @@ _LATE = re.compile(
     r"[^\w\s,，、;(\[{（「『“\"'”’.*_:)\-–—\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]\Z",
 )
 """Last words of lines that end without a full stop for their own reasons: links, tags, figures, formulas, smiles, emoji."""
+_UNIT = re.compile(r"[\d,，、][\s\u00a0]*[^\W\d_]+\Z")
+"""A unit after a figure, or the last of a list of words: it need not end like a word."""
+_QUOTED = ('"', "”", "»", "“", ")", "）", "」")
+"""What a last sentence may end with whose full stop was forgotten: the end of a quotation or an aside; or a name."""
 _APART = re.compile(r"\s*(?:[–—~|]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
 """Lines that are no sentence: attributions, rows of a table, stage directions, lines in bold."""
 _HANGING = re.compile(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[ ][(\[–—-]|[(（「『\[]|[ ]&)\Z|[^\W\d_]{2}-\Z")
@@ -123,7 +127,7 @@ def truncated(
     flagged[rows[starts >= 0]] = True
     short[rows[sizes < _SHORT]] = True
     task = ends_of(instruction)
-    spared = about(VERSE, task, context, flagged) | about(OPEN_ENDED, task, context, flagged & short)
+    spared = about(f"{VERSE}|{REPEAT}", task, context, flagged) | about(OPEN_ENDED, task, context, flagged & short)
     starts[spared[rows]] = -1
     unclosed = fences[rows]
     starts[unclosed] = np.maximum(starts[unclosed], [_fence(text) for text in texts.gather(rows[unclosed]).to_list()])
@@ -151,9 +155,7 @@ def _fence(text: str) -> int:
 
 def _cut(tail: str, tag: str, sentences: int) -> int | None:
     """Where the piece begins that the end of an answer leaves open; None where it ends well or nobody can tell."""
-    if tail.rstrip().endswith("```"):
-        return None
-    body = without_code(tail).rstrip()
+    body = "" if tail.rstrip().endswith("```") else without_code(tail).rstrip()
     if not body or len(body) < len(tail.rstrip()):
         return None  # it ends with code
     begin = body.rfind("\n") + 1
@@ -169,15 +171,14 @@ def _cut(tail: str, tag: str, sentences: int) -> int | None:
     piece = line[start:]
     spoken = bool(ends) or _said(line) > 5  # noqa: PLR2004 - a name, a title
     word = _last_word(piece)
-    if (line.count("**") % 2 and before) or (is_half(word, tag) and _said(body) >= 8):  # noqa: PLR2004 - more than a title
+    if (line.count("**") % 2 and before) or (is_half(word, tag) and not _UNIT.search(piece[-_NEAR:]) and _said(body) >= 8):  # noqa: PLR2004 - more than a title
         return begin + start
     enough = 1 if _PACKED.search(line) or _within(word, body) else sentences
-    known = item or not spoken or _said(body) < _SPOKEN or not _is_torn(piece, word, tag)
-    return (
-        None
-        if known and not _hangs(piece, tag, spoken=spoken) and not _unlike(before, line, item, len(ends), enough)
-        else begin + start
-    )
+    if _hangs(piece, tag, spoken=spoken):
+        return begin + start
+    torn = not item and spoken and _said(body) >= _SPOKEN and _is_torn(piece, word, tag)
+    named = piece.endswith(_QUOTED) or (tag != "de" and word[:1].isupper() and item is None)
+    return begin + start if torn or (not named and _unlike(before, line, item, len(ends), enough)) else None
 
 
 def _is_torn(piece: str, word: str, tag: str) -> bool:
