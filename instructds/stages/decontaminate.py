@@ -34,6 +34,10 @@ class Decontaminate(RowStage):
     answers: bool = Field(default=True, description="Look into answers, too.")
     relations: bool = Field(default=True, description="Look for translations, too.")
 
+    embedder: str | None = Field(
+        None, description="Look for paraphrases by the vectors of this embedder (`minilm`, a folder, ...); left out = do not."
+    )
+
     def reads(self) -> tuple[str, ...]:
         """The benchmarks."""
         return (self.against,) if isinstance(self.against, str) else self.against
@@ -44,11 +48,13 @@ class Decontaminate(RowStage):
 
     def apply(self, table: pa.Table) -> pa.Table:
         """The table with both columns set."""
+        from instructds.duplicates.leakage_paraphrase import named_embedder
         from instructds.duplicates.leakage_table import marked
         from instructds.kernels.columns import with_column
 
+        vectors = None if self.embedder is None else named_embedder(self.embedder)
         index = _index(self.reads(), tuple(sorted(self.fields.items())), _state(self.reads()))
-        marks = marked(table, index, threshold=self.threshold, answers=self.answers, relations=self.relations)
+        marks = marked(table, index, threshold=self.threshold, answers=self.answers, relations=self.relations, embedder=vectors)
         for name in marks.column_names:
             table = with_column(table, name, marks.column(name))
         return table
