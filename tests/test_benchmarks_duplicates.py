@@ -44,12 +44,13 @@ def test_lookalikes_differ_from_their_base_in_what_they_say():
         assert all(one.casefold().split() != other.casefold().split() for one, other in made)
 
 
-def test_planted_pairs_are_found_exactly_by_the_definition_and_few_lookalikes_are_removed():
+def test_planted_pairs_are_found_exactly_by_the_definition_and_fewer_lookalikes_are_removed():
     from duplicates import planted
 
     said = planted(bases())
     assert "F1 of pairs found 1.0000" in said
-    assert float(said.split(" % are removed")[0].rsplit(" ", 1)[1]) <= 5
+    alike = float(said.split(" % share 0.7")[0].rsplit(" ", 1)[1])
+    assert float(said.split(" % are removed")[0].rsplit(" ", 1)[1]) < alike
 
 
 def test_the_tools_are_compared_on_the_same_texts(tmp_path):
