@@ -159,7 +159,7 @@ def test_settings_that_make_no_sense_are_refused(wrong):
     ],
 )
 def test_pairs_that_differ_only_in_numbers_names_or_a_negation_are_told_apart(one, other, facts):
-    rest = " ".join(numbers(1, 25))
+    rest = " ".join(numbers(1, 60))
     twins = near_twins(pa.array([f"{rest} {one} {rest[::-1]}", f"{rest} {other} {rest[::-1]}"]))
     assert twins.facts.tolist() == [facts]
     assert len(twins.copies().left) == (not facts)

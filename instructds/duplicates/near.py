@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 THRESHOLD = 0.7
 """Jaccard similarity from which rows are near twins unless said otherwise."""
 
-EDITED = 0.9
-"""Jaccard similarity from which rows are copies although they differ in facts; no text of under a hundred words reaches it."""
-
 _Rows = npt.NDArray[np.int64]
 _Shards = Callable[[], Iterable[Any]]
 
@@ -65,11 +62,8 @@ class Twins:
     settings: Settings
 
     def copies(self) -> Twins:
-        """The twins without those that differ only in `facts`: what may be removed without losing what it says.
-
-        From a similarity of `EDITED` on, one number or name in a text of more than a hundred words is an edit of it.
-        """
-        return self._only(~self.facts | (self.similarity >= EDITED))
+        """The twins without those that differ only in `facts`: what may be removed without losing what it says."""
+        return self._only(~self.facts)
 
     def at(self, threshold: float) -> Twins:
         """The twins at a higher threshold, without a second pass over the texts.

@@ -29,7 +29,7 @@ class Deduplicate(LookingStage):
 
     `exact`: the text is the same after Unicode NFKC, case folding and making white space single. `near`: the Jaccard similarity
     of their word shingles is at least the threshold, each pair verified; texts that are the same word by word are among them,
-    short ones that differ only in numbers, names or a negation are not.
+    those that differ in nothing but numbers, names or a negation are not.
     `semantic`: so is the cosine of their embeddings, with the extra `embed`. Rows without any text have no twins, and rows that
     were dropped before are left out; records of one source row are no near twins of each other.
 
@@ -66,8 +66,8 @@ class Deduplicate(LookingStage):
     )
     facts: bool = Field(
         default=False,
-        description="`near` only: rows below a similarity of 0.9 that differ in nothing but numbers, names or a negation are "
-        "twins, too; they say something else.",
+        description="`near` only: rows that differ in nothing but numbers, names or a negation are twins, too; they say "
+        "something else.",
     )
     embedder: str = Field(
         "minilm",
