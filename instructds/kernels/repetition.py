@@ -55,7 +55,7 @@ def _often_all(data, offsets, kinds, lower, enders, times, shares):
     keys, used = np.empty(4096, np.uint64), np.empty(4096, np.int32)
     for row in range(shares.size):
         place, end, count = offsets[row], offsets[row + 1], 0
-        value, size, kept, kept_size, total, often = np.uint64(0), 0, np.uint64(0), 0, 0, 0
+        value, size, kept, kept_size = np.uint64(0), 0, np.uint64(0), 0
         while place <= end:
             point, width = decode(data, place) if place < end else (np.int64(10), 1)
             place += width
@@ -77,16 +77,21 @@ def _often_all(data, offsets, kinds, lower, enders, times, shares):
         slots = _table_size(count)
         if slots > keys.size:
             keys, used = np.empty(slots, np.uint64), np.empty(slots, np.int32)
-        table, seen = keys[:slots], used[:slots]
-        seen[:] = 0
-        for at in range(count):
-            slot = _slot(table, seen, hashes[at])
-            table[slot] = hashes[at]
-            seen[slot] += 1
-        for at in range(count):
-            total += sizes[at]
-            often += sizes[at] * (seen[_slot(table, seen, hashes[at])] >= times)
-        shares[row] = often / max(1, total)
+        shares[row] = _share_often(hashes[:count], sizes, keys[:slots], used[:slots], times)
+
+
+@compiled
+def _share_often(hashes, sizes, table, seen, times):
+    total, often = 0, 0
+    seen[:] = 0
+    for value in hashes:
+        slot = _slot(table, seen, value)
+        table[slot] = value
+        seen[slot] += 1
+    for at, value in enumerate(hashes):
+        total += sizes[at]
+        often += sizes[at] * (seen[_slot(table, seen, value)] >= times)
+    return often / max(1, total)
 
 
 @compiled
