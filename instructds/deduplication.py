@@ -124,6 +124,13 @@ class Deduplication:
 
         return relations(self.records)
 
+    @cached_property
+    def translations(self) -> pl.DataFrame:
+        """Rows of two languages with the same numbers and names, as `relations`; evidence, made only when asked for."""
+        from .duplicates.relations import translations
+
+        return translations(self.records)
+
     def rethreshold(self, threshold: float) -> Deduplication:
         """The same at a higher threshold, without a second search.
 

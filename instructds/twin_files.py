@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from .new_file import json_lines, new_file
@@ -44,9 +45,9 @@ def write_conflicts(found: Deduplication, path: Path, *, force: bool) -> None:
 
 
 def write_relations(found: Deduplication, path: Path, *, force: bool) -> None:
-    """One line per row made from another: `row`, `source`, `how`, and the files they come from."""
+    """One line per row made from another, or with its numbers and names in another language: `row`, `source`, `how`, files."""
     with json_lines(path, force=force) as write:
-        for row, source, how in found.relations.iter_rows():
+        for row, source, how in chain(found.relations.iter_rows(), found.translations.iter_rows()):
             made = {"row": found.rows[row], "source": found.rows[source], "how": how}
             write({**made, "part": found.parts[row], "part_source": found.parts[source]})
 
