@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .errors import UsageError
-from .new_file import json_lines, new_file
+from .new_file import json_lines, write_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from .duplicates.leakage_benchmarks import Benchmark
     from .report.model import Read
-
-KEPT = (".parquet", ".jsonl")
-"""How the clean records can be written."""
 
 _SHOWN, _SHORT = 5, 160
 
@@ -96,14 +93,19 @@ class Decontamination:
     @property
     def kept(self) -> datasets.Dataset:
         """The records that hold no item."""
-        import numpy as np
-        import pyarrow as pa
         from datasets import Dataset
         from datasets.table import InMemoryTable
 
+        return Dataset(InMemoryTable(self.kept_table().combine_chunks()))
+
+    def kept_table(self) -> pa.Table:
+        """The records that hold no item, as an Arrow table."""
+        import numpy as np
+        import pyarrow as pa
+
         stays = np.ones(self.records.num_rows, bool)
         stays[sorted(self.leaking)] = False
-        return Dataset(InMemoryTable(self.records.filter(pa.array(stays)).combine_chunks()))
+        return self.records.filter(pa.array(stays))
 
     def rethreshold(self, threshold: float) -> Decontamination:
         """The same with only the leaks and relations of at least this similarity, without a second search.
@@ -210,11 +212,7 @@ def write_clean(found: Decontamination, path: Path, *, force: bool) -> None:
     Raises:
         UsageError, OutputExists: as `new_file.writable`.
     """
-    with new_file(path, KEPT, force=force) as passing:
-        if path.suffix == ".parquet":
-            found.kept.to_parquet(passing)
-        else:
-            found.kept.to_json(passing, lines=True, force_ascii=False)
+    write_records(found.kept_table(), path, force=force)
 
 
 def _short(text: str) -> str:

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    import pyarrow as pa
+
+RECORDS = (".parquet", ".jsonl")
+"""How tables of records can be written."""
+
 
 def writable(path: Path, endings: Sequence[str], *, force: bool) -> None:
     """See that a file may be written, before hours are spent.
@@ -56,6 +61,22 @@ def json_lines(path: Path, *, force: bool) -> Iterator[Callable[[dict[str, Any]]
 
     with new_file(path, (".jsonl",), force=force) as passing, passing.open("wb") as file:
         yield lambda value: _put(file, orjson.dumps(value))
+
+
+def write_records(table: pa.Table, path: Path, *, force: bool) -> None:
+    """Write a table of records to a `.parquet` or `.jsonl` file.
+
+    Raises:
+        UsageError, OutputExists: as `writable`.
+    """
+    import polars as pl
+    import pyarrow.parquet as pq
+
+    with new_file(path, RECORDS, force=force) as passing:
+        if path.suffix == ".parquet":
+            pq.write_table(table, passing, compression="zstd")
+        else:
+            pl.DataFrame(table).write_ndjson(passing)
 
 
 def _put(file: Any, line: bytes) -> None:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from .new_file import json_lines, new_file
+from .new_file import json_lines, write_records
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .deduplication import Deduplication
-
-KEPT = (".parquet", ".jsonl")
-"""How the kept records can be written."""
 
 
 def write_pairs(found: Deduplication, path: Path, *, force: bool) -> None:
@@ -54,14 +51,7 @@ def write_relations(found: Deduplication, path: Path, *, force: bool) -> None:
 
 def write_kept(found: Deduplication, path: Path, *, force: bool) -> None:
     """The records that stay, in the record schema, which `instructds convert` turns into other layouts."""
-    import polars as pl
-    import pyarrow.parquet as pq
-
-    with new_file(path, KEPT, force=force) as passing:
-        if path.suffix == ".parquet":
-            pq.write_table(found.kept_table(), passing, compression="zstd")
-        else:
-            pl.DataFrame(found.kept_table()).write_ndjson(passing)
+    write_records(found.kept_table(), path, force=force)
 
 
 def _short(similarity: float) -> float:

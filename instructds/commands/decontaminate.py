@@ -59,14 +59,14 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Find, write, tell."""
-    from instructds.contamination import KEPT, write_clean, write_rows
+    from instructds.contamination import write_clean, write_rows
     from instructds.decontamination import decontaminate
-    from instructds.new_file import writable
+    from instructds.new_file import RECORDS, writable
 
     if args.rows is not None:
         writable(args.rows, (".jsonl",), force=args.force)
     if args.out is not None:
-        writable(args.out, KEPT, force=args.force)
+        writable(args.out, RECORDS, force=args.force)
     found = decontaminate(
         args.location,
         args.against,

@@ -57,8 +57,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 def call(args: argparse.Namespace) -> int:
     """Find, write, tell."""
     from instructds.deduplication import deduplicate
-    from instructds.new_file import writable
-    from instructds.twin_files import KEPT, write_conflicts, write_kept, write_pairs, write_relations, write_removed
+    from instructds.new_file import RECORDS, writable
+    from instructds.twin_files import write_conflicts, write_kept, write_pairs, write_relations, write_removed
 
     writers = {
         "pairs": write_pairs,
@@ -69,7 +69,7 @@ def call(args: argparse.Namespace) -> int:
     }
     wanted = {name: getattr(args, name) for name in writers if getattr(args, name) is not None}
     for name, path in wanted.items():
-        writable(path, KEPT if name == "out" else (".jsonl",), force=args.force)
+        writable(path, RECORDS if name == "out" else (".jsonl",), force=args.force)
     found = deduplicate(
         args.locations,
         method=args.method,
