@@ -179,7 +179,7 @@ class Decontamination:
     def __str__(self) -> str:
         told = self.as_dict()
         share = 100 * told["leaking"] / max(told["records"], 1)
-        lines = [f"{told['records']:,} records: {told['leaking']:,} ({share:.2g} %) hold an item of a benchmark"]
+        lines = [f"{told['records']:,} records: {told['leaking']:,} ({_percent(share)} %) hold an item of a benchmark"]
         found = {name: counts for name, counts in told["benchmarks"].items() if counts["records"] or counts["related"]}
         for name, counts in sorted(found.items(), key=lambda entry: -entry[1]["records"]):
             related = f"; {counts['related']:,} related" if counts["related"] else ""
@@ -213,6 +213,11 @@ def write_clean(found: Decontamination, path: Path, *, force: bool) -> None:
         UsageError, OutputExists: as `new_file.writable`.
     """
     write_records(found.kept_table(), path, force=force)
+
+
+def _percent(share: float) -> str:
+    """Two digits, and never an exponent for all."""
+    return f"{share:.0f}" if share >= 10 else f"{share:.2g}"  # noqa: PLR2004 - two digits before the point
 
 
 def _short(text: str) -> str:

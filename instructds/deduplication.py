@@ -283,4 +283,6 @@ def _stage(**settings: object) -> Deduplicate:
         return Deduplicate.model_validate(settings)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        raise UsageError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}", fix="instructds list stages") from error
+        raise UsageError(
+            f"{'.'.join(map(str, first['loc']))}: {first['msg']}", fix="instructds list stages deduplicate"
+        ) from error

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import OutputExists, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import pyarrow as pa
 
@@ -31,6 +31,24 @@ def writable(path: Path, endings: Sequence[str], *, force: bool) -> None:
         raise OutputExists(f"{path} is a folder", fix=f"name a file in it: {path / ('NAME' + endings[0])}")
     if path.exists() and not force:
         raise OutputExists(f"{path} exists", fix="--force to overwrite it, or another name")
+
+
+def apart(paths: Iterable[Path], read: Iterable[str | Path]) -> None:
+    """See that no two of the files to write are one, and that none of them is read: --force is no leave to lose the source.
+
+    Raises:
+        UsageError: one file is named twice, or is among the locations that are read (a file, or a pattern it fits).
+    """
+    seen: set[Path] = set()
+    sources = [Path(location).expanduser() for location in read]
+    for path in paths:
+        if path.resolve() in seen:
+            raise UsageError(f"{path} is named for two outputs", fix="give each a file of its own")
+        seen.add(path.resolve())
+        for source in sources:
+            fits = path.exists() and path.absolute().match(str(source.absolute()))
+            if fits or path.resolve() == source.resolve():
+                raise UsageError(f"{path} is read and cannot be written, too", fix="name another file")
 
 
 @contextmanager

@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -105,6 +106,22 @@ def test_the_command_writes_rows_and_clean_records_and_says_what_it_took(tmp_pat
     assert [(line["row"], line["leak"]) for line in lines] == [("a", True), ("b", False), ("c", True), ("d", None)]
     assert len(clean.read_text(encoding="utf-8").splitlines()) == 1
     assert cli.main(["decontaminate", data, "--against", exam, "--rows", str(rows)]) == 2
+
+
+def test_the_data_and_the_benchmark_are_never_written_over(tmp_path, capsys):
+    data, exam = write(tmp_path / "sorok.jsonl", ROWS), write(tmp_path / "exam.jsonl", EXAM)
+    for options in (
+        ["--rows", exam],
+        ["--out", data],
+        ["--rows", str(tmp_path / "x.jsonl"), "--out", str(tmp_path / "x.jsonl")],
+    ):
+        assert cli.main(["decontaminate", data, "--against", exam, "--force", *options]) == 2, options
+        assert Path(options[1]).name in capsys.readouterr().err
+    assert Path(data).read_text(encoding="utf-8").count("\n") == len(ROWS)
+
+
+def test_all_rows_are_a_hundred_percent():
+    assert "2 (100 %)" in str(ids.decontaminate([ROWS[0], ROWS[2]], {"vizsga": EXAM}))
 
 
 def test_json_and_a_gate_for_jobs(tmp_path, capsys):

@@ -94,6 +94,17 @@ def test_wrong_use_is_answered_before_anything_is_read(file, tmp_path, capsys):
     assert main(["deduplicate", str(tmp_path / "absent.jsonl")]) == 2
 
 
+def test_a_source_is_never_written_over_and_no_file_twice(file, tmp_path, monkeypatch, capsys):
+    before, same = file.read_bytes(), str(tmp_path / "same.jsonl")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link.jsonl").symlink_to(file)
+    for source in (str(file), file.name, f"*{file.suffix}"):
+        for options in (["--pairs", file.name], ["--out", "link.jsonl"], ["--pairs", same, "--removed", same]):
+            assert main(["deduplicate", source, "--force", *options]) == 2, (source, options)
+            assert "try:" in capsys.readouterr().err
+    assert file.read_bytes() == before
+
+
 def test_rows_without_text_and_rows_that_cannot_be_read_are_told():
     found = ids.deduplicate([{"instruction": "Mi?", "output": " "}, {"instruction": "Mi?", "output": None}, *ROWS])
     assert found.read.rows_in == len(ROWS) + 2

@@ -105,6 +105,12 @@ def test_nothing_to_compare_with_is_an_answer(against):
         read_benchmarks(against)
 
 
+def test_fields_for_a_benchmark_that_is_not_there_are_refused():
+    with pytest.raises(UsageError, match="exma") as caught:
+        read_benchmarks({"exam": [{"frage": "Wie heißt die Hauptstadt?"}]}, fields={"exma": ["frage"]})
+    assert "exam" in str(caught.value)
+
+
 def test_two_benchmarks_of_one_name_are_refused(tmp_path):
     one, other = tmp_path / "a" / "t.jsonl", tmp_path / "b" / "t.jsonl"
     for path in (one, other):

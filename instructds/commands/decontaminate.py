@@ -61,12 +61,13 @@ def call(args: argparse.Namespace) -> int:
     """Find, write, tell."""
     from instructds.contamination import write_clean, write_rows
     from instructds.decontamination import decontaminate
-    from instructds.new_file import RECORDS, writable
+    from instructds.new_file import RECORDS, apart, writable
 
     if args.rows is not None:
         writable(args.rows, (".jsonl",), force=args.force)
     if args.out is not None:
         writable(args.out, RECORDS, force=args.force)
+    apart([path for path in (args.rows, args.out) if path is not None], [args.location, *args.against])
     found = decontaminate(
         args.location,
         args.against,

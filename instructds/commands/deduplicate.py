@@ -57,7 +57,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def call(args: argparse.Namespace) -> int:
     """Find, write, tell."""
     from instructds.deduplication import deduplicate
-    from instructds.new_file import RECORDS, writable
+    from instructds.new_file import RECORDS, apart, writable
     from instructds.twin_files import write_conflicts, write_kept, write_pairs, write_relations, write_removed
 
     writers = {
@@ -70,6 +70,7 @@ def call(args: argparse.Namespace) -> int:
     wanted = {name: getattr(args, name) for name in writers if getattr(args, name) is not None}
     for name, path in wanted.items():
         writable(path, RECORDS if name == "out" else (".jsonl",), force=args.force)
+    apart(wanted.values(), args.locations)
     found = deduplicate(
         args.locations,
         method=args.method,

@@ -57,10 +57,13 @@ def read_benchmarks(against: object, *, fields: Mapping[str, Sequence[str]] | No
 
     Raises:
         Unreadable: a benchmark cannot be read.
-        UsageError: none was named, two have one name, or no row of one holds a text.
+        UsageError: none was named, two have one name, no row of one holds a text, or `fields` are for one that is not there.
     """
-    found = Benchmarks()
-    for name, location in _named(against):
+    found, named = Benchmarks(), _named(against)
+    strange = sorted(set(fields or {}) - {"*", *(name for name, _ in named)}) if named else []
+    if strange:
+        raise UsageError(f"fields are given for {strange[0]!r}, which is no benchmark", near=[name for name, _ in named])
+    for name, location in named:
         if any(name == read.name for read in found.read):
             raise UsageError(f"two benchmarks are called {name!r}", fix="give names: {name: location}, or rename a file")
         chosen = (fields or {}).get(name, (fields or {}).get("*", ()))
