@@ -111,6 +111,11 @@ def test_fields_for_a_benchmark_that_is_not_there_are_refused():
     assert "exam" in str(caught.value)
 
 
+def test_a_single_field_needs_no_list():
+    read = read_benchmarks({"exam": [{"frage": "Wie heißt die Hauptstadt?"}]}, fields={"exam": "frage"})
+    assert read.read[0].taken == {"frage": 1}
+
+
 def test_two_benchmarks_of_one_name_are_refused(tmp_path):
     one, other = tmp_path / "a" / "t.jsonl", tmp_path / "b" / "t.jsonl"
     for path in (one, other):

@@ -67,7 +67,7 @@ def read_benchmarks(against: object, *, fields: Mapping[str, Sequence[str]] | No
         if any(name == read.name for read in found.read):
             raise UsageError(f"two benchmarks are called {name!r}", fix="give names: {name: location}, or rename a file")
         chosen = (fields or {}).get(name, (fields or {}).get("*", ()))
-        items, read = _one(name, location, Fields(tuple(chosen)))
+        items, read = _one(name, location, Fields((chosen,) if isinstance(chosen, str) else tuple(chosen)))
         found.items += items
         found.read.append(read)
     if not found.read:
