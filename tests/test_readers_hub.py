@@ -234,8 +234,10 @@ def test_offline_reads_the_cache_and_says_what_is_not_there(hub, answers):
 
 def test_a_hub_that_is_away_is_told(hub):
     environment, _ = hub
-    found, _ = python(READ, [["hf://datasets/alice/x", None]], **{**environment, "HF_ENDPOINT": "http://127.0.0.1:9"})
-    assert "http://127.0.0.1:9 cannot be reached" in found["hf://datasets/alice/x"]
+    found, _ = python(
+        READ, [["hf://datasets/alice/x", None]], **{**environment, "HF_ENDPOINT": "http://anna:jelsz%C3%B3@127.0.0.1:9"}
+    )
+    assert "http://...@127.0.0.1:9 cannot be reached" in found["hf://datasets/alice/x"]
 
 
 def test_a_pipeline_reads_the_hub_and_its_records_name_the_commit(hub, tmp_path):

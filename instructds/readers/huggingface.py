@@ -22,6 +22,8 @@ from .stored import Stored, stored_file
 
 _ADDRESS = re.compile(r"^hf://datasets/(?P<repo>[\w.-]+/[\w.-]+)(@(?P<revision>[^/]+))?(/(?P<path>.*))?$")
 _TOKEN = re.compile(r"hf_\w+")
+_LOGIN = re.compile(r"(?<=://)[^\s/?#]+@")
+"""User and password of an address."""
 
 
 class _Address(NamedTuple):
@@ -175,11 +177,11 @@ def _explain(error: Exception) -> tuple[str, str]:  # noqa: PLR0911 - one answer
     from huggingface_hub import errors
     from huggingface_hub.constants import ENDPOINT, HF_HUB_OFFLINE
 
-    status = getattr(getattr(error, "response", None), "status_code", None)
+    hub, status = without_tokens(ENDPOINT), getattr(getattr(error, "response", None), "status_code", None)
     if HF_HUB_OFFLINE or isinstance(error, errors.OfflineModeIsEnabled):
         return "is not in the local cache and HF_HUB_OFFLINE is set", "unset HF_HUB_OFFLINE, or fetch it once while online"
     if isinstance(error, errors.GatedRepoError):
-        return "is gated: its conditions must be accepted first", f"accept them at {ENDPOINT}/datasets and set HF_TOKEN"
+        return "is gated: its conditions must be accepted first", f"accept them at {hub}/datasets and set HF_TOKEN"
     if isinstance(error, errors.RevisionNotFoundError):
         return "has no such revision", "revision: main, or a branch, tag or commit of the dataset"
     if isinstance(error, errors.RepositoryNotFoundError) or type(error).__name__ == "DatasetNotFoundError":
@@ -189,7 +191,7 @@ def _explain(error: Exception) -> tuple[str, str]:  # noqa: PLR0911 - one answer
         )
     shown = without_tokens(str(error).strip().split("\n", 1)[0][:300])
     if isinstance(error, any_http_error()) and status is None:
-        return f"the Hub at {ENDPOINT} cannot be reached ({shown})", "check the network and HF_ENDPOINT"
+        return f"the Hub at {hub} cannot be reached ({shown})", "check the network and HF_ENDPOINT"
     if status in (401, 403):
         return "the Hub refuses access", "set HF_TOKEN to a token that may read it, or run: hf auth login"
     return (
@@ -199,12 +201,15 @@ def _explain(error: Exception) -> tuple[str, str]:  # noqa: PLR0911 - one answer
 
 
 def without_tokens(text: str) -> str:
-    """The text with access tokens of the Hub blacked out: the one in use, from wherever it came, and all that look like one."""
+    """The text with access tokens of the Hub blacked out: the one in use, from wherever it came, and all that look like one.
+
+    So are user and password of an address, such as that of a mirror in `HF_ENDPOINT`.
+    """
     from huggingface_hub import get_token
 
     for token in (os.environ.get("HF_TOKEN"), get_token()):
         text = text.replace(token, "hf_...") if token else text
-    return _TOKEN.sub("hf_...", text)
+    return _LOGIN.sub("...@", _TOKEN.sub("hf_...", text))
 
 
 @contextmanager

@@ -319,12 +319,24 @@ def test_data_of_others_is_not_replaced_without_force(hub, folder):
         (["--repo", "alice/uj"], {"user": "", "HF_TOKEN_PATH": "none"}, "needs an access token"),
         (["--repo", "alice/uj"], {"HF_HUB_OFFLINE": "1"}, "HF_HUB_OFFLINE is set"),
         (["--repo", "alice/uj"], {"HF_ENDPOINT": "http://127.0.0.1:9"}, "Connection refused"),
+        (["--repo", "alice/uj"], {"HF_ENDPOINT": "http://anna:secret@127.0.0.1:9"}, "the Hub at http://...@127.0.0.1:9 failed"),
         (["--repo", "alice"], {}, "is no name of a repository"),
         (["--repo", "alice/uj", "--tag", "v 1"], {}, "is no name of a tag"),
         (["--repo", "alice/uj", "--without", "rejcted"], {}, "did you mean 'rejected'"),
         (["--repo", "alice/uj", "--license", "MIT"], {}, "may not be published under 'MIT'"),
     ],
-    ids=["bad token", "no right", "no token", "offline", "no network", "name", "tag", "config", "licence"],
+    ids=[
+        "bad token",
+        "no right",
+        "no token",
+        "offline",
+        "no network",
+        "password in the address",
+        "name",
+        "tag",
+        "config",
+        "licence",
+    ],
 )
 def test_what_cannot_be_is_refused_with_its_reason_and_leaves_nothing(hub, folder, published, words, changes, told):
     code, out, err = hub.publish(folder, *words, **changes)
