@@ -94,6 +94,14 @@ def test_wrong_use_is_answered_before_anything_is_read(file, tmp_path, capsys):
     assert main(["deduplicate", str(tmp_path / "absent.jsonl")]) == 2
 
 
+@pytest.mark.parametrize("on", ["both", "instruction", "response"])
+def test_rows_of_which_none_need_be_compared(on):
+    asked = {"prompt": "Mi a főváros?", "chosen": "Budapest.", "rejected": "Bécs."}
+    assert [(twin.row, twin.kept) for twin in ids.deduplicate([asked, asked], on=on).told()] == [(2, 1)]
+    alone = [{"instruction": "海は青いですか。", "output": "はい。"}, {"instruction": "Mi az eső?", "output": "Víz."}]
+    assert list(ids.deduplicate(alone, on=on).told()) == []
+
+
 def test_a_source_is_never_written_over_and_no_file_twice(file, tmp_path, monkeypatch, capsys):
     before, same = file.read_bytes(), str(tmp_path / "same.jsonl")
     monkeypatch.chdir(tmp_path)

@@ -244,5 +244,5 @@ def texts(table: pa.Table, on: On) -> Any:
     sizes = end - begin
     places = np.arange(sizes.sum()) + np.repeat(begin - np.concatenate([[0], np.cumsum(sizes)[:-1]]), sizes)
     contents = pa.concat_arrays([whole(messages.contents), whole(rejected.contents)]).take(pa.array(places))
-    offsets = np.concatenate([[0], np.cumsum(sizes.reshape(len(first), -1).sum(1))])
+    offsets = np.concatenate([[0], np.cumsum(sizes.reshape(len(first), len(starts)).sum(1))])
     return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), contents)
