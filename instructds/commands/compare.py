@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .options import add_json, column, columns, positive
+from .options import add_json, add_layout, columns, positive
 from .output import result, result_json, talk
 
 if TYPE_CHECKING:
@@ -23,18 +23,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """The options."""
     parser.add_argument("old", metavar="OLD", help="file, folder, run, dataset folder or Hub name (`user/name@revision`)")
     parser.add_argument("new", metavar="NEW", help="the same")
-    parser.add_argument("--format", metavar="NAME", help="layout of the rows; left out = recognised")
-    parser.add_argument(
-        "--column",
-        dest="columns",
-        action="append",
-        type=column,
-        default=[],
-        metavar="WORD=FIELD",
-        help="field that holds a part",
-    )
-    parser.add_argument("--encoding", metavar="NAME", help="encoding of text files that are not UTF-8")
-    parser.add_argument("--mixed", action="store_true", help="recognise the layout row by row")
+    add_layout(parser)
     parser.add_argument("--ignore", action="append", default=[], metavar="FIELD", help="a field or score that does not count")
     parser.add_argument(
         "--fail-on",

@@ -22,8 +22,8 @@ def add_set(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_reading(parser: argparse.ArgumentParser) -> None:
-    """How a file of rows is to be read."""
+def add_layout(parser: argparse.ArgumentParser) -> None:
+    """What the rows of a file are."""
     parser.add_argument("--format", "--from", dest="format", metavar="LAYOUT", help="layout of the rows; left out = recognised")
     parser.add_argument(
         "--column",
@@ -35,13 +35,18 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         help="field that holds the instruction, response, chosen, rejected ... (repeatable)",
     )
     parser.add_argument("--encoding", help="encoding of a text file that is not UTF-8, for example cp1250")
+    parser.add_argument("--mixed", action="store_true", help="recognise the layout row by row, for files that hold several")
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """How a file of rows is to be read."""
+    add_layout(parser)
     parser.add_argument(
         "--header",
         type=header,
         metavar="NAME,NAME,...",
         help="columns of a CSV without a header line; `true`: its first line is one all the same",
     )
-    parser.add_argument("--mixed", action="store_true", help="recognise the layout row by row, for files that hold several")
     parser.add_argument("--limit", type=positive, metavar="N", help="read at most N rows")
 
 
