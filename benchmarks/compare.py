@@ -24,7 +24,7 @@ POOL, FILE_ROWS, SHARE = 20_000, 200_000, 0.01
 
 COMPARE = """
 import json, sys
-from instructds.comparison import compare
+from instructds.jobs.comparison import compare
 found = compare(sys.argv[1], sys.argv[2])
 with open(sys.argv[3], "w") as file:
     json.dump(found.counts.model_dump(), file)

@@ -24,10 +24,10 @@ from planted.leaks import LIGHT, PERTURBATIONS, perturb
 from scoring import share
 from sections import write_section
 
-from instructds.decontamination import decontaminate
 from instructds.duplicates.leakage import find_leaks
 from instructds.duplicates.leakage_benchmarks import Benchmarks, read_benchmarks
 from instructds.duplicates.leakage_index import Index, build_index
+from instructds.jobs.decontamination import decontaminate
 
 CLEAN = {
     "GSM8K train": "gsm8k_train/train.jsonl",

@@ -11,18 +11,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .auditing import audit
-    from .comparison import compare
-    from .conversion import convert
-    from .decontamination import decontaminate
-    from .deduplication import deduplicate
+    from .config.pipeline import Pipeline
     from .errors import InstructdsError
-    from .inspection import inspect
-    from .pipeline import Pipeline
-    from .publication import publish
-    from .reading import load
+    from .intake.reading import load
+    from .jobs.auditing import audit
+    from .jobs.comparison import compare
+    from .jobs.conversion import convert
+    from .jobs.decontamination import decontaminate
+    from .jobs.deduplication import deduplicate
+    from .jobs.inspection import inspect
+    from .jobs.publication import publish
+    from .jobs.runs import check, plan, run
     from .record import Record
-    from .runs import check, plan, run
 
 __all__ = [
     "InstructdsError",
@@ -43,19 +43,19 @@ __all__ = [
 
 _HOMES = {
     "InstructdsError": "errors",
-    "Pipeline": "pipeline",
+    "Pipeline": "config.pipeline",
     "Record": "record",
-    "audit": "auditing",
-    "check": "runs",
-    "compare": "comparison",
-    "convert": "conversion",
-    "decontaminate": "decontamination",
-    "deduplicate": "deduplication",
-    "inspect": "inspection",
-    "load": "reading",
-    "plan": "runs",
-    "publish": "publication",
-    "run": "runs",
+    "audit": "jobs.auditing",
+    "check": "jobs.runs",
+    "compare": "jobs.comparison",
+    "convert": "jobs.conversion",
+    "decontaminate": "jobs.decontamination",
+    "deduplicate": "jobs.deduplication",
+    "inspect": "jobs.inspection",
+    "load": "intake.reading",
+    "plan": "jobs.runs",
+    "publish": "jobs.publication",
+    "run": "jobs.runs",
 }
 
 

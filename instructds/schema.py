@@ -66,7 +66,7 @@ def _model(name: str) -> type[BaseModel]:
         from .report.numbers import Report
 
         return Report
-    from .manifest import Manifest
+    from .folders.manifest import Manifest
 
     return Manifest
 
@@ -75,7 +75,7 @@ def _pipeline_schema() -> dict[str, Any]:
     """The file as a person writes it: entries are maps with one key, so the registries decide what is allowed."""
     from pydantic.json_schema import models_json_schema
 
-    from .pipeline import Head
+    from .config.pipeline import Head
     from .provenance.base import PROVENANCES
     from .stages.base import STAGES
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from instructds import cli, conversion, inspection, runs
+from instructds import cli
 from instructds.commands import output
 from instructds.errors import OutputExists, Unreadable
+from instructds.jobs import conversion, inspection, runs
 
 ROWS = [
     {"instruction": "Mi az eső?", "input": "", "output": "Lehulló víz."},
@@ -155,6 +156,27 @@ def test_every_option_of_inspect_reaches_the_library(monkeypatch, capsys):
             "limit": 7,
         },
     }
+
+
+HEADERLESS = {
+    "inspect": ["inspect", "t.csv"],
+    "audit": ["audit", "t.csv", "--checks", "empty_response", "--signals", "characters"],
+    "deduplicate": ["deduplicate", "t.csv"],
+    "decontaminate": ["decontaminate", "t.csv", "--against", "rows.jsonl"],
+    "compare": ["compare", "t.csv", "t.csv"],
+    "convert": ["convert", "t.csv", "out.jsonl", "--to", "alpaca"],
+}
+
+
+@pytest.mark.parametrize("name", HEADERLESS)
+def test_columns_of_a_table_without_a_header_reach_every_command_that_reads(here, capsys, name):
+    (here / "t.csv").write_text("Mi a hó?,Fagyott víz.\n什么是雪？,冻结的水。\n", encoding="utf-8")
+    assert said(capsys, *HEADERLESS[name], "--header", "instruction,output")[0] == 0
+
+
+def test_columns_of_a_table_are_tried_with_every_command_that_takes_them(capsys):
+    takes = [name for name in cli.COMMANDS if "--header" in said(capsys, name, "--help")[1]]
+    assert sorted(takes) == sorted(HEADERLESS)
 
 
 def test_every_option_of_convert_reaches_the_library(monkeypatch, capsys):

@@ -11,14 +11,14 @@ import pyarrow.parquet as pq
 import pytest
 
 from instructds import cli
-from instructds.comparison import compare
+from instructds.config.pipeline import Pipeline
 from instructds.errors import OutputExists, UnknownName, UsageError
-from instructds.pipeline import Pipeline
+from instructds.jobs.comparison import compare
+from instructds.jobs.runs import run
 from instructds.report.differences_inline import marked
 from instructds.report.differences_rules import broken, rule
 from instructds.report.differences_shift import chi_square_tail, kolmogorov_tail
 from instructds.report.differences_text import changelog
-from instructds.runs import run
 
 ROWS = [
     {"instruction": "Sorolj fel három gyümölcsöt!", "input": "", "output": "Alma, körte, szilva."},

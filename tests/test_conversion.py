@@ -5,8 +5,8 @@ import resource
 
 import pytest
 
-from instructds.conversion import convert
 from instructds.errors import OutputExists, RunError, UnknownName, UsageError
+from instructds.jobs.conversion import convert
 
 ALPACA = [
     {"instruction": "Rendezd sorba!", "input": "3, 1, 2", "output": "1, 2, 3"},

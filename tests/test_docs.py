@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from instructds import cli
-from instructds.pipeline import Pipeline
+from instructds.config.pipeline import Pipeline
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

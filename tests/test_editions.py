@@ -13,8 +13,8 @@ import edited
 import pyarrow.parquet as pq
 import pytest
 
-from instructds.comparison import compare
 from instructds.errors import SourceError, UsageError
+from instructds.jobs.comparison import compare
 
 ROWS = [{"instruction": f"Mennyi {n} + {n}?", "output": f"Ennyi: {2 * n}."} for n in range(6)]
 
@@ -34,7 +34,7 @@ print(json.dumps(found))
 
 COMPARE = """
 import json, sys
-from instructds.comparison import compare
+from instructds.jobs.comparison import compare
 from instructds.errors import InstructdsError
 told = []
 for old, new in json.loads(sys.stdin.read()):

@@ -3,12 +3,12 @@
 import pytest
 
 from instructds import load
-from instructds.conversion import convert
 from instructds.errors import UnknownName
 from instructds.formats.base import LAYOUTS, ReadOptions, Unfit
 from instructds.formats.detect import detect
 from instructds.formats.refusals import meaning_of, read_row, says_bad
-from instructds.inspection import inspect
+from instructds.jobs.conversion import convert
+from instructds.jobs.inspection import inspect
 
 OPTIONS = ReadOptions()
 ASKED = {"prompt": "Mennyi hétszer nyolc?", "response": "Ötvenhárom."}

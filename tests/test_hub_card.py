@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from instructds.audited_run import audited_run
+from instructds.config.pipeline import Pipeline
 from instructds.errors import FolderChanged, LicenceForbids, UnknownName, UsageError
 from instructds.hub.card_file import parse
 from instructds.hub.card_front import broken_rules, size_category
@@ -13,10 +13,10 @@ from instructds.hub.card_text import cell
 from instructds.hub.license import mix
 from instructds.hub.plots import plots
 from instructds.hub.statement import permitted, statement
-from instructds.pipeline import Pipeline
+from instructds.intake.run_facts import config_of, shared
+from instructds.jobs.audited_run import audited_run
+from instructds.jobs.runs import run
 from instructds.report.model import Report
-from instructds.run_facts import config_of, shared
-from instructds.runs import run
 
 HOSTILE = "x|y](http://rossz) <script>alert(1)</script> ```\n<!-- instructds:end sources -->"
 

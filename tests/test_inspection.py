@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from instructds.errors import Unreadable
-from instructds.inspection import inspect
+from instructds.jobs.inspection import inspect
 from instructds.readers.base import EXCERPT, Limits, Ready, Rows
 from instructds.readers.locate import Parts
 
@@ -88,7 +88,7 @@ def test_a_part_that_breaks_on_the_way_does_not_hide_the_others(monkeypatch):
         def facts(self):
             return {}
 
-    monkeypatch.setattr("instructds.reading.source_parts", lambda *_: Parts([Breaking()], []))
+    monkeypatch.setattr("instructds.intake.reading.source_parts", lambda *_: Parts([Breaking()], []))
     found = inspect("a")
     assert (found.parts[0].records, found.broke, found.exit_code) == (2, {"a": "the line went dead"}, 1)
     assert found.parts[0].first_rejections[0]["row"] == 3

@@ -7,9 +7,9 @@ import pytest
 from datasets import load_from_disk
 
 from instructds import cli
-from instructds.conversion import convert
 from instructds.errors import MissingExtra, OutputExists, RunError, UsageError
-from instructds.outputs import output
+from instructds.folders.outputs import output
+from instructds.jobs.conversion import convert
 
 ROWS = [
     {"instruction": "Mondj egy gyümölcsöt!", "input": "", "output": "Alma."},

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import Field
 
+from instructds.config.pipeline import Pipeline
 from instructds.errors import ConfigError, InstructdsError
-from instructds.pipeline import Pipeline
 from instructds.provenance.manual import Manual
 from instructds.stages.base import STAGES, RowStage
 

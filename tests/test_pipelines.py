@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from instructds.config.pipeline import Pipeline
 from instructds.errors import AlignmentError
-from instructds.pipeline import Pipeline
-from instructds.runs import check, run
+from instructds.jobs.runs import check, run
 
 ROOT = Path(__file__).resolve().parent.parent
 PIPELINES = ROOT / "pipelines"

@@ -3,7 +3,7 @@
 import io
 import sys
 
-from instructds.progress import Bars, bar
+from instructds.folders.progress import Bars, bar
 
 
 def test_nothing_is_shown_when_stderr_is_no_terminal(capsys):

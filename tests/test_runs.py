@@ -11,10 +11,10 @@ import time
 
 import pytest
 
+from instructds.config.pipeline import Pipeline
 from instructds.errors import AlignmentError, OutputExists, RunBusy, UnknownLayout
-from instructds.pipeline import Pipeline
-from instructds.run_folder import locked
-from instructds.runs import check, plan, run
+from instructds.folders.run_folder import locked
+from instructds.jobs.runs import check, plan, run
 
 
 def write_jsonl(path, rows):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from instructds.inspection import inspect
-from instructds.pipeline import Pipeline
+from instructds.config.pipeline import Pipeline
+from instructds.jobs.inspection import inspect
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from instructds import settings_file, settings_text
+from instructds.config import settings_file, settings_text
 from instructds.errors import ConfigError
 
 

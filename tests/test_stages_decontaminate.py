@@ -6,10 +6,10 @@ import pyarrow.parquet as pq
 import pytest
 from pydantic import ValidationError
 
+from instructds.config.pipeline import Pipeline
 from instructds.errors import InstructdsError
-from instructds.pipeline import Pipeline
+from instructds.jobs.runs import plan, run
 from instructds.record import arrow_schema
-from instructds.runs import plan, run
 from instructds.stages.decontaminate import Decontaminate
 
 ITEMS = (

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
+from instructds.config.pipeline import Pipeline
 from instructds.errors import Unreadable
-from instructds.pipeline import Pipeline
-from instructds.starter import init
+from instructds.jobs.starter import init
 
 
 def test_the_text_is_a_pipeline_that_loads_and_names_what_was_recognised(tmp_path):

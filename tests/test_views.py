@@ -6,11 +6,11 @@ import pyarrow as pa
 import pytest
 from datasets import load_dataset
 
+from instructds.config.pipeline import VIEWS, Pipeline
 from instructds.errors import ConfigError, UnknownName
-from instructds.pipeline import VIEWS, Pipeline
-from instructds.reading import load
-from instructds.runs import run
-from instructds.views import view
+from instructds.folders.views import view
+from instructds.intake.reading import load
+from instructds.jobs.runs import run
 
 ALPACA = [
     {"instruction": "Mondj egy gyümölcsöt!", "input": "", "output": "Alma."},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .options import add_json, add_reading, columns
+from .options import add_json, add_reading, reading
 from .output import result, result_json, talk
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Audit, tell, and judge against limits and baseline."""
-    from instructds.auditing import audit
+    from instructds.jobs.auditing import audit
     from instructds.report.compare import exceeded, limit, read_baseline, risen
 
     limits = [limit(text) for text in args.fail_on]
@@ -64,11 +64,7 @@ def call(args: argparse.Namespace) -> int:
         args.location,
         provenance=args.provenance,
         language=args.language,
-        format=args.format,
-        columns=columns(args.columns),
-        encoding=args.encoding,
-        mixed=args.mixed,
-        limit=args.limit,
+        **reading(args),
         checks=checks,
         signals=_names(args.signals),
         rows=args.rows,

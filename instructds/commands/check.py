@@ -23,10 +23,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Check, and say what was looked at; what is wrong comes as an error."""
-    from instructds.pipeline import Pipeline
+    from instructds.config.pipeline import Pipeline
 
     pipeline = Pipeline.load(args.pipeline, args.overrides)
-    from instructds.runs import check
+    from instructds.jobs.runs import check
 
     checked = check(pipeline)
     if args.json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .options import add_json, add_layout, columns, positive
+from .options import add_json, add_layout, layout, positive
 from .output import result, result_json, talk
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Compare, tell, and judge by the rules."""
-    from instructds.comparison import EXAMPLES as LISTED
-    from instructds.comparison import compare
     from instructds.errors import OutputExists
+    from instructds.jobs.comparison import EXAMPLES as LISTED
+    from instructds.jobs.comparison import compare
     from instructds.report.differences_rules import broken, rule
 
     rules = [rule(text) for text in args.fail_on]
@@ -56,10 +56,7 @@ def call(args: argparse.Namespace) -> int:
         examples=args.examples or LISTED,
         rows=args.rows,
         ignore=tuple(args.ignore),
-        format=args.format,
-        columns=columns(args.columns),
-        encoding=args.encoding,
-        mixed=args.mixed,
+        **layout(args),
         force=args.force,
     )
     if args.html is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .options import add_json, add_reading, columns
+from .options import add_json, add_reading, reading
 from .output import result, result_json
 
 if TYPE_CHECKING:
@@ -54,22 +54,17 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Convert and tell."""
-    from instructds.conversion import convert
+    from instructds.jobs.conversion import convert
 
     done = convert(
         args.source,
         args.target,
         to=args.to,
-        format=args.format,
-        columns=columns(args.columns),
-        encoding=args.encoding,
-        header=args.header,
-        mixed=args.mixed,
+        **reading(args),
         read_as=args.read_as,
         pairs=args.pairs,
         force=args.force,
         on_error=args.on_error,
-        limit=args.limit,
     )
     if args.json:
         result_json(done.as_dict())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .options import add_json, add_reading, columns
+from .options import add_json, add_reading, reading
 from .output import result, result_json, talk
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Find, write, tell."""
-    from instructds.contamination import write_clean, write_rows
-    from instructds.decontamination import decontaminate
+    from instructds.jobs.contamination import write_clean, write_rows
+    from instructds.jobs.decontamination import decontaminate
     from instructds.new_file import RECORDS, apart, writable
 
     if args.rows is not None:
@@ -77,11 +77,7 @@ def call(args: argparse.Namespace) -> int:
         relations=args.relations,
         embedder=args.embedder,
         provenance=args.provenance,
-        format=args.format,
-        columns=columns(args.columns),
-        encoding=args.encoding,
-        mixed=args.mixed,
-        limit=args.limit,
+        **reading(args),
     )
     for benchmark in found.benchmarks:
         talk(_taken(benchmark))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .options import add_json, add_reading, columns
+from .options import add_json, add_reading, reading
 from .output import result, result_json
 
 if TYPE_CHECKING:
@@ -56,9 +56,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Find, write, tell."""
-    from instructds.deduplication import deduplicate
+    from instructds.jobs.deduplication import deduplicate
+    from instructds.jobs.twin_files import write_conflicts, write_kept, write_pairs, write_relations, write_removed
     from instructds.new_file import RECORDS, apart, writable
-    from instructds.twin_files import write_conflicts, write_kept, write_pairs, write_relations, write_removed
 
     writers = {
         "pairs": write_pairs,
@@ -83,11 +83,7 @@ def call(args: argparse.Namespace) -> int:
         punctuation=args.punctuation,
         prefer=None if args.prefer is None else [name.strip() for name in args.prefer.split(",")],
         provenance=args.provenance,
-        format=args.format,
-        columns=columns(args.columns),
-        encoding=args.encoding,
-        mixed=args.mixed,
-        limit=args.limit,
+        **reading(args),
     )
     for name, path in wanted.items():
         writers[name](found, path, force=args.force)

@@ -32,7 +32,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Look, write, and print what was written."""
-    from instructds.starter import init
+    from instructds.jobs.starter import init
 
     if args.output.exists() and not args.force:
         raise OutputExists(f"{args.output} exists", fix=f"instructds init {args.folder} -o ANOTHER.yaml, or --force")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .options import add_json, add_reading, columns
+from .options import add_json, add_reading, reading
 from .output import result, result_json
 
 if TYPE_CHECKING:
@@ -27,16 +27,11 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Look and tell."""
-    from instructds.inspection import inspect
+    from instructds.jobs.inspection import inspect
 
     found = inspect(
         args.location,
-        format=args.format,
-        columns=columns(args.columns),
-        encoding=args.encoding,
-        header=args.header,
-        mixed=args.mixed,
-        limit=args.limit,
+        **reading(args),
     )
     if args.json:
         result_json(found.as_dict())

@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from typing import TypedDict
+
+
+class Layout(TypedDict):
+    """What `add_layout` takes, by the names of the arguments of the functions that read."""
+
+    format: str | None
+    columns: dict[str, str] | None
+    encoding: str | None
+    mixed: bool
+    header: bool | list[str] | None
+
+
+class Reading(Layout):
+    """What `add_reading` takes."""
+
+    limit: int | None
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
@@ -36,18 +53,42 @@ def add_layout(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--encoding", help="encoding of a text file that is not UTF-8, for example cp1250")
     parser.add_argument("--mixed", action="store_true", help="recognise the layout row by row, for files that hold several")
-
-
-def add_reading(parser: argparse.ArgumentParser) -> None:
-    """How a file of rows is to be read."""
-    add_layout(parser)
     parser.add_argument(
         "--header",
         type=header,
         metavar="NAME,NAME,...",
         help="columns of a CSV without a header line; `true`: its first line is one all the same",
     )
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """How a file of rows is to be read."""
+    add_layout(parser)
     parser.add_argument("--limit", type=positive, metavar="N", help="read at most N rows")
+
+
+def layout(args: argparse.Namespace) -> Layout:
+    """What the rows of a file are, as the options of `add_layout` say.
+
+    Raises:
+        UsageError: a word was given two fields.
+    """
+    return {
+        "format": args.format,
+        "columns": columns(args.columns),
+        "encoding": args.encoding,
+        "mixed": args.mixed,
+        "header": args.header,
+    }
+
+
+def reading(args: argparse.Namespace) -> Reading:
+    """How a file of rows is to be read, as the options of `add_reading` say.
+
+    Raises:
+        UsageError: a word was given two fields.
+    """
+    return {**layout(args), "limit": args.limit}
 
 
 def columns(pairs: list[tuple[str, str]]) -> dict[str, str] | None:

@@ -38,7 +38,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Publish, or say what would be."""
-    from instructds.publication import publish
+    from instructds.jobs.publication import publish
 
     done = publish(
         args.run,

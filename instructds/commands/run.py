@@ -38,10 +38,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def call(args: argparse.Namespace) -> int:
     """Run, or plan."""
-    from instructds.pipeline import Pipeline
+    from instructds.config.pipeline import Pipeline
 
     pipeline = Pipeline.load(args.pipeline, args.overrides)
-    from instructds.runs import plan, run  # after the file is known to be right: this import is the slow one
+    from instructds.jobs.runs import plan, run  # after the file is known to be right: this import is the slow one
 
     if args.plan:
         planned = plan(pipeline, out=args.out, limit=args.limit)

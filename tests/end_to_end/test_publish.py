@@ -13,8 +13,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "servers"))
 
 from gate import Gate
 
-from instructds.pipeline import Pipeline
-from instructds.runs import run
+from instructds.config.pipeline import Pipeline
+from instructds.jobs.runs import run
 
 pytestmark = pytest.mark.slow
 

@@ -1,0 +1,1 @@
+"""How the rows that were named become records: sources loaded, read and told of."""
