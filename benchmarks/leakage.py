@@ -24,9 +24,9 @@ from planted.leaks import LIGHT, PERTURBATIONS, perturb
 from scoring import share
 from sections import write_section
 
-from instructds.duplicates.leakage import find_leaks
-from instructds.duplicates.leakage_benchmarks import Benchmarks, read_benchmarks
-from instructds.duplicates.leakage_index import Index, build_index
+from instructds.duplicates.leaks.benchmarks import Benchmarks, read_benchmarks
+from instructds.duplicates.leaks.index import Index, build_index
+from instructds.duplicates.leaks.search import find_leaks
 from instructds.jobs.decontamination import decontaminate
 
 CLEAN = {

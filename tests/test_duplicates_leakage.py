@@ -6,9 +6,9 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from instructds.duplicates.leakage import MOST, find_leaks
-from instructds.duplicates.leakage_index import build_index
-from instructds.duplicates.leakage_items import Item
+from instructds.duplicates.leaks.index import build_index
+from instructds.duplicates.leaks.items import Item
+from instructds.duplicates.leaks.search import MOST, find_leaks
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 from planted.leaks import LIGHT, PERTURBATIONS, perturb
@@ -160,7 +160,7 @@ def test_a_half_that_ends_within_a_word_is_a_part(index):
 
 
 def test_cost_of_one_long_row_of_items_grows_no_faster_than_its_length(monkeypatch):
-    from instructds.duplicates import leakage
+    from instructds.duplicates.leaks import search as leakage
 
     items = [Item("sok", str(number), (f"{HUNGARIAN} A pék neve {number}.",), "question") for number in range(50)]
     index, decoded = build_index(items), []

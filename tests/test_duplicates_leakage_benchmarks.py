@@ -4,8 +4,8 @@ import zipfile
 
 import pytest
 
-from instructds.duplicates.leakage_benchmarks import read_benchmarks
-from instructds.duplicates.leakage_items import Fields, item_of
+from instructds.duplicates.leaks.benchmarks import read_benchmarks
+from instructds.duplicates.leaks.items import Fields, item_of
 from instructds.errors import UsageError
 
 

@@ -11,7 +11,7 @@ from .output import result, result_json, talk
 if TYPE_CHECKING:
     import argparse
 
-    from instructds.duplicates.leakage_benchmarks import Benchmark
+    from instructds.duplicates.leaks.benchmarks import Benchmark
 
 SAYS = "find rows that hold items of a benchmark: which item, how similar, with both texts"
 EXAMPLES = (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import datasets
     import pyarrow as pa
 
-    from instructds.duplicates.leakage_benchmarks import Benchmark
+    from instructds.duplicates.leaks.benchmarks import Benchmark
     from instructds.report.model import Read
 
 _SHOWN, _SHORT = 5, 160

@@ -59,10 +59,10 @@ def decontaminate(  # noqa: PLR0913 - the words of the command
     """
     import pyarrow as pa
 
-    from instructds.duplicates.leakage_benchmarks import read_benchmarks
-    from instructds.duplicates.leakage_index import build_index
-    from instructds.duplicates.leakage_paraphrase import named_embedder
-    from instructds.duplicates.leakage_table import marked
+    from instructds.duplicates.leaks.benchmarks import read_benchmarks
+    from instructds.duplicates.leaks.index import build_index
+    from instructds.duplicates.leaks.paraphrase import named_embedder
+    from instructds.duplicates.leaks.table import marked
     from instructds.record import arrow_schema
 
     if not 0 <= threshold <= 1:

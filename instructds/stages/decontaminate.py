@@ -14,7 +14,7 @@ from .base import STAGES, RowStage
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from instructds.duplicates.leakage_index import Index
+    from instructds.duplicates.leaks.index import Index
 
 
 class Decontaminate(RowStage):
@@ -48,8 +48,8 @@ class Decontaminate(RowStage):
 
     def apply(self, table: pa.Table) -> pa.Table:
         """The table with both columns set."""
-        from instructds.duplicates.leakage_paraphrase import named_embedder
-        from instructds.duplicates.leakage_table import marked
+        from instructds.duplicates.leaks.paraphrase import named_embedder
+        from instructds.duplicates.leaks.table import marked
         from instructds.kernels.columns import with_column
 
         vectors = None if self.embedder is None else named_embedder(self.embedder)
@@ -63,8 +63,8 @@ class Decontaminate(RowStage):
 @lru_cache(maxsize=2)
 def _index(against: tuple[str, ...], fields: tuple[tuple[str, tuple[str, ...]], ...], _: object) -> Index:
     """The index, once a process as long as the files stay as they are."""
-    from instructds.duplicates.leakage_benchmarks import read_benchmarks
-    from instructds.duplicates.leakage_index import build_index
+    from instructds.duplicates.leaks.benchmarks import read_benchmarks
+    from instructds.duplicates.leaks.index import build_index
 
     return build_index(read_benchmarks(list(against), fields=dict(fields)).items)
 

@@ -7,17 +7,25 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from instructds.duplicates.fingerprints import (
+    LONGEST,
+    MANY_DIGITS,
+    Fingerprints,
+    fingerprint,
+    fingerprints,
+    nearest,
+    other_language,
+)
 from instructds.kernels.columns import ASSISTANT, USER, column, turns
 from instructds.record import arrow_schema
 
-from .fingerprints import LONGEST, MANY_DIGITS, Fingerprints, fingerprint, fingerprints, nearest, other_language
-from .leakage import find_leaks
+from .search import find_leaks
 
 if TYPE_CHECKING:
     import numpy.typing as npt
     import pyarrow as pa
 
-    from .leakage_index import Index
+    from .index import Index
 
 ORIGINAL, FINGERPRINT = "original", "fingerprint"
 """The text it was translated from holds the item; it has the item's numbers, names, code and addresses, in other words."""

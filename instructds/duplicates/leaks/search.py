@@ -12,14 +12,14 @@ from instructds.kernels.item_match import DENSITY, MEASURES, SHARE, match_all
 from instructds.kernels.item_search import BLOCK, KEPT, search, sequences, windows
 from instructds.kernels.tokens import composed, tokens
 
-from .leakage_index import general_bits
-from .leakage_rules import EMBEDDED, KINDS, PART, VERBATIM, hopeful, leaks, similarity
-from .leakage_spelling import Said, respelt
+from .index import general_bits
+from .rules import EMBEDDED, KINDS, PART, VERBATIM, hopeful, leaks, similarity
+from .spelling import Said, respelt
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from .leakage_index import Index
+    from .index import Index
 
     Ints = npt.NDArray[np.int64]
 

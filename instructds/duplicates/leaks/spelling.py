@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from instructds.kernels.columns import Strings
     from instructds.kernels.tokens import Tokens
 
-    from .leakage_index import Index
+    from .index import Index
 
 LEAST_LETTERS, NEAR = 4, 0.72
 """Letters of the shortest word that may be misspelt, and how near two words must be: 1 less edits for each letter."""

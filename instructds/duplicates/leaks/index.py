@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from .leakage_items import Item
+    from .items import Item
 
 VERSION = 5
 """Another number is another index on disk."""

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .leakage import Found
-from .semantic import RETOLD
+from instructds.duplicates.semantic import RETOLD
+
+from .search import Found
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     import numpy.typing as npt
 
-    from .leakage_index import Index
+    from .index import Index
 
     Embedder = Callable[[Sequence[str]], npt.NDArray[np.float32]]
 
@@ -76,7 +77,7 @@ def named_embedder(name: str) -> Embedder:
     Raises:
         MissingExtra, UnknownName: as `embedders.embedder`.
     """
-    from .embedders import embedder
+    from instructds.duplicates.embedders import embedder
 
     return embedder(name)
 

@@ -10,8 +10,8 @@ from instructds.exchanges import CHOSEN, REJECTED
 from instructds.kernels.columns import ASSISTANT, column, lists, turns
 from instructds.record import arrow_schema
 
-from .leakage import Found, find_leaks
-from .leakage_relations import related
+from .relations import related
+from .search import Found, find_leaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import pyarrow as pa
 
-    from .leakage_index import Index
+    from .index import Index
 
     Embedder = Callable[[Sequence[str]], npt.NDArray[np.float32]]
 
@@ -70,7 +70,7 @@ def marked(
         said = _messages(piece, answers=answers)
         found = find_leaks(said.texts, said.asked, index)
         if embedder is not None:
-            from .leakage_paraphrase import paraphrases
+            from .paraphrase import paraphrases
 
             found = [*found, *paraphrases(said.texts, said.asked, index, embedder, found)]
         found = [one for one in found if one.similarity >= threshold]

@@ -12,7 +12,7 @@ from instructds.errors import Unreadable, UsageError
 from instructds.readers.files import data_suffix
 from instructds.readers.locate import parts
 
-from .leakage_items import QUESTIONS, TURNS, Fields, Item, item_of, own_id, repeated
+from .items import QUESTIONS, TURNS, Fields, Item, item_of, own_id, repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -1,0 +1,1 @@
+"""Leaks: which rows hold which items of which benchmarks, and how."""
