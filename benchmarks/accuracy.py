@@ -171,12 +171,19 @@ def labels_section(data: Path, half: int) -> str:
 
 
 def _refusals(data: Path, half: int) -> str:
-    found = labelled.refusals(data, half)
-    if not found:
-        return ""
+    told = {
+        "Refusals, XSTest completions with human labels:": labelled.refusals(data, half),
+        "Refusals in the manner of many assistants and their look-alikes, in 20 languages, labelled by their authors:": (
+            labelled.own_refusals(half)
+        ),
+    }
+    return "\n\n".join(_refusal_table(title, found) for title, found in told.items() if found)
+
+
+def _refusal_table(title: str, found: list[tuple[Row, str]]) -> str:
     looked = look([row for row, _ in found])
     lines = [
-        "Refusals, XSTest completions with human labels:",
+        title,
         "",
         "| flagged by | positive | n | precision | recall % [95 %] | F1 |",
     ]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from planted.rows import Draw, Row, lines
+from planted.rows import HERE, Draw, Row, lines
 
 NTREX = {
     "eng": "en",
@@ -53,6 +53,12 @@ def refusals(data: Path, half: int) -> list[tuple[Row, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))[half::2]
     return [(Row("en", row["prompt"], row["completion"], source="xstest"), row["final_label"]) for row in rows]
+
+
+def own_refusals(half: int) -> list[tuple[Row, str]]:
+    """Answers written for this project in the manner of many assistants, and their look-alikes, with the same labels."""
+    found = lines(HERE / "refusals.jsonl")[half::2]
+    return [(Row(row["language"], row["instruction"], row["response"], source=row["style"]), row["label"]) for row in found]
 
 
 def personal(data: Path, half: int) -> tuple[list[Row], list[Span]]:
