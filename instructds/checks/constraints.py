@@ -1,6 +1,6 @@
 """What an instruction asks of its answer and a program can verify: how many, how long, which words, which form."""
 
-# ruff: noqa: RUF001, E501, SIM905 - words and signs of several scripts
+# ruff: noqa: RUF001, E501 - words and signs of several scripts
 from __future__ import annotations
 
 import json
@@ -9,36 +9,20 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .constraint_counts import bullets, items, paragraphs, sentences, words
+from .constraint_hints import COUNTED
 from .constraint_lists import MAY_LIST, listed
 from .constraint_phrases import Phrase, phrases
 from .constraint_rules import NUMBERS, Count, counts
 from .places import matches, without_code
-from .row_texts import among, at_most, holds
+from .row_texts import among, at_most
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
 
-_HINTS = tuple(
-    "word,sentence,paragraph,bullet,json,uppercase,capital letter,caps,lowercase,lower case,comma,double quot,letter ',"
-    'letter ",yes or no,with the phrase,with this,with the exact,with the sentence,with the word,with the following,szóban,szavas,'
-    "szót,szóból,szónál,szó ,mondat,bekezdés,nagybetű,kisbetű,vessző,idézőjel,igennel,wört,wort,satz,sätze,absätze,großbuch,kleinbuch,"
-    "komma,anführungs,ja oder nein,stichpunkt,mots,le mot,phrase,un mot,paragraphe,majuscule,minuscule,virgule,guillemets,oui ou non,"
-    "palabra,oraci,frase,párrafo,mayúscula,minúscula,comas,comillas,sí o no,viñeta,逗号,読点,を含めない,を使わない".split(",")
-)
-"""What an instruction that asks something of its answer's wording or length holds."""
-_LISTING = tuple(
-    "list,name,enumerate,identify,suggest,mention,brainstorm,give,provide,come up,tell me,state,generate,create,make,write,"
-    "what are,recommend,propose,sorolj,sorold,nevezz,írj,adj,mondj,említs,javasolj,gyűjts,mutass,nenne,gib ,geben,zähle,schlage,"
-    "erstelle,cite,nomme,énum,donne,enumera,nombra,da ,dame,sugiere,cita,proporciona,indica,列,说出,给出,写出,举出,提出,推荐,提供".split(
-        ","
-    )
-)
-_UNIT_HINTS = tuple(
-    "word,sentence,paragraph,bullet,szóban,szavas,szót,szóból,szónál,mondat,bekezdés,felsorol,wört,wort,satz,sätze,absätze,absatz,"
-    "stichpunkt,aufzähl,mots,phrase,paragraphe,puces,palabra,oraci,frase,frasi,parole,párrafo,viñeta".split(",")
-)
+    from .spotted import Spotted
+
 _WORDING = (
     r"(?i)commas?[^\p{L}]|vessző|kommas?[^\p{L}]|virgule|[^\p{L}]comas?[^\p{L}]|読点|逗号|quot|idézőjel|anführung|guillemet|comillas|yes.{0,3} or|igen|"
     r"ja oder|oui ou|sí o|(?:one|single)[ -]word|egyetlen szó|egy szó|einem |un (?:seul )?mot|una (?:sola )?palabra|capital|caps|"
@@ -52,7 +36,7 @@ _NUMBER = (
     r"(?i)(?:[0-9一二三四五六七八九十两]|(?:^|[\s(])(?:a|"
     + "|".join(sorted(NUMBERS))
     + r"|egyetlen|egy|einem|une|una)[\s.,!?)-])[^.!?\n]*(?:"
-    + "|".join(hint.strip() for hint in _UNIT_HINTS)
+    + "|".join(hint.strip() for hint in COUNTED)
     + ")"
 )
 _LONG_LIST_TASK = 500
@@ -102,12 +86,12 @@ _READ = 10_000
         ("列出三种水果。", "1. 苹果\n2. 梨\n3. 桃"),
     ],
 )
-def broken_constraint(response: pa.Array, instruction: pa.Array) -> Places:
+def broken_constraint(response: pa.Array, instruction: pa.Array, spotted_task: Spotted) -> Places:
     """The answer does not keep to a length, number, wording or form that the instruction plainly asks for."""
     import numpy as np
 
     rows, starts, ends, evidence = [], [], [], []
-    asks = _asks(instruction)
+    asks = _asks(instruction, spotted_task)
     for row in np.flatnonzero(asks).tolist():
         said = response[row].as_py()
         found = _broken(instruction[row].as_py(), said, int(asks[row])) if said and said.strip() else None
@@ -119,12 +103,12 @@ def broken_constraint(response: pa.Array, instruction: pa.Array) -> Places:
     return Places(np.array(rows, np.int64), np.array(starts, np.int64), np.array(ends, np.int64), tuple(evidence))
 
 
-def _asks(instruction: pa.Array) -> npt.NDArray[np.uint8]:
+def _asks(instruction: pa.Array, spotted_task: Spotted) -> npt.NDArray[np.uint8]:
     """What each instruction may ask of its answer, by words without which it does not: wording 1, counts 2, a list 4."""
     import numpy as np
 
-    wording, units = holds(instruction, _HINTS), holds(instruction, _UNIT_HINTS)
-    listing = holds(instruction, _LISTING) & at_most(instruction, _LONG_LIST_TASK)
+    wording, units = spotted_task.holds("wording"), spotted_task.holds("counted")
+    listing = spotted_task.holds("listing") & at_most(instruction, _LONG_LIST_TASK)
     wording[wording] = matches(among(instruction, wording), _WORDING)
     units[units] = matches(among(instruction, units), _NUMBER)
     listing[listing] = matches(among(instruction, listing), MAY_LIST)

@@ -1,14 +1,16 @@
-"""Where the phrases of several checks may begin: all their words are looked for in one pass over the answers."""
+"""Where the phrases of several checks may begin: all their words are looked for in one pass over the answers or the tasks."""
 
 # ruff: noqa: RUF001 - quotation marks
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from instructds.signals.base import shared
 
+from .constraint_hints import COUNTED, LISTING, WORDING
 from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
@@ -41,33 +43,37 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "ends": {"headings": ENDS},
     "speakers": SPEAKER_STEMS,
 }
-"""Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one."""
+"""Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one; in answers."""
+
+TASK_GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
+    "wording": {"wording": WORDING},
+    "counted": {"counted": COUNTED},
+    "listing": {"listing": LISTING},
+}
+"""The same for instructions."""
+
+Side = Literal["answers", "tasks"]
 
 WIDEST = 4
 """Bytes of the widest character."""
 
 Marks = dict[int, dict[str, list[int]]]
-"""Row -> key -> the bytes of its answer at which a word of the key begins."""
+"""Row -> key -> the bytes of its text at which a word of the key begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spotted:
-    """The words of all groups that stand in the answers of a table of exchanges."""
+    """The words of all groups that stand in a column of a table of exchanges: its answers or its instructions."""
 
+    side: Side
     spots: Spots
     sizes: npt.NDArray[np.int64]
 
     def marks(self, group: str, head: int | None = None, tail: int | None = None) -> Marks:
         """Where the words of a group stand: in the first `head` or the last `tail` bytes, where they are given."""
-        import numpy as np
-
-        keys = _keys(group)
+        keys = _keys(self.side, group)
         rows, words, places = self.spots
-        among = np.isin(words, np.fromiter(keys, np.int64))
-        if head is not None:
-            among &= places < head
-        if tail is not None:
-            among &= self.sizes[rows] - places <= tail
+        among = self._among(group, head, tail)
         marks: Marks = {}
         for row, word, place in zip(rows[among].tolist(), words[among].tolist(), places[among].tolist(), strict=True):
             mine = marks.setdefault(row, {})
@@ -75,32 +81,67 @@ class Spotted:
                 mine.setdefault(key, []).append(place)
         return marks
 
+    def holds(self, group: str, head: int | None = None, tail: int | None = None) -> npt.NDArray[np.bool_]:
+        """Which texts hold a word of a group: in the first `head` or the last `tail` bytes, where they are given."""
+        import numpy as np
+
+        held = np.zeros(len(self.sizes), bool)
+        held[self.spots.rows[self._among(group, head, tail)]] = True
+        return held
+
+    def _among(self, group: str, head: int | None, tail: int | None) -> npt.NDArray[np.bool_]:
+        import numpy as np
+
+        rows, words, places = self.spots
+        listed = np.zeros(len(_words(self.side)), bool)
+        listed[list(_keys(self.side, group))] = True
+        among = np.asarray(listed[words], bool)
+        if head is not None:
+            among &= places < head
+        if tail is not None:
+            among &= self.sizes[rows] - places <= tail
+        return among
+
 
 @shared
 def spotted(response: pa.Array) -> Spotted:
     """The words of all groups in the answers."""
+    return _spotted("answers", response)
+
+
+@shared
+def spotted_task(instruction: pa.Array) -> Spotted:
+    """The words of all groups in the instructions."""
+    return _spotted("tasks", instruction)
+
+
+def _spotted(side: Side, texts: pa.Array) -> Spotted:
     import numpy as np
     import pyarrow.compute as pc
 
     from instructds.kernels.spotting import spot
 
-    sizes = pc.fill_null(pc.binary_length(response), 0).to_numpy(zero_copy_only=False).astype(np.int64)
-    return Spotted(spot(response, _words()), sizes)
+    sizes = pc.fill_null(pc.binary_length(texts), 0).to_numpy(zero_copy_only=False).astype(np.int64)
+    return Spotted(side, spot(texts, _words(side)), sizes)
+
+
+def _groups(side: Side) -> dict[str, Mapping[str, tuple[str, ...]]]:
+    return GROUPS if side == "answers" else TASK_GROUPS
 
 
 @cache
-def _words() -> tuple[str, ...]:
+def _words(side: Side) -> tuple[str, ...]:
     """Every form of every word, once."""
-    forms = (form for group in GROUPS.values() for stems in group.values() for stem in stems for form in written(stem))
-    return tuple(dict.fromkeys(forms))
+    stems = itertools.chain.from_iterable(own for group in _groups(side).values() for own in group.values())
+    return tuple(dict.fromkeys(form for stem in stems for form in written(stem)))
 
 
 @cache
-def _keys(group: str) -> dict[int, tuple[str, ...]]:
+def _keys(side: Side, group: str) -> dict[int, tuple[str, ...]]:
     """Number of a word -> the keys of the group that it stands for."""
-    numbers = {word: number for number, word in enumerate(_words())}
+    numbers = {word: number for number, word in enumerate(_words(side))}
     keys: dict[int, list[str]] = {}
-    for key, stems in GROUPS[group].items():
+    for key, stems in _groups(side)[group].items():
         for number in dict.fromkeys(numbers[form] for stem in stems for form in written(stem)):
             keys.setdefault(number, []).append(key)
     return {number: tuple(own) for number, own in keys.items()}
