@@ -160,7 +160,7 @@ def test_every_option_of_inspect_reaches_the_library(monkeypatch, capsys):
 
 HEADERLESS = {
     "inspect": ["inspect", "t.csv"],
-    "audit": ["audit", "t.csv", "--checks", "empty_response", "--signals", "characters"],
+    "audit": ["audit", "t.csv", "--checks", "empty_response", "--signals", "response_words"],
     "deduplicate": ["deduplicate", "t.csv"],
     "decontaminate": ["decontaminate", "t.csv", "--against", "rows.jsonl"],
     "compare": ["compare", "t.csv", "t.csv"],

@@ -103,11 +103,10 @@ def pieces(location: object, source: Provenance, limit: int | None, account: Acc
             account.add(piece)
             yield piece
         return
-    from instructds.provenance.records import open_part
-    from instructds.readers.locate import parts
+    from instructds.provenance.records import open_part, source_parts
 
     left = limit
-    for part in parts(location, encoding=source.encoding):
+    for part in source_parts(source, location):
         if left is not None and left <= 0:
             break
         try:
