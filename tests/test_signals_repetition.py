@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from instructds.errors import UsageError
 from instructds.exchanges import exchange_schema
-from instructds.kernels.phrases import copied_ngrams, top_ngram, varied
+from instructds.kernels.phrases import copied_ngrams, likely_pairs, top_ngram, varied
 from instructds.kernels.profile import profile
 from instructds.kernels.words import plain_words
 from instructds.signals.base import measure
@@ -45,9 +45,10 @@ def plain_varied(text, window):
 @given(MIXED)
 def test_the_kernels_are_their_plain_twins(texts):
     found = profile(pa.array(texts, pa.large_string()))
-    np.testing.assert_allclose(copied_ngrams(found, 2), [plain_copied(text, 2) for text in texts], rtol=1e-6)
+    likely = likely_pairs(found)
+    np.testing.assert_allclose(copied_ngrams(found, likely, 2), [plain_copied(text, 2) for text in texts], rtol=1e-6)
     np.testing.assert_allclose(varied(found, 4), [plain_varied(text, 4) for text in texts], rtol=1e-6)
-    tops = top_ngram(found, 1).tolist()
+    tops = top_ngram(found, likely, 1).tolist()
     for text, top in zip(texts, tops, strict=True):
         most = max(Counter(plain_words(text)).values(), default=0)
         assert np.isnan(top) if most == 0 else (top > 0) == (most > 1)

@@ -10,9 +10,13 @@ from .text import LONGEST
 from .verbs import CALLS, COMMANDS, KINDLY, is_question
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
     from instructds.kernels.profile import Profile
+
+    Common = tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]
 
 _HEAD = 300
 """Characters of an instruction in which its form shows."""
@@ -29,24 +33,20 @@ def turns(history: pa.Array, instruction: pa.Array, response: pa.Array) -> pa.Ar
 
 
 @signal(unit="share", low=0, high=1, source="copying of the instruction, after the echo checks of translated Alpaca sets")
-def copied_words(response_profile: Profile, instruction_profile: Profile) -> pa.Array:
+def copied_words(response_profile: Profile, instruction_profile: Profile, words_in_common: Common) -> pa.Array:
     """Share of the words of the answer that are in the instruction, in [0, 1]; null without words or instruction.
 
     The context is left out: an answer may well be taken from it.
     """
-    from instructds.kernels.phrases import shared_words
-
     absent = response_profile.absent | instruction_profile.absent
-    return numbers(shared_words(response_profile, instruction_profile), absent)
+    return numbers(words_in_common[0], absent)
 
 
 @signal(unit="share", low=0, high=1, source="lexical overlap of question and answer")
-def taken_up_words(response_profile: Profile, instruction_profile: Profile) -> pa.Array:
+def taken_up_words(response_profile: Profile, instruction_profile: Profile, words_in_common: Common) -> pa.Array:
     """Share of the words of the instruction that are in the answer, in [0, 1]; null without words or answer."""
-    from instructds.kernels.phrases import shared_words
-
     absent = response_profile.absent | instruction_profile.absent
-    return numbers(shared_words(instruction_profile, response_profile), absent)
+    return numbers(words_in_common[1], absent)
 
 
 @signal(unit="yes or no", low=0, high=1, source="question marks of the Unicode Standard")

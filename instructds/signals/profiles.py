@@ -32,6 +32,24 @@ def instruction_profile(instruction: pa.Array) -> Profile:
 
 
 @shared
+def response_pairs(response_profile: Profile) -> npt.NDArray[np.bool_]:
+    """Which words of the answers may begin a pair that comes twice in its answer."""
+    from instructds.kernels.phrases import likely_pairs
+
+    return likely_pairs(response_profile)
+
+
+@shared
+def words_in_common(
+    response_profile: Profile, instruction_profile: Profile
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """Share of the words of the answer that are in the instruction, and of those of the instruction that are in the answer."""
+    from instructds.kernels.phrases import shared_words
+
+    return shared_words(response_profile, instruction_profile)
+
+
+@shared
 def response_layout(response: pa.Array) -> Lines:
     """The lines of each answer."""
     from instructds.kernels.lines import lines

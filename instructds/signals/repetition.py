@@ -8,6 +8,8 @@ from .base import signal
 from .profiles import numbers, positive, shares
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
     from instructds.kernels.lines import Lines
@@ -20,7 +22,7 @@ COMPRESSED = 100_000
 
 
 @signal(unit="share", low=0, high=1, better="lower", source=_GOPHER)
-def repeated_words(response_profile: Profile, *, n: int = 3) -> pa.Array:
+def repeated_words(response_profile: Profile, response_pairs: npt.NDArray[np.bool_], *, n: int = 3) -> pa.Array:
     """Share of the word n-grams of the answer that occur more than once in it, in [0, 1]; null below n words.
 
     Raises:
@@ -29,11 +31,11 @@ def repeated_words(response_profile: Profile, *, n: int = 3) -> pa.Array:
     from instructds.kernels.phrases import repeated_ngrams
 
     positive("repeated_words", "n", n)
-    return numbers(repeated_ngrams(response_profile, n), response_profile.absent)
+    return numbers(repeated_ngrams(response_profile, response_pairs, n), response_profile.absent)
 
 
 @signal(unit="share", low=0, high=1, better="lower", source=_GOPHER)
-def top_phrase(response_profile: Profile, *, n: int = 2) -> pa.Array:
+def top_phrase(response_profile: Profile, response_pairs: npt.NDArray[np.bool_], *, n: int = 2) -> pa.Array:
     """Share of letters of the answer in its most frequent word n-gram, in [0, 1]; 0 if none comes twice; null below n words.
 
     Raises:
@@ -42,11 +44,11 @@ def top_phrase(response_profile: Profile, *, n: int = 2) -> pa.Array:
     from instructds.kernels.phrases import top_ngram
 
     positive("top_phrase", "n", n)
-    return numbers(top_ngram(response_profile, n), response_profile.absent)
+    return numbers(top_ngram(response_profile, response_pairs, n), response_profile.absent)
 
 
 @signal(unit="share", low=0, high=1, better="lower", source=_GOPHER)
-def repeated_phrases(response_profile: Profile, *, n: int = 5) -> pa.Array:
+def repeated_phrases(response_profile: Profile, response_pairs: npt.NDArray[np.bool_], *, n: int = 5) -> pa.Array:
     """Share of the letters of the answer in word n-grams that came before in it, in [0, 1]; null below n words.
 
     Raises:
@@ -55,7 +57,7 @@ def repeated_phrases(response_profile: Profile, *, n: int = 5) -> pa.Array:
     from instructds.kernels.phrases import copied_ngrams
 
     positive("repeated_phrases", "n", n)
-    return numbers(copied_ngrams(response_profile, n), response_profile.absent)
+    return numbers(copied_ngrams(response_profile, response_pairs, n), response_profile.absent)
 
 
 @signal(unit="share", low=0, high=1, better="lower", source=_GOPHER)
