@@ -15,13 +15,12 @@ from .constraint_phrases import Phrase, phrases
 from .constraint_rules import NUMBERS, Count, counts
 from .places import matches, without_code
 from .row_texts import among, at_most
+from .spotted import Spotted  # noqa: TC001 - the import declares the shared value
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
-
-    from .spotted import Spotted
 
 _WORDING = (
     r"(?i)commas?[^\p{L}]|vessző|kommas?[^\p{L}]|virgule|[^\p{L}]comas?[^\p{L}]|読点|逗号|quot|idézőjel|anführung|guillemet|comillas|yes.{0,3} or|igen|"
