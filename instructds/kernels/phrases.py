@@ -2,7 +2,7 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN202, PLR2004, C901
+# ruff: noqa: ANN001, ANN202, PLR0912, PLR2004, C901
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
