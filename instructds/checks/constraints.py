@@ -15,7 +15,7 @@ from .constraint_phrases import Phrase, phrases
 from .constraint_rules import NUMBERS, Count, counts
 from .places import matches, without_code
 from .row_texts import among, at_most
-from .spotted import Spotted  # noqa: TC001 - the import declares the shared value
+from .spotted import Spotted
 
 if TYPE_CHECKING:
     import numpy as np
