@@ -114,6 +114,12 @@ def test_a_run_and_its_dataset_folder_are_audited_again(here):
         assert [line["number"] for line in found] == [1, 2, 3, 4]
         assert all(line["row"] == line["id"] for line in found)
     assert audited("runs/p", limit=3).rows == 3
+    for given, named in (
+        ({"provenance": "llm_generated"}, "provenance"),
+        ({"columns": {"response": "a"}, "mixed": True}, "mixed, columns"),
+    ):
+        with pytest.raises(UsageError, match=f"runs/p.*{named}: for rows of others"):
+            audited("runs/p", **given)
 
 
 def test_what_cannot_be_read_is_an_error_when_nothing_can(here):

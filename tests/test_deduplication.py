@@ -6,7 +6,7 @@ import pytest
 
 import instructds as ids
 from instructds.cli import main
-from instructds.errors import InstructdsError
+from instructds.errors import InstructdsError, UsageError
 
 STORY = "Egy verőfényes nyári napon a kis hajó kifutott a kikötőből, és a matrózok vidáman énekeltek a fedélzeten."
 ROWS = [
@@ -92,6 +92,30 @@ def test_wrong_use_is_answered_before_anything_is_read(file, tmp_path, capsys):
         assert main(["deduplicate", str(file), *options]) == 2, options
     assert "exists" in capsys.readouterr().err
     assert main(["deduplicate", str(tmp_path / "absent.jsonl")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "belongs"),
+    [
+        ({"method": "exact", "shingle": 3}, "near"),
+        ({"method": "exact", "threshold": 0.5}, "near` and `semantic`"),
+        ({"method": "exact", "complete": True}, "near"),
+        ({"method": "semantic", "facts": True}, "near"),
+        ({"method": "near", "punctuation": True}, "exact"),
+        ({"embedder": "use"}, "semantic"),
+    ],
+)
+def test_settings_of_another_method_are_answered_with_the_method_they_belong_to(options, belongs):
+    with pytest.raises(UsageError, match=belongs) as caught:
+        ids.deduplicate(ROWS, **options)
+    assert f"does nothing with `{options.get('method', 'near')}`" in str(caught.value)
+
+
+def test_a_limit_counts_the_rows_of_all_locations(file, tmp_path):
+    other = tmp_path / "other.jsonl"
+    other.write_text(json.dumps({"prompt": "Mi az eső?", "completion": "Víz."}) + "\n", encoding="utf-8")
+    assert ids.deduplicate([file, other], limit=6).read.rows_in == 6
+    assert ids.deduplicate([other, file], limit=3).read.rows_in == 3
 
 
 @pytest.mark.parametrize("on", ["both", "instruction", "response"])

@@ -6,7 +6,7 @@ import pytest
 from datasets import Dataset
 
 import instructds as ids
-from instructds.errors import AmbiguousLayout, ConfigError, MixedLayouts, SourceError, UnknownLayout, UnknownName
+from instructds.errors import AmbiguousLayout, ConfigError, MixedLayouts, SourceError, UnknownLayout, UnknownName, UsageError
 from instructds.record import arrow_schema
 
 ROWS = [
@@ -102,3 +102,12 @@ def test_a_layout_whose_fields_are_there_says_why_it_refuses():
     with pytest.raises(UnknownLayout, match="refused: ") as caught:
         ids.load([{"instruction": "Mi ez?", "input": "", "output": 3}])
     assert "alpaca" in str(caught.value)
+
+
+@pytest.mark.parametrize("wrong", [{"read_as": "sftt"}, {"pairs": "any"}, {"header": ["a", 1]}, {"limit": 0}, {"limit": -1}])
+def test_settings_that_cannot_be_are_wrong_use(wrong):
+    with pytest.raises(UsageError, match="should be"):
+        ids.load([{"instruction": "Mi az eső?", "output": "Víz."}], **wrong)
+    if "limit" in wrong:
+        with pytest.raises(UsageError, match="above 0"):
+            ids.audit([{"instruction": "Mi az eső?", "output": "Víz."}], **wrong)

@@ -34,9 +34,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--threshold", type=float, metavar="SHARE", help="least similarity (default: near 0.7, semantic 0.9)")
     parser.add_argument("--shingle", type=int, default=5, metavar="WORDS", help="near: words of a shingle (default: 5)")
-    parser.add_argument(
-        "--exact", dest="complete", action="store_true", help="near: every pair for certain, at thrice the cost"
-    )
+    parser.add_argument("--complete", "--exact", action="store_true", help="near: every pair for certain, at thrice the cost")
     parser.add_argument(
         "--facts", action="store_true", help="near: rows that differ only in numbers, names or a negation are twins, too"
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticSerializationError, to_json
 
-from instructds.errors import ConfigError
+from instructds.errors import ConfigError, UsageError
 
 from .settings_file import Keys, Settings, dotted
 
@@ -62,6 +62,16 @@ def check(model: type[BaseModel], value: Mapping[str, object], settings: Setting
     except ValidationError as error:
         told = error.errors(include_url=False)
     raise together([problem for group in _grouped(told, value) for problem in _explain(group, model, settings, keys, noun)])
+
+
+def wrong_use(error: ValidationError, *, fix: str) -> UsageError:
+    """What pydantic says first about the arguments of a call, as an answer; `fix` where that names nothing to type next."""
+    first = error.errors(include_url=False)[0]
+    message = first["msg"].removeprefix("Value error, ")
+    if first["type"] in ("value_error", "unknown_name"):
+        what, *rest = message.split("\n", 1)
+        return UsageError(message) if rest else UsageError(what, fix=fix)
+    return UsageError(f"{dotted(tuple(first['loc']))} is {shown(first['input'])} and {_should(first)}", fix=fix)
 
 
 def together(problems: Sequence[ConfigError]) -> ConfigError:

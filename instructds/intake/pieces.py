@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from instructds.errors import SourceError
+from instructds.errors import SourceError, UsageError
+
+from .reading import settings, usable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -99,13 +101,13 @@ def pieces(location: object, source: Provenance, limit: int | None, account: Acc
     """
     own = _own_files(location)
     if own:
-        for piece in _own_pieces(own, limit):
+        for piece in _own_pieces(own, usable(limit)):
             account.add(piece)
             yield piece
         return
     from instructds.provenance.records import open_part, source_parts
 
-    left = limit
+    left = usable(limit)
     for part in source_parts(source, location):
         if left is not None and left <= 0:
             break
@@ -121,6 +123,26 @@ def pieces(location: object, source: Provenance, limit: int | None, account: Acc
             yield piece
     if not account.records and account.first_failure is not None:
         raise account.first_failure
+
+
+def see_settings(locations: Sequence[object], source: Provenance) -> None:
+    """See that settings of how rows are made and laid out have rows to be settings of.
+
+    Raises:
+        UsageError: some are given, and all locations hold records of this package, which say it themselves.
+    """
+    if not all(map(_own_files, locations)):
+        return
+    usual = settings(name=source.name)
+    words = ("method", "language", "format", "encoding", "header", "mixed", "read")
+    given = [word for word in words if getattr(source, word) != getattr(usual, word)]
+    if given:
+        shown = ", ".join({"method": "provenance", "read": "columns"}.get(word, word) for word in given)
+        raise UsageError(
+            f"{shown}: for rows of others; these are records, which say it themselves",
+            where=str(locations[0]),
+            fix="leave it out, or set it in the pipeline file and run that again",
+        )
 
 
 def _part_pieces(opened: Any, left: int | None) -> Iterator[Piece]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from instructds.errors import SourceError
+from pydantic import ValidationError
+
+from instructds.errors import SourceError, UsageError
 from instructds.formats.base import ReadOptions
 from instructds.provenance.base import PROVENANCES
 from instructds.provenance.records import OpenPart, batches, open_part, source_parts
@@ -34,19 +36,39 @@ def settings(  # noqa: PLR0913 - the words of the commands
     license: str | None = None,  # noqa: A002 - the column's name
     language: str | None = None,
 ) -> Provenance:
-    """Settings of a source that no pipeline describes; the words are those of a pipeline's `sources:`."""
-    read = ReadOptions(read_as=read_as, pairs=pairs, columns=dict(columns or {}))
-    return PROVENANCES[provenance](
-        name=name,
-        path=".",
-        format=format,
-        read=read,
-        encoding=encoding,
-        header=header if header is None or isinstance(header, bool) else tuple(header),
-        mixed=mixed,
-        license=license,
-        language=language,
-    )
+    """Settings of a source that no pipeline describes; the words are those of a pipeline's `sources:`.
+
+    Raises:
+        UsageError: one of them cannot be.
+    """
+    made = PROVENANCES[provenance]
+    try:
+        return made(
+            name=name,
+            path=".",
+            format=format,
+            read=ReadOptions(read_as=read_as, pairs=pairs, columns=dict(columns or {})),
+            encoding=encoding,
+            header=header if header is None or isinstance(header, bool) else tuple(header),
+            mixed=mixed,
+            license=license,
+            language=language,
+        )
+    except ValidationError as error:
+        from instructds.config.problems import wrong_use
+
+        raise wrong_use(error, fix="`instructds.load` and docs/settings.md say what there is") from error
+
+
+def usable(limit: int | None) -> int | None:
+    """The limit.
+
+    Raises:
+        UsageError: it is below 1.
+    """
+    if limit is not None and limit < 1:
+        raise UsageError(f"limit is {limit} and should be a whole number above 0")
+    return limit
 
 
 @dataclass
@@ -67,7 +89,7 @@ class Reading:
         Raises:
             SourceError: a part cannot be opened or recognised, and `on_error` is `stop`.
         """
-        left = self.limit
+        left = usable(self.limit)
         located = source_parts(self.source, self.location)
         self.left_out = {skipped.name: skipped.reason for skipped in located.skipped}
         for part in located:

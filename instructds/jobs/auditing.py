@@ -6,8 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from instructds.errors import UsageError
-from instructds.intake.pieces import Account, pieces
+from instructds.intake.pieces import Account, pieces, see_settings
 from instructds.intake.reading import settings as source_settings
 
 if TYPE_CHECKING:
@@ -62,6 +61,7 @@ def audit(  # noqa: PLR0913 - the words of the command
     source = source_settings(
         provenance=provenance, language=language, format=format, columns=columns, encoding=encoding, header=header, mixed=mixed
     )
+    see_settings([location], source)
     summary, account = Summary(stage.checked()), Account()
     with ExitStack() as stack:
         written = None if rows is None else stack.enter_context(rows_file(Path(rows), stage, force=force))
@@ -87,9 +87,10 @@ def _stage(
     """
     from pydantic import ValidationError
 
+    from instructds.config.problems import wrong_use
     from instructds.stages.audit import Audit
 
     try:
         return Audit.model_validate({"checks": checks, "signals": signals, "settings": settings or {}})
     except ValidationError as error:
-        raise UsageError(str(error.errors(include_url=False)[0]["msg"]), fix="instructds list checks") from error
+        raise wrong_use(error, fix="instructds list checks, instructds list signals") from error

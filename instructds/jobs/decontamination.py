@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from instructds.errors import UsageError
-from instructds.intake.pieces import Account, pieces
+from instructds.intake.pieces import Account, pieces, see_settings
 from instructds.intake.reading import settings as source_settings
 
 from .contamination import Decontamination, Leak, Relation, SourceRow
@@ -73,6 +73,7 @@ def decontaminate(  # noqa: PLR0913 - the words of the command
     source = source_settings(
         provenance=provenance, format=format, columns=columns, encoding=encoding, header=header, mixed=mixed
     )
+    see_settings([location], source)
     account, tables, marks, rows = Account(), [arrow_schema().empty_table()], [], _Rows()
     for piece in pieces(location, source, limit, account):
         rows.add(piece)

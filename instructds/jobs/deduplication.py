@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from instructds.errors import UsageError
-from instructds.intake.pieces import Account, pieces
+from instructds.intake.pieces import Account, pieces, see_settings
 from instructds.intake.reading import settings as source_settings
 
 if TYPE_CHECKING:
@@ -264,12 +264,15 @@ def _search(stage: Deduplicate, records: pa.Table) -> tuple[Found, npt.NDArray[n
 
 def _all_pieces(location: object, source: Provenance, limit: int | None, account: Account) -> Iterator[Piece]:
     """The pieces of one location, or of several; the sources of several are told apart by their place."""
-    if not (isinstance(location, list | tuple) and len(location) and all(isinstance(one, str | Path) for one in location)):
-        yield from pieces(location, source, limit, account)
-        return
-    for place, one in enumerate(location, 1):
-        named = source if len(location) == 1 else source.model_copy(update={"name": f"source-{place}"})
-        yield from pieces(one, named, limit, account)
+    several = isinstance(location, list | tuple) and len(location) and all(isinstance(one, str | Path) for one in location)
+    locations: list[object] = list(location) if several else [location]  # type: ignore[call-overload]
+    see_settings(locations, source)
+    for place, one in enumerate(locations, 1):
+        left = limit if limit is None or place == 1 else limit - account.rows_in
+        if place > 1 and left == 0:
+            return
+        named = source if len(locations) == 1 else source.model_copy(update={"name": f"source-{place}"})
+        yield from pieces(one, named, left, account)
 
 
 def _stage(**settings: object) -> Deduplicate:
@@ -280,12 +283,10 @@ def _stage(**settings: object) -> Deduplicate:
     """
     from pydantic import ValidationError
 
+    from instructds.config.problems import wrong_use
     from instructds.stages.deduplicate import Deduplicate
 
     try:
         return Deduplicate.model_validate(settings)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        raise UsageError(
-            f"{'.'.join(map(str, first['loc']))}: {first['msg']}", fix="instructds list stages deduplicate"
-        ) from error
+        raise wrong_use(error, fix="instructds list stages deduplicate") from error

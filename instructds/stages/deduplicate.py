@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from instructds.record import METHODS, Method
 
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from instructds.duplicates.methods import Method as Way
 
     from .base import Look
+
+_ONLY = {
+    "punctuation": ("exact",),
+    "threshold": ("near", "semantic"),
+    **dict.fromkeys(("shingle", "complete", "facts"), ("near",)),
+    "embedder": ("semantic",),
+}
+"""Settings that only some methods have."""
 
 _PREFER: tuple[Method, ...] = ("manual", "human_translated", "machine_translated", "llm_generated", "unknown")
 
@@ -82,6 +90,17 @@ class Deduplicate(LookingStage):
         if len(set(prefer)) < len(prefer):
             raise ValueError(f"a method is named twice in {list(prefer)}; allowed are {', '.join(METHODS)}, each once")
         return prefer
+
+    @model_validator(mode="after")
+    def _applies(self) -> Self:
+        for name, methods in _ONLY.items():
+            if self.method not in methods and getattr(self, name) != type(self).model_fields[name].default:
+                here = [other for other, ways in _ONLY.items() if self.method in ways]
+                raise ValueError(
+                    f"`{name}` belongs to `method: {'` and `'.join(methods)}` and does nothing with `{self.method}`, "
+                    f"which has {', '.join(f'`{other}`' for other in here)}"
+                )
+        return self
 
     def sketch(self, table: pa.Table) -> pa.Table:
         """Per row: id, place, source, rank of its provenance, quality, the mark it has, and what its method must know."""
