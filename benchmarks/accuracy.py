@@ -1,7 +1,7 @@
 """How often each check is right: planted defects, look-alikes, clean rows and labels people gave, beside plain baselines.
 
 Rows and wordings come in two halves. Figures are of the reporting half; --show prints rows of the half for developing only.
-Usage: python benchmarks/accuracy.py [--data FOLDER | --own] [--half report] [--write docs/benchmarks.md] [--show KIND]
+Usage: python benchmarks/accuracy.py [--data FOLDER | --own] [--half report] [--write docs/benchmarks.md] [--second] [--show KIND]
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from pathlib import Path
 import labelled
 from baselines import REFUSAL, RULES
 from planted.judged import key, rightly
-from planted.kinds import KINDS, Kind, clean_rows, lookalikes, personal_kinds, planted_rows
+from planted.kinds import KINDS, PERSONAL, Kind, clean_rows, lookalikes, personal_kinds, planted_rows
 from planted.rows import DEVELOP, REPORT, Row, records
+from planted.second import hosts, second_kinds, second_rows
 from scoring import f1, macro_interval, share
 from sections import write_section
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
-COUNT, COUNT_PERSONAL = 120, 60
+COUNT, COUNT_SECOND, COUNT_PERSONAL = 120, 100, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,18 @@ def look(rows: Sequence[Row]) -> Looked:
     return Looked(list(rows), [frozenset(place["check"] for place in places) for places in found], found)
 
 
-def build(data: Path | None, half: int, count: int = COUNT) -> Scene:
-    """Make the rows of a half and look at all of them in one go."""
+def build(data: Path | None, half: int, count: int = COUNT, *, second: bool = False, only: str = "") -> Scene:
+    """Make the rows of a half, of the first or the second set and of all kinds or one, and look at all of them in one go."""
     clean, alike = clean_rows(data, half), lookalikes(half)
-    kinds = (*KINDS, *personal_kinds())
-    planted = {
-        kind.name: planted_rows(kind, clean, data, half, count if kind in KINDS else min(count, COUNT_PERSONAL))
-        for kind in kinds
-    }
+    kinds = tuple(kind for kind in (second_kinds() if second else (*KINDS, *personal_kinds())) if only in ("", kind.name))
+    if second:
+        pool = hosts(data, half)
+        planted = {kind.name: second_rows(kind, pool, half, min(count, COUNT_SECOND)) for kind in kinds}
+    else:
+        planted = {
+            kind.name: planted_rows(kind, clean, data, half, count if kind in KINDS else min(count, COUNT_PERSONAL))
+            for kind in kinds
+        }
     rows = [*clean, *alike, *(row for rows in planted.values() for row in rows)]
     looked, place, parts = look(rows), 0, []
     for size in (len(clean), len(alike), *(len(planted[kind.name]) for kind in kinds)):
@@ -110,7 +115,7 @@ def kinds_table(scene: Scene) -> str:
         if kind.main:
             ours.append(mine)
             plain.append((rule[0], rule[1]))
-        if kind in KINDS:
+        if kind.name in RULES and kind.name not in PERSONAL:
             every.append(f1(sum(mine[0]), len(mine[0]), sum(mine[1])))
         lines.append(_kind_line(kind, mine, rule, len(scene.clean.rows)))
     mean, low, high = macro_interval(ours)
@@ -325,16 +330,23 @@ def main() -> None:
     options.add_argument("--write", type=Path)
     options.add_argument("--show", metavar="KIND", help="print misses and false alarms of a kind or a check, developing half")
     options.add_argument("--most", type=int, default=20)
+    options.add_argument("--second", action="store_true", help="the second set of planted defects alone")
     asked = options.parse_args()
     data = None if asked.own or not asked.data.is_dir() else asked.data
     if asked.show:
-        show(build(data, DEVELOP), asked.show, asked.most)
+        named = asked.show if asked.show in {kind.name for kind in KINDS} else ""
+        show(build(data, DEVELOP, second=asked.second, only=named), asked.show, asked.most)
         return
     half = DEVELOP if asked.half == "develop" else REPORT
-    scene = build(data, half)
-    sections = {"accuracy: planted defects": kinds_table(scene), "accuracy: false alarms": alarms_table(scene)}
-    if data:
-        sections["accuracy: labels people gave"] = labels_section(data, half)
+    second = "accuracy: second planted set"
+    if asked.second:
+        sections = {second: kinds_table(build(data, half, second=True))}
+    else:
+        scene = build(data, half)
+        sections = {"accuracy: planted defects": kinds_table(scene), "accuracy: false alarms": alarms_table(scene)}
+        sections[second] = kinds_table(build(data, half, second=True))
+        if data:
+            sections["accuracy: labels people gave"] = labels_section(data, half)
     for name, body in sections.items():
         print(f"\n## {name}\n\n{body}")
         if asked.write:

@@ -98,3 +98,19 @@ def test_rows_for_speed_are_read_as_they_were_written(tmp_path):
     lines = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text(encoding="utf-8").splitlines()]
     turns = [[turn["content"] for turn in turns] for turns in table.column("messages").to_pylist()]
     assert turns == [[line["instruction"], line["output"]] for line in lines]
+
+
+def test_the_second_set_is_planted_again_the_same_with_other_hosts_in_each_half():
+    from planted.second import hosts, second_kinds, second_rows
+
+    pools = [hosts(None, half) for half in (0, 1)]
+    assert not {row.response for row in pools[0]} & {row.response for row in pools[1]}
+    assert {"hu", "ar", "zh", "ja", "tr"} <= {row.language for row in pools[0]}
+    kinds = second_kinds()
+    assert sum(kind.main for kind in kinds) == 17
+    for half, pool in enumerate(pools):
+        for kind in kinds:
+            made = second_rows(kind, pool, half, 12)
+            assert len(made) == 12, kind.name
+            assert made == second_rows(kind, pool, half, 12)
+            assert {row.group for row in made} == {kind.name}
