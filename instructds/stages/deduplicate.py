@@ -43,7 +43,7 @@ class Deduplicate(LookingStage):
 
     Sets `duplicate_of` (id of the kept row), `duplicate_at` (its dataset, file and row) and `similarity` with it in [0, 1].
     Of two twins the better one stays: the one of the preferred provenance, then of higher quality, then of the source that
-    comes first, then of the smaller id, then the first. A row that is like a removed row only is removed for the row which that
+    comes first, then the one that stands first in it. A row that is like a removed row only is removed for the row which that
     one is removed for; their similarity may be below the threshold. Marks of an earlier stage of this kind stay; when the row
     they name is marked now, they name its twin.
     """
@@ -171,9 +171,9 @@ def _ordered(sketches: pa.Table) -> npt.NDArray[np.int64]:
     import numpy as np
     import polars as pl
 
-    rows: Any = pl.from_arrow(sketches.select(["id", "dataset", "rank", "quality"]).combine_chunks())
+    rows: Any = pl.from_arrow(sketches.select(["dataset", "rank", "quality"]).combine_chunks())
     rows = rows.with_row_index("place").with_columns(pl.col("place").min().over("dataset").alias("source"))
-    order = [pl.col("rank"), -pl.col("quality").fill_null(float("-inf")), *map(pl.col, ("source", "id", "place"))]
+    order = [pl.col("rank"), -pl.col("quality").fill_null(float("-inf")), pl.col("source"), pl.col("place")]
     return np.asarray(rows.sort(order)["place"], np.int64)
 
 
