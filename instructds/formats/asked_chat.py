@@ -7,6 +7,7 @@ from .template_list import TEMPLATES
 from .templates import ENDS, Parsed, parse
 
 _TOKENS = ("<|", "<｜", "[/INST]", "<start_of_turn>", "[|Human|]", "<human>:", "[Human]:", "<eoh>")
+"""Marks of templates; each begins with one of two brackets."""
 _TAGGED = tuple(each for each in TEMPLATES if each.place == "any" and not each.alternates)
 _WORDS = tuple(each for each in TEMPLATES if not each.alternates)
 _PROBE = "\N{WHITE SQUARE}"
@@ -14,7 +15,11 @@ _PROBE = "\N{WHITE SQUARE}"
 
 def may_be_chat(prompt: str) -> bool:
     """May a prompt be a conversation? Told in one look: it holds the marks of a template, or ends in a colon."""
-    return prompt.rstrip()[-1:] in (":", "：") or any(mark in prompt for mark in _TOKENS)
+    return prompt.rstrip()[-1:] in (":", "：") or _has_token(prompt)
+
+
+def _has_token(prompt: str) -> bool:
+    return ("<" in prompt or "[" in prompt) and any(mark in prompt for mark in _TOKENS)
 
 
 def asked_turns(prompt: str) -> tuple[list[Turn], str | None] | None:
@@ -30,7 +35,7 @@ def asked_turns(prompt: str) -> tuple[list[Turn], str | None] | None:
     if not may_be_chat(prompt):
         return None
     open_end = parse(f"{prompt.rstrip()} {_PROBE}", _WORDS) if prompt.rstrip()[-1:] in (":", "：") else None
-    if open_end is None and any(mark in prompt for mark in _TOKENS):
+    if open_end is None and _has_token(prompt):
         open_end = _continued(prompt)
         if open_end is None or open_end.turns[-1] != ("assistant", _PROBE):
             open_end = parse(prompt, _TAGGED)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 WORTH_IT = 64
 """Fewer plain rows in a chunk are read row by row."""
 
+_FEW = 200
+"""As many other records are put in between the plain ones one by one."""
+
 
 @dataclass(frozen=True)
 class PlainRows:
@@ -59,8 +62,24 @@ def merged(plain: PlainRows | None, columns: Columns) -> pa.Table:
         return columns.table()
     if not columns.places:
         return plain.table
+    others = columns.table()
+    if others.num_rows < _FEW:
+        return _threaded(plain, others, columns.places)
     order = np.argsort(np.concatenate([np.asarray(plain.places), np.asarray(columns.places)]), kind="stable")
-    return pa.concat_tables([plain.table, columns.table()]).take(pa.array(order))
+    return pa.concat_tables([plain.table, others]).take(pa.array(order))
+
+
+def _threaded(plain: PlainRows, others: pa.Table, places: Sequence[int]) -> pa.Table:
+    """A few records put in between the plain ones, whose texts stay where they are until all is made one."""
+    import numpy as np
+    import pyarrow as pa
+
+    cuts = np.searchsorted(np.asarray(plain.places), np.asarray(places)).tolist()
+    parts, begin = [], 0
+    for nth, cut in enumerate(cuts):
+        parts += [plain.table.slice(begin, cut - begin), others.slice(nth, 1)]
+        begin = cut
+    return pa.concat_tables([*parts, plain.table.slice(begin)]).combine_chunks()
 
 
 def _places(values: Sequence[object], plain: PlainPair, fields: int) -> tuple[list[int], list[int]]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 OWN_ID = ("id", "row_id", "_id", "uid", "uuid", "prompt_id", "question_id", "message_id", "conversation_id", "idx")
 """Fields that a source names its rows with, the first that is there."""
 
+_OWN_IDS = frozenset(OWN_ID)
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -173,7 +175,7 @@ def _part_pieces(opened: Any, left: int | None) -> Iterator[Piece]:
 
 def _own_id(value: object) -> str | int | None:
     """What the source calls the row."""
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or _OWN_IDS.isdisjoint(value):
         return None
     for name in OWN_ID:
         found = value.get(name)

@@ -113,7 +113,29 @@ def open_part(part: Part, source: Provenance) -> OpenPart:
     settled = detection is not None and detection.settled
     judged = judged_shapes(sample, source.read) if detection is None else ()
     conversion = Conversion(part.name, lineage, source.read, layout, settled, judged)
-    return OpenPart(part, detection, conversion, chain(seen, _whatever_comes(seen[-1], chunks)), sample)
+    first = chain(seen[:-1], [_LookedAt(seen[-1], rows) if rows.values else seen[-1]])
+    return OpenPart(part, detection, conversion, chain(first, _whatever_comes(seen[-1], chunks)), sample)
+
+
+class _LookedAt:
+    """A chunk that was decoded to be looked at: its rows are handed on once instead of decoded anew."""
+
+    def __init__(self, chunk: Chunk, rows: Rows) -> None:
+        self._chunk = chunk
+        self._rows: Rows | None = rows
+
+    def decode(self) -> Rows:
+        """The rows of the chunk."""
+        rows, self._rows = self._rows, None
+        return self._chunk.decode() if rows is None else rows
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _itself, (self._chunk,)
+
+
+def _itself(chunk: Chunk) -> Chunk:
+    """The chunk as another process gets it."""
+    return chunk
 
 
 def _first_readable(chunks: Iterator[Chunk], where: str) -> tuple[list[Chunk], Rows]:
