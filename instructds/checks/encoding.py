@@ -3,48 +3,28 @@
 # ruff: noqa: RUF001 - damaged words
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .places import about, examined, first_places, matches, merged, without_code
+from .encoding_damage import DAMAGE, SHIFTS, escaped, reread
+from .places import about, examined, kept, merged, opened, told, without_code
+from .signs import held
 from .subjects import CODE, ENCODING
 from .tags import primary_tags
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
 
-_CONTROL = r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x{9F}\x{FFFE}\x{FFFF}]"
+    from .spotted import Spotted
 
-_HIGH = (
-    r"\x{80}-\x{BF}\x{20AC}\x{201A}\x{192}\x{201E}\x{2026}\x{2020}\x{2021}\x{2C6}\x{2030}\x{160}\x{2039}\x{152}\x{17D}\x{178}"
-    r"\x{2018}-\x{201D}\x{2022}\x{2013}\x{2014}\x{2DC}\x{2122}\x{161}\x{203A}\x{153}\x{17E}"
-)
-"""What the bytes 80 to BF look like when they are read as Latin-1 or Windows-1252."""
-
-_ODD_CYRILLIC = r"\x{402}-\x{40F}\x{452}-\x{45F}\x{490}\x{491}°±µ¶·»«©®¦§‚„…†‡€‰‹‘’“”•™›\x{A0}\x{AD}"
-"""What they look like as Windows-1251, without the Russian letters."""
-
-_DAMAGE = (
-    # UTF-8 read as Latin-1 or Windows-1252: Latin letters, signs, other alphabets, twice over
-    r"\x{FFFD}|ï»¿|ï¿½|â€[\x{80}-\x{BF}™œ˜“”¦¢]|â‚¬|ðŸ|Â[£°§©®·±«»\x{A0}]|Å[‘±]|ÃƒÂ|Ã¢â|"
-    rf"\p{{Ll}}[ÃÅÄ][{_HIGH}]|Ã[{_HIGH}]\p{{Ll}}|(?:Ã[{_HIGH}]){{2}}|(?:[ÐÑ][{_HIGH}]){{2}}|(?:[ØÙ][{_HIGH}]){{2}}|"
-    rf"(?:×[{_HIGH}]){{2}}|(?:[ÎÏ][{_HIGH}]){{2}}|(?:[àãäåæçèéêëìí][{_HIGH}]{{1,2}}){{3}}|"
-    # single bytes of another alphabet read as Latin-1
-    r"[\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{FF}]{5}|"
-    # UTF-8 read as Windows-1250, Latin-2, Windows-1251, code page 437 or Mac Roman
-    r"\p{Ll}Ă[ˇ©\x{AD}ł¶şĽ­‰“]|Ă[ˇ©¶\x{AD}]|Ĺ[‘±\x{91}]|â€ž|"
-    rf"(?:[РС][{_ODD_CYRILLIC}]){{2}}|"
-    r"\p{Ll}[├┼][íéóúâ®¡¬║╝╢▒▓░╣ÂæÉôöûÄÅ]|[├┼][íéóúâ®¡¬║╝╢▒▓░╣]\p{Ll}|\p{L}√[°©≠≥∫¶ºñ±≤≈™]|"
-    # UTF-8 read as Shift-JIS or GBK; KOI8-R for Windows-1251
-    r"(?:[縺繧繝][^\s]){2}|锟斤拷|烫烫烫|屯屯屯|[锛銆]|[\s«(\"][а-я][А-Я]{4}|(?:[‚ƒ][^\s\d]){4}|"
-    # escapes of characters outside ASCII, in or after a word
-    r"\p{L}\\u0[01][0-9a-fA-F]{2}|\\u0[01][0-9a-fA-F]{2}\p{Ll}|\p{L}\\x[c-fC-F][0-9a-fA-F]|(?:\\u[0-9a-fA-F]{4}){2}|"
-    r"\p{Ll}\\u20[0-9a-fA-F]{2}|\p{Ll}<U\+[0-9A-F]{4}>"
-)
+_CONTROL = re.compile(r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7f-\x9f\ufffe\uffff]")
 
 _SWAPPED = {
     "hu": "õûÕÛ",
@@ -59,8 +39,7 @@ _SWAPPED = {
 _OWN = {"hu": "őűŐŰ", "cs": "ěřčůďňĚŘČ", "sk": "ľščňďťž", "pl": "ąęłżćńś", "ro": "ăâțțșşţ", "tr": "ışğİŞĞ"}
 """The letters they stand for."""
 
-_SWAP = rf"\p{{Ll}}[{''.join(sorted(set(''.join(_SWAPPED.values()))))}]"
-_LOST = r"[a-z]\?[a-z]"
+_QUERY = re.compile(r"[a-z]\?[a-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile(r"[êâçëî]")
 _QUESTIONED = re.compile(r"(?<![\w?/&=.-])[^\W\d_]{1,20}(?:\?[^\W\d_]{1,20}){1,4}(?![\w?=&/])")
@@ -95,11 +74,9 @@ _DRIVE = re.compile(r"(?<![^\W\d_])[A-Za-z]:\\[^\\]")
         ("emoji?", "👩\u200d👩\u200d👧 i\u00adgen"),
     ],
 )
-def control_characters(response: pa.Array) -> Places:
+def control_characters(response: pa.Array, response_signs: npt.NDArray[np.uint16]) -> Places:
     """A control character other than tab and line ends, or a code point that is no character."""
-    import numpy as np
-
-    return first_places(response, _CONTROL, np.ones(len(response), bool), in_code=True)
+    return examined(response, held(response_signs, "control"), _control)
 
 
 @check(
@@ -137,19 +114,24 @@ def control_characters(response: pa.Array) -> Places:
         ("ЧТО?", "МОСКВА - СССР, «РОССИЯ»"),
     ],
 )
-def damaged_encoding(response: pa.Array, instruction: pa.Array, context: pa.Array, language: pa.Array) -> Places:
+def damaged_encoding(
+    response: pa.Array,
+    instruction: pa.Array,
+    context: pa.Array,
+    language: pa.Array,
+    response_signs: npt.NDArray[np.uint16],
+    spotted: Spotted,
+) -> Places:
     """Lost characters, text that was read in another encoding than it was written in, or escapes in place of letters."""
-    import numpy as np
-
-    found = matches(response, _DAMAGE)
-    found &= ~(about(ENCODING, instruction, context, found) | about(_DAMAGE, instruction, context, found))
-    places = first_places(response, _DAMAGE, found, in_code=False)
-    rest = np.ones(len(response), bool)
-    rest[places.rows] = False
-    lost = rest & matches(response, _LOST)
-    lost &= ~about(f"{ENCODING}|{_LOST}", instruction, context, lost)
-    swapped = rest & matches(response, _SWAP)
-    return merged(places, examined(response, lost, _lost), _foreign(response, language, swapped))
+    shifted = held(response_signs, "shifted", "lost") | spotted.holds("shifted")
+    found = merged(
+        examined(response, shifted, _shifted),
+        examined(response, ~shifted & held(response_signs, "escape"), lambda text: escaped(without_code(text))),
+    )
+    damaged = _unasked(found, DAMAGE, instruction, context)
+    rest = ~told(damaged, len(response))
+    lost = _unasked(examined(response, rest & held(response_signs, "query"), _lost), _QUERY, instruction, context)
+    return merged(damaged, lost, _foreign(response, language, rest & held(response_signs, "swapped")))
 
 
 @check(
@@ -175,30 +157,67 @@ def damaged_encoding(response: pa.Array, instruction: pa.Array, context: pa.Arra
         ("What is U+00E9?", "It is written \\u00e9 in a program."),
     ],
 )
-def stray_escapes(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def stray_escapes(
+    response: pa.Array, instruction: pa.Array, context: pa.Array, response_signs: npt.NDArray[np.uint16]
+) -> Places:
     r"""Escapes such as `\n` or `\'` that were never turned into what they stand for."""
-    import polars as pl
+    near = held(response_signs, "escape")
+    told_of = rf"{CODE}|{ENCODING}|(?i)string|escape|newline|line break|sortör|\\n|\\u"
+    found, broken = examined(response, near, _escaped), examined(response, near, _wholly)
+    subject = about(told_of, instruction, context, told(found, len(response)) | told(broken, len(response)))
+    return merged(kept(found, ~subject), kept(broken, subject))
 
-    marks = ["\\n", "\\r\\n", "\\'", "\\’", '\\"', "\\u"]
-    near = pl.Series(response).str.contains_any(marks).fill_null(value=False).to_numpy()
-    subject = about(rf"{CODE}|{ENCODING}|(?i)string|escape|newline|line break|sortör|\\n|\\u", instruction, context, near)
-    return merged(examined(response, near & ~subject, _escaped), examined(response, subject, _wholly))
+
+def _control(text: str) -> tuple[int, int] | None:
+    found = _CONTROL.search(text)
+    return found.span() if found else None
+
+
+def _shifted(text: str) -> tuple[int, int] | None:
+    """The first place that looks damaged outside code."""
+    shown = without_code(text)
+    places = [found.span() if (found := SHIFTS.search(shown)) else None, escaped(shown)]
+    return min((place for place in places if place), default=None) or reread(shown)
+
+
+def _unasked(places: Places, sign: re.Pattern[str], instruction: pa.Array, context: pa.Array) -> Places:
+    """The places in answers to tasks that are not about encodings and hold no sign of the damage themselves."""
+    import numpy as np
+
+    asked = told(places, len(instruction))
+    asked &= ~about(ENCODING, instruction, context, asked)
+    for row in np.flatnonzero(asked).tolist():
+        task = "\n".join(part for part in (instruction[row].as_py(), context[row].as_py()) if part)
+        asked[row] = sign.search(task) is None
+    return kept(places, asked)
 
 
 def _wholly(text: str) -> tuple[int, int] | None:
     """The first line end written out in an answer of paragraphs that has no other: so in a task about code, too."""
-    breaks = [] if "\n" in text.strip() else list(_BREAKS.finditer(text))
+    breaks = [] if "\n" in text.strip() else list(_escapes(_BREAKS, text))
     whole = len(breaks) >= _PARAGRAPHS and _EMPTY_LINE.search(text)
     return breaks[0].span() if whole else None
 
 
 def _escaped(text: str) -> tuple[int, int] | None:
     shown = without_code(text)
-    if _DRIVE.search(shown) or _FORMULA.search(shown) or (shown.strip()[:1] in ("{", "[") and shown.strip()[-1:] in ("}", "]")):
+    bare = shown.strip()
+    if (bare[:1] in ("{", "[") and bare[-1:] in ("}", "]")) or _DRIVE.search(shown) or _FORMULA.search(shown):
         return None
-    breaks = list(_BREAKS.finditer(shown))
-    found = [match for match in (_BREAK.search(shown), breaks[0] if len(breaks) > 1 else None) if match and _stands_for(match)]
-    return min((match.span() for match in found), default=None)
+    breaks = list(itertools.islice(_escapes(_BREAKS, shown), 2))
+    found = [match for match in (next(_escapes(_BREAK, shown), None), breaks[0] if len(breaks) > 1 else None) if match]
+    return min((match.span() for match in found if _stands_for(match)), default=None)
+
+
+def _escapes(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a backslash, or with one space before it."""
+    last = 0
+    for place in opened(text, "\\"):
+        start = place - 1 if text[max(0, place - 1) : place].isspace() else place
+        found = (pattern.match(text, max(start, last)) or pattern.match(text, place)) if place >= last else None
+        if found:
+            last = found.end()
+            yield found
 
 
 def _stands_for(escape: re.Match[str]) -> bool:
@@ -212,8 +231,8 @@ def _foreign(response: pa.Array, language: pa.Array, among: npt.NDArray[np.bool_
     import numpy as np
 
     rows = np.flatnonzero(among)
-    known = [(row, tag) for row, tag in zip(rows, primary_tags(language, response, rows), strict=True) if tag in _SWAPPED]
-    found = [(row, _swapped(response[row].as_py(), tag)) for row, tag in known]
+    tags = primary_tags(language, response, rows)
+    found = [(row, _swapped(response[row].as_py(), tag)) for row, tag in zip(rows, tags, strict=True) if tag in _SWAPPED]
     places = np.array([(row, *place) for row, place in found if place], np.int64).reshape(-1, 3)
     return Places(places[:, 0], places[:, 1], places[:, 2])
 

@@ -7,10 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .places import about, examined, matches, without_code
+from .places import about, examined, kept, opened, told, without_code
+from .signs import held
 from .subjects import CODE, ENCODING
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
 _ELEMENTS = (
@@ -25,21 +28,33 @@ _NAMED = (
 )
 _TAG = rf"(?i)</?(?:{_ELEMENTS})(?:\s+[a-z][\w:-]*\s*=[^<>]{{0,300}}|\s*/?)>|<!--[^<>]{{0,300}}-->"
 _ENTITY = rf"&(?:{_NAMED}|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,6}});"
-_HTML = re.compile(rf"{_TAG[4:]}|(?-i:{_ENTITY})", re.IGNORECASE)
-_DOCUMENT = re.compile(r"<!doctype|<html[\s>]|<(?:code|pre)[\s>]|<\?(?:php|xml)", re.IGNORECASE)
-
-_WEB = (
-    CODE
-    + "|"
-    + ENCODING
-    + r"|(?i)html|\btags?\b|web ?page|web ?site|\bweb\b|browser|markup|markdown|entit|\bxss\b|\bsvg\b|\bvue\b|"
-    r"react|angular|\bxml|wiki|honlap|weboldal|weblap|címke|webseite|webページ|site web|balise|página|etiquet|pagina|сайт|"
-    r"страниц|тег|网页|网站|标签|タグ|ウェブ|웹|태그|موقع|صفحة|strona|stránk|siten|sayfa"
+_HTML = re.compile(rf"{_TAG[4:]}|(?-i:{_ENTITY})|\[/(?:b|i|u|s|url|quote|img|size|color|font|center)\]", re.IGNORECASE)
+_DOCUMENT = re.compile(r"<!doctype|<head[\s>]|<(?:code|pre)[\s>]|<\?(?:php|xml)", re.IGNORECASE)
+_SHELL = re.compile(
+    r"</?(?:html|body|div|p|br|span)(?: class=\"[^\"<>]{0,80}\"| style=\"[^\"<>]{0,80}\")?\s*/?>", re.IGNORECASE
 )
+_ANY = re.compile(r"</?[a-z][^<>]{0,300}>", re.IGNORECASE)
+_FEW_TAGS = 5
+
+_MARKUP = (
+    ENCODING
+    + r"|(?i)html|\btags?\b|markup|markdown|entit|\bxss\b|\bsvg\b|\bvue\b|react|angular|\bxml|wiki|javascript|typescript|"
+    r"\bcss\b|\bphp\b|\bjsx?\b|bbcode|escape|template|címke|balise|etiquet|тег|标签|タグ|태그"
+)
+"""The task is about markup, or about languages that hold it."""
+_PAGES = (
+    r"(?i)web ?page|web ?site|\bweb\b|browser|honlap|weboldal|weblap|webseite|webページ|site web|página|pagina|сайт|страниц|"
+    r"网页|网站|ウェブ|웹|موقع|صفحة|strona|stránk|siten|sayfa"
+)
+_BUILDS = (
+    r"(?i)\b(?:write|create|make|build|design|code|develop|generate|show|írj|írd|készíts|tervezz|hozz létre|kódol|schreib|"
+    r"erstell|entwirf|bau|écri|créer?|crée|conçois|constru|escrib|crea|diseñ|haz|scrivi|progetta|escrev|cri[ae]|desenh|napisz|stwórz|"
+    r"napiš|vytvoř|scrie|yaz|oluştur)|напиш|созда|сдела|写|編寫|编写|创建|制作|设计|作成|作っ|만들|작성|اكتب|أنشئ|صمم"
+)
+_WEB = f"{CODE}|{_MARKUP}|{_PAGES[4:]}"
 """The task is about code, the web or markup."""
 
-_ESCAPES = r"\\[*_#.!>`~-]"
-_FORMULA = re.compile(r"\$|\\[(\[][^\n]*\\[)\]]|\\[a-zA-Z]{2,}|\\\\")
+_FORMULA = re.compile(r"\\[(\[][^\n]*\\[)\]]|\\[a-zA-Z]{2,}|\\\\")
 _ESCAPED = re.compile(r"(?<![\\*])\\[*_#.!>`~-](?=[\w\\*_\s]|\Z)")
 _LINE = re.compile(r"[^\n]*\*\*[^\n]*")
 _BOLD = re.compile(
@@ -71,11 +86,17 @@ _BOLD = re.compile(
         ("Correct it: <b>szia</b>", "<b>Szia!</b>"),
     ],
 )
-def html_residue(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def html_residue(
+    response: pa.Array, instruction: pa.Array, context: pa.Array, response_signs: npt.NDArray[np.uint16]
+) -> Places:
     """A tag or an entity of HTML stands in an answer that is not about the web or code."""
-    near = matches(response, f"{_TAG}|(?-i:{_ENTITY})")
-    near &= ~(about(_WEB, instruction, context, near) | about(f"{_ENTITY}|{_TAG}", instruction, context, near))
-    return examined(response, near, _html)
+    found = examined(response, held(response_signs, "tag", "entity"), _html)
+    among = told(found, len(response))
+    asked = about(f"{_ENTITY}|{_TAG}|{_MARKUP}", instruction, context, among)
+    pages, code = about(_PAGES, instruction, context, among), about(CODE, instruction, context, among)
+    asked |= pages & about(_BUILDS, instruction, context, pages)
+    left = told(examined(response, (pages | code) & ~asked, _left), len(response))
+    return kept(found, ~asked & (left | ~(pages | code)))
 
 
 @check(
@@ -98,39 +119,44 @@ def html_residue(response: pa.Array, instruction: pa.Array, context: pa.Array) -
         ("什么？", "**雨**是水。"),
     ],
 )
-def markdown_residue(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def markdown_residue(
+    response: pa.Array, instruction: pa.Array, context: pa.Array, response_signs: npt.NDArray[np.uint16]
+) -> Places:
     """Markdown that does not work: bold type that is never closed, or escaped signs in plain text."""
-    import numpy as np
-    import polars as pl
-
-    texts = pl.Series(response)
-    near = texts.str.contains("**", literal=True).fill_null(value=False).to_numpy().copy()
-    near[near] = texts.filter(pl.Series(near)).str.count_matches("**", literal=True).to_numpy() % 2 == 1
-    odd = examined(response, near | matches(response, _ESCAPES), _markdown)
-    flagged = np.zeros(len(response), bool)
-    flagged[odd.rows] = True
-    kept = ~about(_WEB, instruction, context, flagged)[odd.rows]
-    return Places(odd.rows[kept], odd.starts[kept], odd.ends[kept])
+    odd = examined(response, held(response_signs, "markdown", "odd_stars"), _markdown)
+    return kept(odd, ~about(_WEB, instruction, context, told(odd, len(response))))
 
 
 def _html(text: str) -> tuple[int, int] | None:
-    if _DOCUMENT.search(text):
+    """The first tag or entity that stands neither in code nor in a table, in an answer that is no document."""
+    if not any(_HTML.match(text, place) for place in opened(text, "<&[")) or _DOCUMENT.search(text):
         return None
     shown = without_code(text)
-    for found in _HTML.finditer(shown):
-        start = shown.rfind("\n", 0, found.start()) + 1
-        if "|" not in shown[start : found.start()]:
+    for found in (_HTML.match(shown, place) for place in opened(shown, "<&[")):
+        if found and "|" not in shown[shown.rfind("\n", 0, found.start()) + 1 : found.start()]:
             return found.span()
     return None
 
 
+def _left(text: str) -> tuple[int, int] | None:
+    """Where nothing else of HTML stands than what no program needs: entities, or a few tags round everything."""
+    shown = without_code(text)
+    tags = _ANY.findall(shown)
+    bare = not tags or (len(tags) < _FEW_TAGS and all(_SHELL.fullmatch(tag) for tag in tags) and shown.lstrip()[:1] == "<")
+    return (0, len(text)) if bare else None
+
+
 def _markdown(text: str) -> tuple[int, int] | None:
     shown = without_code(text)
-    bold = list(_BOLD.finditer(shown)) if shown.count("**") % 2 else []
-    for line in _LINE.finditer(shown) if bold else ():
-        if line[0].count("**") % 2 and not line[0].lstrip().startswith("** "):
-            marks = [mark for mark in bold if line.start() <= mark.start() < line.end()]
-            if marks:
-                return marks[-1].span()
-    escaped = None if _FORMULA.search(shown) else _ESCAPED.search(shown)
-    return escaped.span() if escaped else None
+    if shown.count("**") % 2:
+        bold = list(_BOLD.finditer(shown))
+        for line in _LINE.finditer(shown) if bold else ():
+            if line[0].count("**") % 2 and not line[0].lstrip().startswith("** "):
+                marks = [mark for mark in bold if line.start() <= mark.start() < line.end()]
+                if marks:
+                    return marks[-1].span()
+    if "$" in shown or "\\" not in shown:
+        return None
+    escapes = opened(shown, "\\")
+    escaped = next((found for place in escapes if (found := _ESCAPED.match(shown, place))), None)
+    return None if escaped is None or any(_FORMULA.match(shown, place) for place in escapes) else escaped.span()

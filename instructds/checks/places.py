@@ -83,6 +83,32 @@ def merged(*places: Places) -> Places:
     return Places(rows[kept], starts[kept], ends[kept])
 
 
+def kept(places: Places, rows: npt.NDArray[np.bool_]) -> Places:
+    """The places in rows that are to be kept."""
+    chosen = rows[places.rows]
+    return Places(places.rows[chosen], places.starts[chosen], places.ends[chosen])
+
+
+def told(places: Places, count: int) -> npt.NDArray[np.bool_]:
+    """Which of `count` rows have a place."""
+    import numpy as np
+
+    flagged = np.zeros(count, bool)
+    flagged[places.rows] = True
+    return flagged
+
+
+def opened(text: str, signs: str) -> list[int]:
+    """Where any of some signs stands, in order."""
+    places = []
+    for sign in signs:
+        place = text.find(sign)
+        while place >= 0:
+            places.append(place)
+            place = text.find(sign, place + 1)
+    return sorted(places)
+
+
 def without_code(text: str) -> str:
     """The text with fenced and inline code and the text of links blanked out, character for character."""
     return _CODE.sub(lambda code: " " * len(code[0]), text) if "`" in text or "](" in text else text

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from instructds.signals.base import shared
 
 from .constraint_hints import COUNTED, LISTING, WORDING
+from .encoding_damage import SHIFTED_WORDS
 from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
@@ -42,6 +43,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "headings": {"headings": HEADED},
     "ends": {"headings": ENDS},
     "speakers": SPEAKER_STEMS,
+    "shifted": {"shifted": SHIFTED_WORDS},
 }
 """Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one; in answers."""
 
