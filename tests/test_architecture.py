@@ -21,7 +21,7 @@ FLOORS = (
     {"formats", "remote"},
     {"readers", "exchanges"},
     {"kernels", "record"},
-    {"registry", "new_file"},
+    {"registry", "new_file", "wording"},
     {"errors"},
 )
 """From the roof down. A module may import its own floor and those below."""

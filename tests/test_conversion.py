@@ -151,7 +151,7 @@ def test_what_was_changed_and_what_could_not_be_read_is_told(tmp_path):
     (tmp_path / "a.jsonl").write_bytes(rows)
     done = convert(str(tmp_path / "a.jsonl"), tmp_path / "out.jsonl", to="messages")
     assert done.notes == {"nan_as_null": 1}
-    assert "nan_as_null: 1 times" in str(done)
+    assert "nan_as_null: 1 time (" in str(done)
     assert done.exit_code == 1
     assert convert(str(tmp_path / "a.jsonl"), tmp_path / "b.jsonl", to="messages", on_error="keep").exit_code == 0
 

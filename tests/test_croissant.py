@@ -65,7 +65,7 @@ def test_it_tells_what_is_known_and_what_is_not(tmp_path):
     personal = described["rai:personalSensitiveInformation"]
     assert any(line.startswith("email_address: 1 of 3 records") for line in personal)
     assert "only 10 rows of each source were read" in described["rai:dataLimitations"]
-    assert described["rai:dataCollectionMissingData"].startswith("2 source rows became no record; 1 records were left out")
+    assert described["rai:dataCollectionMissingData"].startswith("2 source rows became no record; 1 record was left out")
     assert "select: {findings: [refusal]}" in described["rai:dataPreprocessingProtocol"][0]
 
 

@@ -141,3 +141,27 @@ def test_rows_without_text_and_rows_that_cannot_be_read_are_told():
     found = ids.deduplicate([{"instruction": "Mi?", "output": " "}, {"instruction": "Mi?", "output": None}, *ROWS])
     assert found.read.rows_in == len(ROWS) + 2
     assert found.records.num_rows + found.read.rejected == len(ROWS) + 2
+
+
+def test_files_that_were_not_read_are_told_and_are_a_problem(file, tmp_path, capsys):
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "a.jsonl").write_bytes(file.read_bytes())
+    (folder / "b.jsonl").write_bytes(b"\x00\x01\x02\x00" * 100)
+    (folder / "notes.docx").write_bytes(b"x")
+    for command in (["deduplicate", str(folder)], ["decontaminate", str(folder), "--against", str(file)]):
+        assert main(command) == 1
+        out, err = capsys.readouterr()
+        assert "not read: b.jsonl" in out
+        assert "left out: notes.docx" in out
+        assert "problem: not read: b.jsonl" in err
+    assert ids.audit(folder, checks=["empty_response"], signals=["response_words"]).read.left_out[0].startswith("notes.docx: ")
+
+
+def test_one_is_not_told_as_many(tmp_path):
+    found = ids.deduplicate([{"instruction": "Mi az eső?", "output": "Víz."}] * 2)
+    assert str(found).startswith("2 records: 1 stays, 1 has a better twin (")
+    assert "1 pair in 1 cluster" in str(found)
+    assert str(ids.deduplicate([{"instruction": "什么是雨？", "output": "水。"}])).startswith(
+        "1 record: 1 stays, 0 have a better twin"
+    )

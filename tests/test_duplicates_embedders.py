@@ -139,7 +139,7 @@ def test_an_endpoint_gets_each_different_text_once_and_its_order_does_not_matter
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("broken", "no answer"), ("lossy", "1 vectors for 2 texts"), ("uneven", "several sizes")]
+    ("name", "said"), [("broken", "no answer"), ("lossy", "1 vector for 2 texts"), ("uneven", "several sizes")]
 )
 def test_an_endpoint_that_fails_says_where(endpoint, name, said):
     with pytest.raises(RunError, match=said) as failed:

@@ -198,7 +198,7 @@ def test_halves_of_surrogate_pairs_do_not_stop_a_batch():
         (lambda: NoveltyPool(tokens="bytes"), "rouge"),
         (lambda: NoveltyPool().novel("one text"), r"novel\(\[text\]\)"),
         (lambda: NoveltyPool().novel([1]), "no text"),
-        (lambda: NoveltyPool().novel(["a", "b"], ids=["x"]), "1 ids were given for 2 texts"),
+        (lambda: NoveltyPool().novel(["a", "b"], ids=["x"]), "1 id was given for 2 texts"),
     ],
 )
 def test_a_wrong_call_is_answered_with_what_is_allowed(call, said):

@@ -129,7 +129,7 @@ def test_rows_that_cannot_be_read_are_told(tmp_path):
     (tmp_path / "new.jsonl").write_text("".join(json.dumps(row) + "\n" for row in ROWS) + "{broken\n", "utf-8")
     found = compare(tmp_path / "old.jsonl", tmp_path / "new.jsonl")
     assert found.same
-    assert "1 rows became no record" in found.new.unread[0]
+    assert "1 row became no record" in found.new.unread[0]
 
 
 def test_what_holds_no_record_is_answered(tmp_path):

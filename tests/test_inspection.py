@@ -97,8 +97,8 @@ def test_a_part_that_breaks_on_the_way_does_not_hide_the_others(monkeypatch):
 def test_notes_say_what_was_changed(tmp_path):
     (tmp_path / "a.jsonl").write_bytes(LINE.replace(b'"}', b'", "score": NaN, "id": 123456789012345678901}'))
     found = inspect(str(tmp_path / "a.jsonl"))
-    assert "nan_as_null: 1 times" in str(found)
-    assert "big_integer_as_text: 1 times" in str(found)
+    assert "nan_as_null: 1 time (" in str(found)
+    assert "big_integer_as_text: 1 time (" in str(found)
     assert found.exit_code == 0
 
 

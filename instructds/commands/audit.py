@@ -71,7 +71,7 @@ def call(args: argparse.Namespace) -> int:
         force=args.force,
     )
     problems = exceeded(report, limits) + (risen(report, baseline) if baseline is not None else [])
-    problems += [f"not read: {told}" for told in report.read.failed + report.read.broke] if report.read is not None else []
+    problems += report.read.unread() if report.read is not None else []
     problems += [] if report.rows else ["no row became a record"]
     if targets:
         _write(report, targets)

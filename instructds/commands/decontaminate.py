@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from instructds.wording import counted
+
 from .options import add_json, add_reading, reading
-from .output import result, result_json, talk
+from .output import problems, result, result_json, talk
 
 if TYPE_CHECKING:
     import argparse
@@ -89,7 +91,7 @@ def call(args: argparse.Namespace) -> int:
         result_json(found.as_dict())
     else:
         result(found)
-    return 1 if not found.records.num_rows or (args.fail_on_leak and found.leaks) else 0
+    return 1 if problems(found) or (args.fail_on_leak and found.leaks) else 0
 
 
 def _field(text: str) -> tuple[str, tuple[str, ...]]:
@@ -104,7 +106,7 @@ def _field(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _taken(benchmark: Benchmark) -> str:
     taken = ", ".join(f"{fields} ({count:,})" for fields, count in benchmark.taken.items())
-    lost = [f"{benchmark.without_text:,} rows without text"] * bool(benchmark.without_text)
-    lost += [f"{benchmark.broken:,} rows that cannot be read"] * bool(benchmark.broken)
+    lost = [f"{counted(benchmark.without_text, 'row')} without text"] * bool(benchmark.without_text)
+    lost += [f"{counted(benchmark.broken, 'row')} that cannot be read"] * bool(benchmark.broken)
     lost += [f"without the split {name!r}" for name in benchmark.left_out]
-    return f"{benchmark.name}: {benchmark.items:,} items from {taken}" + ("; " + ", ".join(lost) if lost else "")
+    return f"{benchmark.name}: {counted(benchmark.items, 'item')} from {taken}" + ("; " + ", ".join(lost) if lost else "")

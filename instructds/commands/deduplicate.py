@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .options import add_json, add_reading, reading
-from .output import result, result_json
+from .output import problems, result, result_json
 
 if TYPE_CHECKING:
     import argparse
@@ -89,4 +89,4 @@ def call(args: argparse.Namespace) -> int:
         result_json(found.as_dict())
     else:
         result(found)
-    return 0 if found.records.num_rows else 1
+    return 1 if problems(found) else 0

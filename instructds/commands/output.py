@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 import re
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from instructds.jobs.sifted import Sifted
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -38,6 +42,14 @@ def result_json(value: object) -> None:
 def talk(text: object) -> None:
     """Print what is no result on stderr."""
     sys.stderr.write(printable(str(text)).rstrip("\n") + "\n")
+
+
+def problems(found: Sifted) -> list[str]:
+    """What was not read, after it was told on stderr."""
+    told = found.read.unread() + ([] if found.records.num_rows else ["no row became a record"])
+    for problem in told:
+        talk(f"problem: {problem}")
+    return told
 
 
 def _escaped(code: int) -> str:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from instructds.errors import ConfigError
+from instructds.wording import counted
 
 from .settings_file import Keys, Settings, dotted, read, scalar
 
@@ -114,7 +115,9 @@ def _put(settings: Settings, keys: Keys, value: object, where: str) -> Keys:
     for place, key in enumerate(keys):
         if isinstance(around, list):
             if not isinstance(key, int) or key >= len(around):
-                raise ConfigError(f"{dotted(keys[:place])} is a list of {len(around)} values, and has no {key!r}", where=where)
+                raise ConfigError(
+                    f"{dotted(keys[:place])} is a list of {counted(len(around), 'value')}, and has no {key!r}", where=where
+                )
         elif isinstance(around, dict):
             key = str(key)  # noqa: PLW2901 - a number names a place in lists only
         else:

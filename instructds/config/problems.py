@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticSerializationError, to_json
 
 from instructds.errors import ConfigError, UsageError
+from instructds.wording import counted
 
 from .settings_file import Keys, Settings, dotted
 
@@ -85,7 +86,7 @@ def together(problems: Sequence[ConfigError]) -> ConfigError:
         return first
     shown = [str(problem) for problem in flat[:MAX_SHOWN]]
     if len(flat) > MAX_SHOWN:
-        shown.append(f"... and {len(flat) - MAX_SHOWN} more problems")
+        shown.append(f"... and {counted(len(flat) - MAX_SHOWN, 'more problem')}")
     head = f"{first.where}: "
     return _SeveralError("\n".join(shown).removeprefix(head), where=first.where, problems=flat)
 

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from instructds.errors import MissingExtra, RunError, UnknownName, UsageError
+from instructds.wording import counted
 
 Vectors = npt.NDArray[np.float32]
 
@@ -45,7 +46,7 @@ class Embedder:
         found = np.asarray(self.encode(list(places)), np.float32)
         if found.ndim != 2 or len(found) != len(places) or not found.shape[1] or not np.isfinite(found).all():  # noqa: PLR2004
             raise RunError(
-                f"the embedder {self.name!r} gave an array of shape {found.shape} for {len(places)} texts",
+                f"the embedder {self.name!r} gave an array of shape {found.shape} for {counted(len(places), 'text')}",
                 near=["one row of finite numbers per text"],
             )
         lengths = np.linalg.norm(found, axis=1, keepdims=True)

@@ -12,6 +12,7 @@ from instructds.errors import UsageError
 from instructds.kernels.novelty import ADD, JUDGE, KEEP, NOWHERE, empty_pool, judge, rank_rows, with_room
 from instructds.kernels.rouge_tokens import tokens as token_hashes
 from instructds.kernels.token_numbers import TokenNumbers
+from instructds.wording import counted
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -142,7 +143,9 @@ def _names(ids: Iterable[str] | None, count: int) -> list[str] | None:
     """
     names = None if ids is None else list(ids)
     if names is not None and len(names) != count:
-        raise UsageError(f"{len(names)} ids were given for {count} texts", near=["one id per text"])
+        raise UsageError(
+            f"{counted(len(names), 'id was', 'ids were')} given for {counted(count, 'text')}", near=["one id per text"]
+        )
     return names
 
 

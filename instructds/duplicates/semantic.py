@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from instructds.errors import UsageError
+from instructds.wording import counted
 
 from .cosine import cosine_pairs, nearest_rows
 
@@ -148,7 +149,7 @@ def _vectors(texts: Any, embedder: Embed) -> npt.NDArray[np.float32]:
     found = np.ascontiguousarray(embedder([text or "" for text in listed]), np.float32)
     if found.ndim != 2 or len(found) != len(listed):  # noqa: PLR2004 - one row a text
         raise UsageError(
-            f"the embedder gave an array of shape {found.shape} for {len(listed)} texts", near=["one row per text"]
+            f"the embedder gave an array of shape {found.shape} for {counted(len(listed), 'text')}", near=["one row per text"]
         )
     lengths = np.einsum("ij,ij->i", found, found)
     if not (np.isclose(lengths, 1, atol=1e-3) | (lengths == 0)).all():

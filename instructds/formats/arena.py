@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from instructds.wording import counted
+
 from .base import Draft, Layout, ReadOptions, Row, Turn, Unfit, anything, need_text, text
 from .endings import chat, comparison, conversation, facts, parts, register, split_shared, turns_of
 from .verdict import by_name, decided, understood
@@ -113,7 +115,7 @@ def _list(row: Row, field: str) -> list[str]:
 
 def _woven(prompts: Sequence[str], answers: Sequence[str]) -> list[Turn]:
     if len(prompts) != len(answers):
-        raise Unfit("wrong_type", f"{len(prompts)} prompts and {len(answers)} answers")
+        raise Unfit("wrong_type", f"{counted(len(prompts), 'prompt')} and {counted(len(answers), 'answer')}")
     turns: list[Turn] = []
     for prompt, answer in zip(prompts, answers, strict=True):
         turns += [("user", prompt), ("assistant", answer)]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from instructds.errors import AmbiguousLayout, MixedLayouts, UnknownLayout
+from instructds.wording import counted
 
 from .base import LAYOUTS, Draft, Layout, ReadOptions, Row, Unfit
 from .columns import mapped
@@ -197,7 +198,7 @@ def _settle(
         raise MixedLayouts(
             f"rows of several layouts in one file: {name} and others",
             where=where,
-            near=[f"{other}: {count} of {len(sample)} sampled rows" for other, count in others.most_common()],
+            near=[f"{other}: {count} of {counted(len(sample), 'sampled row')}" for other, count in others.most_common()],
             fix="split the file, or set `mixed: true` to recognise the layout row by row",
         )
     fit = sum(1 for row in sample if layout.fit(row)) / len(sample)
@@ -220,7 +221,7 @@ def _margin(sample: Sequence[Row], layout: Layout, options: ReadOptions) -> floa
 
 def _reasons(sample: Sequence[Row], layout: Layout, unknown: int) -> tuple[str, ...]:
     fitting = [row for row in sample if layout.fit(row)]
-    reasons = [f"{len(fitting)} of {len(sample)} sampled rows have " + ", ".join(map(repr, layout.needs))]
+    reasons = [f"{len(fitting)} of {counted(len(sample), 'sampled row')} have " + ", ".join(map(repr, layout.needs))]
     also = sorted({name for row in fitting for name in row if name in layout.may})
     rest = sorted({name for row in fitting[:100] for name in row if name not in layout.may and name not in layout.needs})
     if also:
@@ -229,7 +230,7 @@ def _reasons(sample: Sequence[Row], layout: Layout, unknown: int) -> tuple[str, 
         shown = ", ".join(repr(name) for name in rest[:_SHOWN_FIELDS]) + (" ..." if len(rest) > _SHOWN_FIELDS else "")
         reasons.append(f"kept in `extra`: {shown}")
     if unknown:
-        reasons.append(f"{unknown} sampled rows fit no layout and will be rejected")
+        reasons.append(f"{counted(unknown, 'sampled row fits', 'sampled rows fit')} no layout and will be rejected")
     return tuple(reasons)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from instructds.wording import counted
+
 from .base import Draft, Layout, ReadOptions, Row, Test, Turn, Unfit, anything, layout, objects, text, text_or_null, texts
 from .fields import unread, unread_by_prompt
 from .roles import content_of, kind_of
@@ -118,7 +120,10 @@ def _texts(turns: object, name: str) -> list[str]:
 
 def _answered(asked: Sequence[str], replies: Sequence[str], answer: Row, question: Row, nth: int) -> Draft:
     if len(replies) > len(asked):
-        raise Unfit("too_many_turns", f"{len(replies)} answers to the {len(asked)} turns of question {answer['question_id']!r}")
+        raise Unfit(
+            "too_many_turns",
+            f"{counted(len(replies), 'answer')} to the {counted(len(asked), 'turn')} of question {answer['question_id']!r}",
+        )
     turns: list[Turn] = []
     for place, turn in enumerate(asked):
         turns.append(("user", turn))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, cast
 
+from instructds.wording import counted
+
 from .base import Draft, Layout, ReadOptions, Row, Test, Unfit, anything, flag, layout, mapping, text, text_or_null
 from .oasst_tree import ROLES, Node, tree_drafts, tree_of
 
@@ -62,7 +64,7 @@ def read_flat(row: Row, options: ReadOptions) -> list[Draft]:
         replies.setdefault(str(message.get("parent_id")) if message.get("parent_id") is not None else "", []).append(name)
     roots = replies.get("", [])
     if not roots:
-        raise Unfit("no_root", f"all of the {len(messages)} messages answer one that is not among them")
+        raise Unfit("no_root", f"all of the {counted(len(messages), 'message')} answer one that is not among them")
     drafts: list[Draft] = []
     reached: set[str] = set()
     refused: Unfit | None = None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from instructds.wording import counted
+
 from .plots import LENGTHS, PLOTS, plots
 
 if TYPE_CHECKING:
@@ -59,8 +61,8 @@ def _about(facts: Facts) -> list[str]:
     audited = "built and audited" if facts.report.checks else "built"
     made = f"{audited} with instructds {cell(facts.version)} on {cell(facts.created[:10])}"
     lines = [
-        f"{facts.kept:,} records of instruction data{languages}, {made}.",
-        f"Before selection there were {facts.report.rows:,} records: {', '.join(kinds) or 'none'}.",
+        f"{counted(facts.kept, 'record')} of instruction data{languages}, {made}.",
+        f"Before selection: {counted(facts.report.rows, 'record')} ({', '.join(kinds) or 'none'}).",
     ]
     if facts.repo is not None:
         lines += ["", "```python", "from datasets import load_dataset", "", f'rows = load_dataset("{facts.repo}")', "```"]
@@ -101,7 +103,7 @@ def _sources(facts: Facts) -> list[str]:
 
 
 def _licence(facts: Facts) -> list[str]:
-    found = [f"{cell(name) if name else 'unknown'} ({rows:,} records)" for name, rows in facts.licences.items()]
+    found = [f"{cell(name) if name else 'unknown'} ({counted(rows, 'record')})" for name, rows in facts.licences.items()]
     return ["## Licence", "", f"Licences of the records: {', '.join(found) or 'none'}.", *facts.licence.told]
 
 
@@ -121,7 +123,7 @@ def _made(facts: Facts) -> list[str]:
         fence,
     ]
     if facts.limit is not None:
-        lines += ["", f"At most {facts.limit:,} rows of each source were read."]
+        lines += ["", f"At most {counted(facts.limit, 'row of each source was', 'rows of each source were')} read."]
     return lines
 
 
@@ -132,7 +134,7 @@ def _audit(facts: Facts) -> list[str]:
     heads = ("check", "severity", "rows", "of", "rate", "95 % interval from", "to")
     found = sorted((check for check in report.checks if check.rows), key=lambda check: (-check.rows, check.check))
     lines = ["## Audit", ""]
-    lines += [f"{report.flagged:,} of {report.audited:,} records have a finding, those that were left out included."]
+    lines += [f"{report.flagged:,} of {counted(report.audited, 'record')} have a finding, those that were left out included."]
     lines += ["Intervals are exact (Clopper and Pearson)."]
     lines += ["", *table(heads, [_rate(check) for check in found], words=2)] if found else []
     clean = sorted(check.check for check in report.checks if not check.rows)
@@ -148,10 +150,10 @@ def _rate(check: CheckNumbers) -> tuple[object, ...]:
 
 
 def _removed(facts: Facts) -> list[str]:
-    lines = ["## What was left out", "", f"{facts.dropped:,} records; a record may have several reasons.", ""]
-    lines += [f"- {rows:,} records: {cell(reason)}" for reason, rows in facts.dropped_by.items()]
+    lines = ["## What was left out", "", f"{counted(facts.dropped, 'record')}; a record may have several reasons.", ""]
+    lines += [f"- {counted(rows, 'record')}: {cell(reason)}" for reason, rows in facts.dropped_by.items()]
     rejected = sum(source.rejected for source in facts.sources)
-    return [*lines, *([""] if facts.dropped_by else []), f"{rejected:,} source rows became no record."]
+    return [*lines, *([""] if facts.dropped_by else []), f"{counted(rejected, 'source row')} became no record."]
 
 
 def _not_measured(facts: Facts) -> list[str]:
@@ -170,9 +172,9 @@ def _limits(facts: Facts) -> list[str]:
     lines += ["- How a record was made is what its source says; nobody verified it."]
     unknown = next((count.rows for count in facts.report.methods.named if count.value == "unknown"), 0)
     if unknown:
-        lines.append(f"- Of {unknown:,} records it is not known how they were made.")
+        lines.append(f"- Of {counted(unknown, 'record')} it is not known how they were made.")
     if nameless := facts.licences.get(None):
-        lines.append(f"- {nameless:,} records have no known licence.")
+        lines.append(f"- {counted(nameless, 'record has', 'records have')} no known licence.")
     lines += [f"- Source {cell(one.name)} was not read: {cell(one.skipped)}." for one in facts.sources if one.skipped]
     return ["## Known limits", "", *lines]
 

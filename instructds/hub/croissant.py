@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from instructds.wording import counted
+
 from .croissant_rai import derivation, responsible
 from .license import licence_link
 from .license_hub import HUB_IDS
@@ -114,9 +116,9 @@ def croissant(
 
 
 def _description(facts: Facts) -> str:
-    told = f"{facts.kept:,} records of instruction data from {len(facts.sources)} sources."
+    told = f"{counted(facts.kept, 'record')} of instruction data from {counted(len(facts.sources), 'source')}."
     told += f" Made and audited with instructds {facts.version}."
-    return told + (f" {facts.dropped:,} records were left out." if facts.dropped else "")
+    return told + (f" {counted(facts.dropped, 'record was', 'records were')} left out." if facts.dropped else "")
 
 
 def _citation(facts: Facts) -> str:
@@ -200,7 +202,7 @@ def _records(config: Config, split: Split, first: Path) -> dict[str, Any]:
         "@type": "cr:RecordSet",
         "@id": base,
         "name": clean(f"{config.name} {split.name}"),
-        "description": f"Split {clean(split.name)} of configuration {clean(config.name)}: {split.rows:,} records.",
+        "description": f"Split {clean(split.name)} of configuration {clean(config.name)}: {counted(split.rows, 'record')}.",
         **({"key": {"@id": f"{base}/id"}} if "id" in schema.names else {}),
         "field": [_field(base, column, source) for column in schema],
     }

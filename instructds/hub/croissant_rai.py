@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from instructds.wording import counted
+
 from .lineage_names import clean, link, name_id
 
 if TYPE_CHECKING:
@@ -40,8 +42,8 @@ def responsible(facts: Facts) -> dict[str, Any]:
     """What the RAI vocabulary asks for, as far as the run knows it; what was not measured is said, not guessed."""
     report = facts.report
     sources = "; ".join(
-        f"{clean(source.name)}: {clean(source.method)}, {source.rows_in:,} rows read, {source.records:,} records"
-        + (f", by {clean(source.author)}" if source.author else "")
+        f"{clean(source.name)}: {clean(source.method)}, {counted(source.rows_in, 'row')} read"
+        f", {counted(source.records, 'record')}" + (f", by {clean(source.author)}" if source.author else "")
         for source in facts.sources
     )
     rejected = sum(source.rejected for source in facts.sources)
@@ -49,14 +51,19 @@ def responsible(facts: Facts) -> dict[str, Any]:
     return {
         "rai:dataCollection": sources[:_LONGEST],
         "rai:dataCollectionType": sorted({_COLLECTED.get(source.method, "Others") for source in facts.sources}),
-        "rai:dataCollectionMissingData": f"{rejected:,} source rows became no record; {facts.dropped:,} records were left out"
+        "rai:dataCollectionMissingData": f"{counted(rejected, 'source row')} became no record; "
+        f"{counted(facts.dropped, 'record was', 'records were')} left out"
         + "".join(f"; {clean(reason)}: {rows:,}" for reason, rows in facts.dropped_by.items()),
         "rai:dataPreprocessingProtocol": [clean(facts.pipeline, lines=True)[:_LONGEST]],
         "rai:dataAnnotationProtocol": [f"automatic checks, {line}" for line in checks],
         "rai:machineAnnotationTools": [f"instructds {facts.version}"],
         "rai:dataUseCases": ["Fine-tuning of language models on instructions"],
         "rai:dataLimitations": [f"not measured: {clean(one.what)}: {clean(one.why)}" for one in report.not_measured]
-        + ([f"only {facts.limit:,} rows of each source were read"] if facts.limit is not None else []),
+        + (
+            [f"only {counted(facts.limit, 'row of each source was', 'rows of each source were')} read"]
+            if facts.limit is not None
+            else []
+        ),
         "rai:personalSensitiveInformation": [
             _rate(check.check, check.rows, check.audited, check.low, check.high)
             for check in report.checks
@@ -66,7 +73,7 @@ def responsible(facts: Facts) -> dict[str, Any]:
 
 
 def _rate(name: str, rows: int, audited: int, low: float, high: float) -> str:
-    return f"{clean(name)}: {rows:,} of {audited:,} records (95 % interval of the rate {low:.4f} to {high:.4f})"
+    return f"{clean(name)}: {rows:,} of {counted(audited, 'record')} (95 % interval of the rate {low:.4f} to {high:.4f})"
 
 
 def derivation(facts: Facts) -> dict[str, Any]:

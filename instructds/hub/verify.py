@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from instructds.errors import HubUnreachable, NotVerified
+from instructds.wording import counted
 
 from .client import CARD, answers, file_digest, remote_files, remote_text
 
@@ -175,7 +176,8 @@ def _config_problems(
         if loaded[split].features != Features.from_arrow_schema(schema):
             yield f"config {config!r}, split {split!r}: the features differ"
         elif found != (rows, content):
-            yield f"config {config!r}, split {split!r}: {found[0]:,} rows arrived of {rows:,}, or their content differs"
+            arrived = counted(found[0], "row")
+            yield f"config {config!r}, split {split!r}: {arrived} arrived of {rows:,}, or their content differs"
 
 
 def _local(files: Sequence[Path]) -> tuple[Any, Iterator[Any]]:

@@ -68,6 +68,7 @@ class Account:
     reasons: Counter[str] = field(default_factory=Counter)
     failed: list[str] = field(default_factory=list)
     broke: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
     first_failure: SourceError | None = None
 
     def add(self, piece: Piece) -> None:
@@ -92,6 +93,7 @@ class Account:
             reasons=tuple(Count(value=reason, rows=rows) for reason, rows in reasons),
             failed=tuple(self.failed),
             broke=tuple(self.broke),
+            left_out=tuple(self.left_out),
         )
 
 
@@ -110,7 +112,9 @@ def pieces(location: object, source: Provenance, limit: int | None, account: Acc
     from instructds.provenance.records import open_part, source_parts
 
     left = usable(limit)
-    for part in source_parts(source, location):
+    found = source_parts(source, location)
+    account.left_out += [f"{skipped.name}: {skipped.reason}" for skipped in found.skipped]
+    for part in found:
         if left is not None and left <= 0:
             break
         try:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from instructds.wording import counted
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -56,7 +58,7 @@ def told(comparison: Comparison) -> list[str]:
 
 def _entry(remote: Remote, dataset: Path, manifest: Manifest) -> list[str]:
     if not _has_records(remote):
-        return [f"- First edition, {manifest.kept:,} records."]
+        return [f"- First edition, {counted(manifest.kept, 'record')}."]
     from .comparison import compare
 
     commit = str(remote.commit)

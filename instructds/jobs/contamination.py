@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from instructds.errors import UsageError
 from instructds.new_file import json_lines, write_records
+from instructds.wording import counted
+
+from .sifted import Sifted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    import datasets
-    import pyarrow as pa
-
     from instructds.duplicates.leaks.benchmarks import Benchmark
-    from instructds.report.model import Read
 
 _SHOWN, _SHORT = 5, 160
 
@@ -74,16 +73,14 @@ class SourceRow:
 
 
 @dataclass(frozen=True)
-class Decontamination:
-    """What was found in some data; `records` is the table of all records, `leaks` and `relations` are by record."""
+class Decontamination(Sifted):
+    """What was found in some data; `leaks` and `relations` are by record."""
 
-    records: pa.Table
     rows: tuple[SourceRow, ...]
     benchmarks: tuple[Benchmark, ...]
     leaks: tuple[Leak, ...]
     relations: tuple[Relation, ...]
     threshold: float
-    read: Read
 
     @cached_property
     def leaking(self) -> frozenset[int]:
@@ -91,21 +88,9 @@ class Decontamination:
         return frozenset(leak.record for leak in self.leaks)
 
     @property
-    def kept(self) -> datasets.Dataset:
-        """The records that hold no item."""
-        from datasets import Dataset
-        from datasets.table import InMemoryTable
-
-        return Dataset(InMemoryTable(self.kept_table().combine_chunks()))
-
-    def kept_table(self) -> pa.Table:
-        """The records that hold no item, as an Arrow table."""
-        import numpy as np
-        import pyarrow as pa
-
-        stays = np.ones(self.records.num_rows, bool)
-        stays[sorted(self.leaking)] = False
-        return self.records.filter(pa.array(stays))
+    def gone(self) -> Sequence[int]:
+        """The records that hold an item."""
+        return sorted(self.leaking)
 
     def rethreshold(self, threshold: float) -> Decontamination:
         """The same with only the leaks and relations of at least this similarity, without a second search.
@@ -171,6 +156,9 @@ class Decontamination:
             "kept": self.records.num_rows - len(self.leaking),
             "related": len({relation.record for relation in self.relations} - self.leaking),
             "rejected": self.read.rejected,
+            "failed": self.read.failed,
+            "broke": self.read.broke,
+            "left_out": self.read.left_out,
             "kinds": by_kind,
             "benchmarks": by_benchmark,
             "taken": {read.name: read.taken for read in self.benchmarks},
@@ -179,11 +167,11 @@ class Decontamination:
     def __str__(self) -> str:
         told = self.as_dict()
         share = 100 * told["leaking"] / max(told["records"], 1)
-        lines = [f"{told['records']:,} records: {told['leaking']:,} ({_percent(share)} %) hold an item of a benchmark"]
+        lines = [f"{counted(told['records'], 'record')}: {told['leaking']:,} ({_percent(share)} %) with an item of a benchmark"]
         found = {name: counts for name, counts in told["benchmarks"].items() if counts["records"] or counts["related"]}
         for name, counts in sorted(found.items(), key=lambda entry: -entry[1]["records"]):
             related = f"; {counts['related']:,} related" if counts["related"] else ""
-            seen = f"{counts['items_found']:,} of {counts['items']:,} items in {counts['records']:,} records"
+            seen = f"{counts['items_found']:,} of {counted(counts['items'], 'item')} in {counted(counts['records'], 'record')}"
             lines.append(f"  {name}: {seen}{related}")
         none = [name for name in told["benchmarks"] if name not in found]
         lines += [f"  nothing of {', '.join(none)}"] if none else []
@@ -191,8 +179,7 @@ class Decontamination:
             lines.append(f"row {leak.row}: {leak.kind} {leak.similarity:.2f}, {leak.benchmark} {leak.item}")
             lines += [f"    row:  {_short(leak.text)}", f"    item: {_short(leak.item_text)}"]
         lines += [f"... and {len(self.leaks) - _SHOWN:,} more"] if len(self.leaks) > _SHOWN else []
-        lines += [f"{told['rejected']:,} source rows became no record"] if told["rejected"] else []
-        return "\n".join(lines)
+        return "\n".join([*lines, *self.lost()])
 
 
 def write_rows(found: Decontamination, path: Path, *, force: bool) -> None:

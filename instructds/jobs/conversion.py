@@ -16,6 +16,7 @@ from instructds.formats.base import LAYOUTS, Unfit
 from instructds.formats.export import TARGETS, Refused, drafts_of, left_in_turns, needs_messages, rows_as_they_came
 from instructds.intake.reading import Reading, settings
 from instructds.readers.base import UNREADABLE, noted
+from instructds.wording import counted
 
 if TYPE_CHECKING:
     from instructds.formats.base import Row
@@ -61,9 +62,9 @@ class Conversion:
         }
 
     def __str__(self) -> str:
-        lines = [f"{self.rows:,} rows of {self.to} in {self.target}, from {self.rows_in:,} source rows"]
-        lines += [f"  {count:,} records not written: {reason}" for reason, count in self.refused.most_common()]
-        lines += [f"  {count:,} source rows rejected: {reason}" for reason, count in self.rejected.most_common()]
+        lines = [f"{counted(self.rows, 'row')} of {self.to} in {self.target}, from {counted(self.rows_in, 'source row')}"]
+        lines += [f"  {counted(count, 'record')} not written: {reason}" for reason, count in self.refused.most_common()]
+        lines += [f"  {counted(count, 'source row')} rejected: {reason}" for reason, count in self.rejected.most_common()]
         lines += [f"  {note}" for note in noted(self.notes)]
         lines += [f"  {name} breaks off: {detail}" for name, detail in self.broke.items()]
         if self.left_out:

@@ -84,7 +84,7 @@ def decontaminate(  # noqa: PLR0913 - the words of the command
     if relations:
         related += _children(records, leaks, rows.names)
     read = tuple(benchmarks.read)
-    return Decontamination(records, rows.all(), read, tuple(leaks), tuple(related), threshold, account.told())
+    return Decontamination(records, account.told(), rows.all(), read, tuple(leaks), tuple(related), threshold)
 
 
 class _Rows:

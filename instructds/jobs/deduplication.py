@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from instructds.errors import UsageError
 from instructds.intake.pieces import Account, pieces, see_settings
 from instructds.intake.reading import settings as source_settings
+from instructds.wording import counted
+
+from .sifted import Sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    import datasets
     import numpy as np
     import numpy.typing as npt
     import polars as pl
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from instructds.duplicates.methods import Found
     from instructds.intake.pieces import Piece
     from instructds.provenance.base import Provenance
-    from instructds.report.model import Read
     from instructds.stages.deduplicate import Deduplicate
 
 
@@ -39,20 +40,18 @@ class Removed:
 
 
 @dataclass(frozen=True)
-class Deduplication:
+class Deduplication(Sifted):
     """The twins among the records of some data.
 
-    `records` is the table of all records; row numbers below are places in it. `rows` names the source row of each record, by
+    Row numbers below are places in the table `records`. `rows` names the source row of each record, by
     the source's own id or its number from 1, and `parts` the file it came from. `settings` are those of the stage.
     """
 
-    records: pa.Table
     rows: Sequence[str | int]
     parts: Sequence[str]
     settings: Deduplicate
     order: npt.NDArray[np.int64]
     found: Found
-    read: Read
 
     @cached_property
     def pairs(self) -> pl.DataFrame:
@@ -76,21 +75,10 @@ class Deduplication:
         return pl.DataFrame({"row": rows, "kept": kept, "similarity": similarity})
 
     @property
-    def kept(self) -> datasets.Dataset:
-        """The records that stay."""
-        from datasets import Dataset
-        from datasets.table import InMemoryTable
-
-        return Dataset(InMemoryTable(self.kept_table().combine_chunks()))
-
-    def kept_table(self) -> pa.Table:
-        """The records that stay, as an Arrow table."""
-        import numpy as np
-        import pyarrow as pa
-
-        stays = np.ones(self.records.num_rows, bool)
-        stays[self.removed["row"].to_numpy()] = False
-        return self.records.filter(pa.array(stays))
+    def gone(self) -> Sequence[int]:
+        """The records that have a better twin."""
+        rows: list[int] = self.removed["row"].to_list()
+        return rows
 
     @cached_property
     def clusters(self) -> list[list[int]]:
@@ -170,6 +158,9 @@ class Deduplication:
             "conflicts": kinds,
             "relations": len(self.relations),
             "rejected": self.read.rejected,
+            "failed": self.read.failed,
+            "broke": self.read.broke,
+            "left_out": self.read.left_out,
             "settings": self.settings.model_dump(mode="json"),
         }
 
@@ -181,14 +172,14 @@ class Deduplication:
             "near": f"Jaccard similarity of {found.shingle}-word shingles >= {found.least():g}",
             "semantic": f"cosine of {found.embedder} >= {found.least():g}",
         }[found.method]
+        gone = counted(told["removed"], "has a better twin", "have a better twin")
         lines = [
-            f"{told['records']:,} records: {told['kept']:,} stay, {told['removed']:,} have a better twin ({how})",
-            f"{told['pairs']:,} pairs in {told['clusters']:,} clusters",
+            f"{counted(told['records'], 'record')}: {counted(told['kept'], 'stays', 'stay')}, {gone} ({how})",
+            f"{counted(told['pairs'], 'pair')} in {counted(told['clusters'], 'cluster')}",
         ]
         lines += [f"conflict {kind}: {count:,}" for kind, count in told["conflicts"].items()]
-        lines += [f"{told['relations']:,} rows were made from others"] if told["relations"] else []
-        lines += [f"{told['rejected']:,} source rows became no record"] if told["rejected"] else []
-        return "\n".join(lines)
+        lines += [f"{counted(told['relations'], 'row was', 'rows were')} made from others"] if told["relations"] else []
+        return "\n".join([*lines, *self.lost()])
 
 
 def deduplicate(  # noqa: PLR0913 - the words of the command
@@ -252,7 +243,7 @@ def deduplicate(  # noqa: PLR0913 - the words of the command
         parts += [piece.part] * piece.table.num_rows
     records = pa.concat_tables(tables)
     found, order = _search(stage, records)
-    return Deduplication(records, rows, parts, stage, order, found, account.told())
+    return Deduplication(records, account.told(), rows, parts, stage, order, found)
 
 
 def _search(stage: Deduplicate, records: pa.Table) -> tuple[Found, npt.NDArray[np.int64]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from instructds.errors import UsageError
 from instructds.intake.pieces import Account, pieces
+from instructds.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,7 +124,7 @@ def edition(location: object, source: Provenance, name: str | None = None) -> It
         account = Account()
         files = list(_converted(place, source, Path(folder), account))
         unread = [*account.failed, *account.broke]
-        unread += [f"{count:,} rows became no record: {reason}" for reason, count in account.reasons.most_common()]
+        unread += [f"{counted(count, 'row')} became no record: {reason}" for reason, count in account.reasons.most_common()]
         yield Records(shown, files, own=False, revision=revision, unread=unread)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from instructds.errors import HubRefused, PublishError, UsageError
 from instructds.folders.run_folder import locked
+from instructds.wording import counted
 
 from .audited_run import CARD, audited_run
 
@@ -54,7 +55,9 @@ class Publication:
             return "\n".join([*lines, f"nothing was written; this is what would be published to {place}"])
         lines.append(f"published to {place} as {self.commit}")
         lines += [f"pull request: {self.pull_request}"] if self.pull_request else []
-        lines += [f"verified {one.config}/{one.split}: {one.rows:,} rows, content {one.content[:16]}" for one in self.splits]
+        lines += [
+            f"verified {one.config}/{one.split}: {counted(one.rows, 'row')}, content {one.content[:16]}" for one in self.splits
+        ]
         return "\n".join([*lines, *([f"tagged {self.tag}"] if self.tag else [])])
 
 

@@ -30,6 +30,7 @@ from instructds.intake.loading import Loader
 from instructds.readers.base import UNREADABLE
 from instructds.record import arrow_schema
 from instructds.stages.base import CorpusStage, LookingStage, RowStage, decided
+from instructds.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,7 @@ class RunResult:
             f"rows in {balance.n_in:,} + fan-out {balance.fan_out:,}"
             f" = records {balance.n_records:,} + rejected {balance.n_rejected:,}"
         )
-        lines.append(f"kept {self.manifest.kept:,} of {balance.n_records:,} records in {self.folder / 'dataset'}")
+        lines.append(f"kept {self.manifest.kept:,} of {counted(balance.n_records, 'record')} in {self.folder / 'dataset'}")
         return "\n".join(lines)
 
 
@@ -118,7 +119,9 @@ def check(pipeline: Pipeline) -> list[str]:
             opened = open_part(part, source)
             layout = opened.detection.layout.name if opened.detection is not None else "mixed"
             said.append(f"source {source.name}: {part.name} is {layout}")
-    said.append(f"{len(pipeline.stages)} stages take the empty table and end in columns {', '.join(columns)}")
+    said.append(
+        f"{counted(len(pipeline.stages), 'stage takes', 'stages take')} the empty table and end in columns {', '.join(columns)}"
+    )
     return said
 
 
@@ -208,7 +211,9 @@ class _Run:
             if part.broke is not None:
                 self.problems.append(f"{source.name}: {part.name} broke off: {part.broke}")
             elif damaged:
-                self.problems.append(f"{source.name}: {damaged} rows of {part.name} cannot be read (see rejections.jsonl)")
+                self.problems.append(
+                    f"{source.name}: {counted(damaged, 'row')} of {part.name} cannot be read (see rejections.jsonl)"
+                )
 
     def _stages(self, steps: Sequence[Step]) -> None:
         waiting: list[Step] = []

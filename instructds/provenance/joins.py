@@ -11,6 +11,7 @@ from instructds.formats.detect import chooser
 from instructds.formats.record_table import dump
 from instructds.formats.refusals import read_row
 from instructds.formats.rows import Originals
+from instructds.wording import counted
 
 from .alignment import WINDOW, shifts
 from .records import chunk_rows, open_part, source_rows
@@ -96,7 +97,7 @@ def _by_key(fields: Sequence[str], source: Provenance, drafts: Iterable[tuple[st
         )
     if twice:
         raise AlignmentError(
-            f"{len(twice)} originals share the key {list(fields)} with another one",
+            f"{counted(len(twice), 'original shares', 'originals share')} the key {list(fields)} with another one",
             where=f"source {source.name}",
             near=twice[:3],
             fix="join by more fields: `by: [id, ...]`",
@@ -119,25 +120,20 @@ def _by_position(source: Provenance, own: Iterable[Part], drafts: list[tuple[str
 def _check_positions(source: Provenance, translations: Sequence[int], originals_: Sequence[int]) -> None:
     where = f"source {source.name}"
     advice = "join by a key instead (`by: [id]`), or mend the file; a wrong original is worse than none"
+    have, know = counted(len(translations), "translation"), counted(len(originals_), "original")
     moved = shifts(originals_, translations)
     if moved:
         shown = [f"rows {shift.first} to {shift.last} belong to the originals {shift.by:+d} rows on" for shift in moved[:5]]
         raise AlignmentError(
-            f"joined by position, {len(translations)} translations drift against {len(originals_)} originals",
+            f"joined by position, {have} drift against {know}",
             where=where,
             near=shown,
             fix=advice,
         )
     if len(translations) != len(originals_):
-        raise AlignmentError(
-            f"{len(translations)} translations cannot be joined to {len(originals_)} originals by position",
-            where=where,
-            fix=advice,
-        )
+        raise AlignmentError(f"{have} cannot be joined to {know} by position", where=where, fix=advice)
     if len(translations) < WINDOW and not _agree_shortly(originals_, translations):
-        raise AlignmentError(
-            f"{len(translations)} translations and originals joined by position do not agree in length", where=where, fix=advice
-        )
+        raise AlignmentError(f"{have} and as many originals joined by position do not agree in length", where=where, fix=advice)
 
 
 def _agree_shortly(originals_: Sequence[int], translations: Sequence[int]) -> bool:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from instructds.wording import counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -112,7 +114,9 @@ def noted(notes: Mapping[str, int]) -> list[str]:
         >>> noted({"nan_as_null": 3})
         ['nan_as_null: 3 times (NaN or Infinity became null)']
     """
-    return [f"{name}: {count:,} times" + (f" ({NOTES[name]})" if name in NOTES else "") for name, count in notes.items()]
+    return [
+        f"{name}: {counted(count, 'time')}" + (f" ({NOTES[name]})" if name in NOTES else "") for name, count in notes.items()
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from instructds.errors import Unreadable
+from instructds.wording import counted
 
 from .base import Broken, Chunk, Limits, Rows, broken_chunk, excerpt
 from .stored import BLOCK
@@ -167,7 +168,7 @@ class _NumberedRows:
 
 def _problem(fields: list[str], width: int) -> tuple[str, str] | None:
     if len(fields) != width:
-        return "ragged", f"the row has {len(fields):,} fields and the header {width:,}"
+        return "ragged", f"the row has {counted(len(fields), 'field')} and the header {width:,}"
     if not all(map(str.isprintable, fields)):
         bad = next((field for field in fields if not _is_utf8(field)), None)
         if bad is not None:

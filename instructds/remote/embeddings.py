@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from instructds.errors import RunError
+from instructds.wording import counted
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,5 +51,8 @@ def _vectors(client: object, model: str, texts: list[str]) -> list[list[float]]:
     answer = client.embeddings.create(model=model, input=texts, encoding_format="float")
     found = {one.index: one.embedding for one in answer.data or []}
     if sorted(found) != list(range(len(texts))):
-        raise RunError(f"the embeddings endpoint gave {len(found)} vectors for {len(texts)} texts", where=str(client.base_url))
+        raise RunError(
+            f"the embeddings endpoint gave {counted(len(found), 'vector')} for {counted(len(texts), 'text')}",
+            where=str(client.base_url),
+        )
     return [list(found[place]) for place in range(len(texts))]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from instructds.errors import UsageError, unknown_name
+from instructds.wording import counted
 
 from .rates import rate
 
@@ -131,7 +132,8 @@ def _pairs(report: Report) -> dict[str, Pair]:
 
 def _told(rows: int, audited: int) -> str:
     found = rate(rows, audited)
-    return f"{_percent(found['rate'])} [{_percent(found['low'])}, {_percent(found['high'])}] ({rows:,} of {audited:,} rows)"
+    interval = f"[{_percent(found['low'])}, {_percent(found['high'])}]"
+    return f"{_percent(found['rate'])} {interval} ({rows:,} of {counted(audited, 'row')})"
 
 
 def _percent(share: float | None) -> str:

@@ -7,6 +7,8 @@ from base64 import b64encode
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from instructds.wording import counted
+
 from .differences import KINDS, WHATS
 from .differences_inline import marked, shown
 from .differences_rules import has_shifted
@@ -85,7 +87,7 @@ def _body(comparison: Comparison) -> Iterator[str]:
 
 def _edition(edition: Edition) -> str:
     rejected = "" if edition.rejected is None else f", {edition.rejected:,} rejected,"
-    return f"{edition.rows:,} records{rejected}"
+    return f"{counted(edition.rows, 'record')}{rejected}"
 
 
 def _tiles(comparison: Comparison) -> str:

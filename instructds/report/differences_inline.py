@@ -6,6 +6,8 @@ import html
 import re
 from difflib import SequenceMatcher
 
+from instructds.wording import counted
+
 _TOKEN = re.compile(r"[^\W\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff]+|\s+|.", re.DOTALL)
 """A word, a stretch of white space, or one character: of a script without spaces, or of punctuation."""
 
@@ -85,4 +87,4 @@ def _folded(text: str, *, first: bool = False, last: bool = False) -> str:
 
 
 def _gap(characters: int) -> str:
-    return f"<small> … {characters:,} characters … </small>"
+    return f"<small> … {counted(characters, 'character')} … </small>"

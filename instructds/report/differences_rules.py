@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from instructds.errors import UsageError, unknown_name
+from instructds.wording import counted
 
 from .differences import KINDS, WHATS
 
@@ -66,7 +67,7 @@ def broken(comparison: Comparison, rules: Iterable[Rule]) -> list[str]:
             continue
         found, base = getattr(comparison.counts, one.name), comparison.old.rows
         if found > one.limit * base:
-            share = f"{100 * found / base:.2f} % of {base:,} records" if base else "the old edition has none"
+            share = f"{100 * found / base:.2f} % of {counted(base, 'record')}" if base else "the old edition has none"
             sentences.append(f"{one.name}: {found:,} ({share}), above the limit of {100 * one.limit:g} %")
     return sentences
 

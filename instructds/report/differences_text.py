@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from instructds.wording import counted
+
 from .differences_rules import has_shifted
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def summary(comparison: Comparison) -> str:
             lines += [f"    {what:8} {getattr(counts, what):>10,}" for what in _PARTS if getattr(counts, what)]
     lines.append(f"  {'unchanged':10} {counts.unchanged:>10,}  {100 * counts.unchanged / base:6.2f} %")
     if counts.reordered:
-        lines.append(f"  {counts.reordered:,} records stand in another order")
+        lines.append(f"  {counted(counts.reordered, 'record stands', 'records stand')} in another order")
     if comparison.fields:
         named = ", ".join(f"{one.name} ({one.rows:,})" for one in comparison.fields[:_FIELDS])
         lines += ["", f"fields that changed: {named}"]
@@ -73,7 +75,7 @@ def _records(count: int) -> str:
 def _edition(comparison: Comparison, which: str) -> str:
     edition = comparison.old if which == "old" else comparison.new
     rejected = "" if edition.rejected is None else f", {edition.rejected:,} rejected"
-    return f"{edition.name} ({edition.rows:,} records{rejected})"
+    return f"{edition.name} ({counted(edition.rows, 'record')}{rejected})"
 
 
 def _examples(comparison: Comparison) -> list[str]:

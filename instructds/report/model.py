@@ -39,6 +39,11 @@ class Read(_Frozen):
     reasons: tuple[Count, ...] = Field(description="Why, and how many.")
     failed: tuple[str, ...] = Field(description="Parts that could not be read at all, and why.")
     broke: tuple[str, ...] = Field(description="Parts that break off, and where.")
+    left_out: tuple[str, ...] = Field((), description="Files that were found and passed over, and why.")
+
+    def unread(self) -> list[str]:
+        """A line for each part that was not read, or not to its end."""
+        return [f"not read: {told}" for told in self.failed] + [f"breaks off: {told}" for told in self.broke]
 
 
 class Example(_Frozen):

@@ -7,6 +7,8 @@ import sys
 import unicodedata
 from typing import TYPE_CHECKING, TextIO
 
+from instructds.wording import counted
+
 if TYPE_CHECKING:
     from .model import CheckNumbers, Counts, Origin, Read, Report, RootVerbs, SignalNumbers
 
@@ -41,7 +43,7 @@ def summary(report: Report, *, colour: bool | None = None) -> str:
     """The report in lines; `colour` None = only where standard output is a terminal and NO_COLOR is not set."""
     coloured = wants_colour(sys.stdout) if colour is None else colour
     lines = _read(report.read) if report.read is not None else []
-    lines += [f"{report.rows:,} records, {report.kept:,} kept"]
+    lines += [f"{counted(report.rows, 'record')}, {report.kept:,} kept"]
     lines += [f"  dropped by {shown(count.value or '?')}: {count.rows:,}" for count in report.dropped]
     for name in ("sources", "methods", "kinds", "languages", "licenses", "tasks"):
         lines += _values(name, getattr(report, name))
@@ -66,8 +68,9 @@ def wants_colour(stream: TextIO) -> bool:
 def _read(read: Read) -> list[str]:
     lines = [f"source rows {read.rows_in:,} + fan-out {read.fan_out:,} = records {read.records:,} + rejected {read.rejected:,}"]
     lines += [f"  rejected, {shown(count.value or '?')}: {count.rows:,}" for count in read.reasons]
-    lines += [f"  not read: {shown(told, 3 * WIDTH)}" for told in read.failed]
-    return [*lines, *(f"  breaks off: {shown(told, 3 * WIDTH)}" for told in read.broke)]
+    lines += [f"  {shown(told, 3 * WIDTH)}" for told in read.unread()]
+    lines += [f"  left out: {shown(told, WIDTH)}" for told in read.left_out[:NAMES]]
+    return [*lines, *([f"  left out: {len(read.left_out) - NAMES:,} more"] if len(read.left_out) > NAMES else [])]
 
 
 def _values(name: str, counts: Counts) -> list[str]:
@@ -81,11 +84,9 @@ def _values(name: str, counts: Counts) -> list[str]:
 def _checks(report: Report, *, coloured: bool) -> list[str]:
     if not report.checks:
         return []
-    any_rate = report.flagged / report.audited if report.audited else None
-    lines = [
-        "",
-        f"findings in {report.flagged:,} of {report.audited:,} rows ({_percent(any_rate)}); rows, rate, exact 95 % interval",
-    ]
+    any_rate = _percent(report.flagged / report.audited if report.audited else None)
+    found = f"findings in {report.flagged:,} of {counted(report.audited, 'row')} ({any_rate})"
+    lines = ["", f"{found}; rows, rate, exact 95 % interval"]
     width = max(len(shown(check.check, 40)) for check in report.checks)
     order = sorted(report.checks, key=lambda check: (-check.rows, check.check))
     for check in order:
@@ -129,7 +130,7 @@ def _diversity(report: Report) -> list[str]:
     if not report.diversity:
         return []
     first = report.diversity[0]
-    title = f"variety, each on {first.rows} rows and {first.words:,} words"
+    title = f"variety, each on {counted(first.rows, 'row')} and {counted(first.words, 'word')}"
     lines = ["", f"{title:44}  distinct-1  distinct-2  distinct-3  Vendi asked  said"]
     for one in report.diversity:
         name = "all" if one.by == "all" else f"{one.by} {shown(one.group or 'not stated', 30)}"
@@ -148,7 +149,7 @@ def _origins(title: str, origins: tuple[Origin, ...]) -> list[str]:
 
 
 def _verbs(verbs: RootVerbs) -> list[str]:
-    lines = ["", f"root verbs of {verbs.sampled:,} English instructions, {verbs.sure:,} sure"]
+    lines = ["", f"root verbs of {counted(verbs.sampled, 'English instruction')}, {verbs.sure:,} sure"]
     for verb in verbs.verbs[:NAMES]:
         nouns = ", ".join(f"{shown(noun.value)} {noun.rows}" for noun in verb.nouns if noun.value is not None)
         lines.append(f"  {verb.verb:14} {verb.rows:>6,}  {nouns}")

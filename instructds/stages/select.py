@@ -9,6 +9,7 @@ from pydantic import Field
 
 from instructds.errors import UsageError, unknown_name
 from instructds.record import Kind, Method
+from instructds.wording import counted
 
 from .base import STAGES, CorpusStage
 
@@ -116,7 +117,7 @@ class Select(CorpusStage):
         if (self.min_quality is not None or self.order == "quality") and rows["quality"].null_count() == rows.height:
             setting = "min_quality" if self.min_quality is not None else "order: quality"
             raise UsageError(
-                f"{setting!r} needs a quality and none of {rows.height:,} rows has one",
+                f"{setting!r} needs a quality and none of {counted(rows.height, 'row')} has one",
                 where="select",
                 fix="put a stage that grades before it",
             )
@@ -155,12 +156,14 @@ class Select(CorpusStage):
             by_share = int(has * self.shares.get(source, 1.0) + 0.5)
             room = self.budgets.get(source, has)
             reason, kept = ("budget", room) if room <= by_share else ("share", by_share)
-            told.append(self._over(mine, kept, reason, f"{source}: {kept:,} of {has:,} rows kept, in order of {self.order}"))
+            told.append(
+                self._over(mine, kept, reason, f"{source}: {kept:,} of {counted(has, 'row')} kept, in order of {self.order}")
+            )
         return pl.concat(told)
 
     def _whole_limit(self, rows: pl.DataFrame) -> pl.DataFrame:
         room = rows.height if self.max_rows is None else self.max_rows
-        return self._over(rows, room, "max_rows", f"{room:,} of {rows.height:,} rows kept, in order of {self.order}")
+        return self._over(rows, room, "max_rows", f"{room:,} of {counted(rows.height, 'row')} kept, in order of {self.order}")
 
     def _over(self, rows: pl.DataFrame, room: int, reason: str, cause: str) -> pl.DataFrame:
         import polars as pl
