@@ -29,17 +29,14 @@ HERE = Path(__file__).resolve().parent
 
 AUDIT = """
 import sys
-sys.path.insert(0, sys.argv[2])
-from audit_speed import read
-from instructds.stages.audit import Audit
-print(Audit().apply(read(sys.argv[1])).num_rows)
+from instructds.cli import main
+sys.exit(main(["audit", sys.argv[1]]))
 """
 
 READ = """
 import sys
-sys.path.insert(0, sys.argv[2])
-from audit_speed import read
-print(read(sys.argv[1]).num_rows)
+import instructds as ids
+print(ids.load(sys.argv[1]).num_rows)
 """
 
 PEER = r"""
@@ -138,7 +135,7 @@ def read(path: str):
 def compare(path: Path, rows: int, runs: int) -> str:
     """The figures of alternating runs; what reading the file costs is told apart."""
     environment = dict(os.environ)
-    scripts = {"whole audit, reading included": AUDIT, "reading alone": READ, "eight heuristics in Python": PEER}
+    scripts = {"`instructds audit`, reading, report and start-up included": AUDIT, "`ids.load` alone": READ, "eight heuristics in Python": PEER}
     spent: dict[str, list[tuple[float, float]]] = {name: [] for name in scripts}
     for turn in range(runs + 1):
         for name, script in scripts.items():

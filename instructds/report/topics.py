@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .model import Topic
@@ -45,20 +46,19 @@ def topics(texts: Texts) -> tuple[Topic, ...]:
         for name, asked in zip(sample.column("id"), sample.column("instruction"), strict=True)
         if asked
     ]
-    names, vectors = _weighed([words for _, words in rows])
-    there = np.asarray(vectors.any(axis=1), bool)
-    ids = [name for (name, _), kept in zip(rows, there, strict=True) if kept]
+    names, weighed = _weighed([words for _, words in rows])
+    ids = [name for (name, _), kept in zip(rows, weighed.there, strict=True) if kept]
     if len(ids) < LEAST:
         return ()
-    vectors = vectors[there]
-    members, centres = _grouped(vectors, min(TOPICS, len(ids) // PER_TOPIC))
-    mean = vectors.mean(axis=0)
+    members, centres = _grouped(weighed, min(TOPICS, len(ids) // PER_TOPIC))
+    mean = weighed.total(slice(None)) / len(ids)
+    near = weighed.near(centres)
     found = []
     for place, centre in enumerate(centres):
         own = np.flatnonzero(members == place)
         if len(own):
             strongest = np.argsort(-np.round(centre - mean, 6), kind="stable")[:WORDS]
-            nearest = own[int(np.argmax(np.round(vectors[own] @ centre, 6)))]
+            nearest = own[int(np.argmax(np.round(near[own, place], 6)))]
             words = tuple(names[term] for term in strongest if centre[term] > mean[term])
             found.append(Topic(rows=len(own), share=len(own) / len(ids), words=words, example=ids[nearest]))
     return tuple(sorted(found, key=lambda topic: (-topic.rows, topic.words)))
@@ -76,42 +76,78 @@ def terms(text: str) -> list[str]:
     return [*_WORD.findall(_RUN.sub(" ", small)), *pairs]
 
 
-def _weighed(rows: list[set[str]]) -> tuple[list[str], npt.NDArray[np.float32]]:
-    """The terms, and for each row their weights, of length 1."""
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """Rows of a few terms each, laid end to end: term and weight, where each row begins, and which of all rows these are.
+
+    A row has length 1.
+    """
+
+    terms: npt.NDArray[np.int64]
+    weights: npt.NDArray[np.float64]
+    starts: npt.NDArray[np.int64]
+    there: npt.NDArray[np.bool_]
+    size: int
+
+    def near(self, centres: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """The cosine of each row with each centre."""
+        import numpy as np
+
+        return np.add.reduceat(self.weights[:, None] * centres.T[self.terms], self.starts, axis=0)
+
+    def total(self, rows: slice | npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
+        """The sum of some rows."""
+        import numpy as np
+
+        lengths = np.diff(self.starts, append=len(self.terms))
+        among = np.zeros(len(self.starts), bool)
+        among[rows] = True
+        taken = np.repeat(among, lengths)
+        return np.asarray(np.bincount(self.terms[taken], self.weights[taken], self.size), np.float64)
+
+
+def _weighed(rows: list[set[str]]) -> tuple[list[str], _Weighed]:
+    """The terms, and the rows that have any, with their weights."""
     import numpy as np
 
     seen = Counter(term for row in rows for term in row)
     usable = [term for term, count in seen.items() if 2 <= count <= len(rows) // 3]  # noqa: PLR2004 - one row shares nothing
     names = sorted(usable, key=lambda term: (-seen[term], term))[:TERMS]
     places = {term: place for place, term in enumerate(names)}
-    vectors = np.zeros((len(rows), len(names)), np.float32)
-    for place, row in enumerate(rows):
-        for term in row:
-            if term in places:
-                vectors[place, places[term]] = (
-                    np.log(len(rows) / seen[term]) ** 2
-                )  # squared, since instructions are short and their common words many
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return names, vectors / np.maximum(lengths, 1e-9)
+    own = [sorted(places[term] for term in row if term in places) for row in rows]
+    lengths = np.array([len(row) for row in own], np.int64)
+    terms = np.array([place for row in own for place in row], np.int64)
+    counts = np.array([seen[name] for name in names], np.float64)
+    # squared, since instructions are short and their common words many
+    weights = np.log(len(rows) / counts)[terms] ** 2 if len(terms) else np.zeros(0)
+    there = lengths > 0
+    starts = (np.cumsum(lengths) - lengths)[there]
+    if len(starts):
+        weights = weights / np.repeat(np.sqrt(np.add.reduceat(weights**2, starts)), lengths[there])
+    return names, _Weighed(terms, weights, starts, there, len(names))
 
 
-def _grouped(vectors: npt.NDArray[np.float32], count: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]:
+def _grouped(rows: _Weighed, count: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.float64]]:
     """Spherical k-means with k-means++ seeds: the group of each row, and the middle of each group."""
     import numpy as np
 
     chance = np.random.default_rng(SEED)
-    centres = vectors[[int(chance.integers(len(vectors)))]]
+    picks, size = np.zeros(len(rows.starts), bool), len(rows.starts)
+    picks[int(chance.integers(size))] = True
+    centres = rows.total(picks)[None]
     while len(centres) < count:
-        far = np.maximum(1 - (vectors @ centres.T).max(axis=1), 0).astype(np.float64)
-        pick = chance.choice(len(vectors), p=far / far.sum()) if far.sum() > 0 else len(centres)
-        centres = np.vstack([centres, vectors[pick]])
-    members = np.zeros(len(vectors), np.intp)
+        far = np.maximum(1 - rows.near(centres).max(axis=1), 0)
+        pick = chance.choice(size, p=far / far.sum()) if far.sum() > 0 else len(centres)
+        picks = np.zeros(size, bool)
+        picks[pick] = True
+        centres = np.vstack([centres, rows.total(picks)])
+    members = np.zeros(size, np.intp)
     for _ in range(ROUNDS):
-        nearest = np.argmax(vectors @ centres.T, axis=1)
+        nearest = np.argmax(rows.near(centres), axis=1)
         for place in range(count):
-            own = vectors[nearest == place]
-            if len(own):
-                total = own.sum(axis=0)
+            own = nearest == place
+            if own.any():
+                total = rows.total(own)
                 centres[place] = total / max(float(np.linalg.norm(total)), 1e-9)
         if (nearest == members).all():
             break
