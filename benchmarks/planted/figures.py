@@ -245,11 +245,10 @@ def _upper(draw: Draw, language: str) -> Asked:
 
 
 def _avoid(draw: Draw, language: str) -> Asked:
-    said = draw.random.sample(SENTENCES[language], 2)
+    said = draw.random.sample(SENTENCES[language], 4)
     word = said[0].rstrip(".").split()[-1]
-    return Asked(
-        language, draw.of(AVOID[language]).format(word), said[1] if word not in said[1] else said[1][:9], " ".join(said)
-    )
+    without = next(one for one in said[1:] if word.lower() not in one.lower())
+    return Asked(language, draw.of(AVOID[language]).format(word), without, f"{said[0]} {said[1]}")
 
 
 def _use(draw: Draw, language: str) -> Asked:

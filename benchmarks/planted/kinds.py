@@ -9,6 +9,7 @@ from pathlib import Path
 from . import damage, figures, personal, talk, tasks
 from .clean import Pool, own, real
 from .rows import HERE, Draw, Row, lines
+from .written import written
 
 PASSES = 8
 """How often the clean rows are gone through for more rows of a kind, each time with other choices."""
@@ -123,11 +124,15 @@ def _with_code(row: Row) -> Row:
 
 def lookalikes(half: int, count: int = 60) -> list[Row]:
     """Rows that look like a defect and are none, by group; the written ones of a half, and computed ones."""
-    found: dict[str, list[Row]] = {}
+    found: dict[str, list[list[Row]]] = {}
     for line in lines(HERE / "lookalikes.jsonl"):
         row = Row(line["language"], line["instruction"], line["response"], group=line["group"])
-        found.setdefault(row.group, []).append(row)
-    written = [row for rows in found.values() for row in rows[half::2]]
+        found.setdefault(row.group, []).append([row])
+    for path in sorted((HERE / "alike").glob("*.txt")):
+        name = path.stem.replace("_", " ")
+        blocks = [[replace(row, group=name) for row in rows] for _, rows in written(path)]
+        found.setdefault(name, []).extend(blocks)
+    mine = [row for blocks in found.values() for rows in blocks[half::2] for row in rows]
     made = {"sums": figures.right_arithmetic, "constraints": figures.kept_constraint, "numbers": personal.alike}
     computed = [make(draw) for name, make in made.items() for draw in [Draw(half, name)] for _ in range(count)]
-    return [*written, *computed]
+    return [*mine, *computed]
