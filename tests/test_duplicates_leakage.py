@@ -140,6 +140,32 @@ def test_an_empty_index_finds_nothing():
     assert leaks(empty, "Mi az eső?", HUNGARIAN) == {}
 
 
+FRAMES = (
+    "Kérdés: {}",
+    "{} Válaszolj röviden!",
+    "Please answer the following question. {}",
+    "أجب عن هذا السؤال: {}",
+    "请回答:{}谢谢",
+)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("place", range(5))
+def test_an_item_in_a_short_frame_is_embedded_and_not_edited(index, frame, place):
+    assert leaks(index, frame.format(ITEMS[place]))[0].kind == "embedded"
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_an_item_with_another_word_at_an_end_or_a_word_more_within_is_edited(index, place):
+    item = ITEMS[place].rstrip("?")
+    words = list(item) if place in (3, 4) else item.split()
+    joint = "" if place in (3, 4) else " "
+    half = len(words) // 2
+    for changed in (["alma", *words[1:]], [*words[:-1], "alma"], [*words[:half], "alma", *words[half + 1 :]]):
+        found = leaks(index, joint.join(changed))[0]
+        assert found.kind == "edited", (joint.join(changed), found)
+
+
 def test_a_very_short_item_counts_inside_of_a_request_only_as_a_sentence_of_its_own():
     index = build_index([Item("próba", "1", ("A bálna mit eszik?",), "question")])
     around = "Ülj le nyugodtan, és olvasd el figyelmesen az alábbi hosszú szöveget a tengerről és lakóiról."

@@ -62,6 +62,9 @@ ANSWER_SHARE, ANSWER_DENSITY, ANSWER_LEAST = 0.8, 0.65, 110.0
 MOSTLY = 0.75
 """Share of a request below which a stretch of it is the item, rather than the whole."""
 
+_HALF = 0.5
+"""Of a word: shares are rounded."""
+
 PART_WHOLE, PART_SHARE, PART_BITS = 0.9, 0.28, 24.0
 """A request is a piece of an item when so much of it is, when it is so much of the item, and weighs so many bits."""
 
@@ -98,6 +101,11 @@ def leaks(measures: Floats, masses: Floats, asked: Flags) -> npt.NDArray[np.int8
     kinds = np.where(part, PART, -1)
     kinds = np.where(edited, EDITED, kinds)
     return np.where(inside & (~edited | (whole < MOSTLY)), EMBEDDED, kinds).astype(np.int8)
+
+
+def framed(measures: Floats, words: npt.NDArray[np.int64], around: npt.NDArray[np.int64]) -> Flags:
+    """Whether more words stand around the stretch than the item lacks: a frame, and not other words in place of the item's."""
+    return cast("Flags", around > (1 - measures[:, WORDS]) * words + _HALF)
 
 
 def hopeful(measures: Floats, masses: Floats, asked: Flags) -> Flags:

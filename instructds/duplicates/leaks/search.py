@@ -13,7 +13,7 @@ from instructds.kernels.item_search import BLOCK, KEPT, search, sequences, windo
 from instructds.kernels.tokens import composed, tokens
 
 from .index import general_bits
-from .rules import EMBEDDED, KINDS, PART, VERBATIM, hopeful, leaks, similarity
+from .rules import EDITED, EMBEDDED, KINDS, PART, VERBATIM, framed, hopeful, leaks, similarity
 from .spelling import Said, respelt
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ def find_leaks(texts: Any, asked: npt.NDArray[np.bool_], index: Index) -> list[F
     masses = index.masses[near.entries]
     kinds = leaks(near.measures, masses, asked[near.texts])
     near, kinds = _spelt(whole, index, near, kinds, asked)
+    around = np.diff(said.offsets)[near.texts] - (near.ends - near.begins)
+    kinds[(kinds == EDITED) & framed(near.measures, np.diff(index.offsets)[near.entries], around)] = EMBEDDED
     kinds[_quoted(whole, index, near, kinds, asked)] = EMBEDDED
     leaking = np.flatnonzero(kinds >= 0)
     told = np.minimum(similarity(near.measures), 1).round(4)
