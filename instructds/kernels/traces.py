@@ -1,151 +1,125 @@
-"""One pass over bytes that says which texts may hold a number, an address or a key, so that all others are never looked at."""
+"""One pass over bytes that says where personal data and secrets may stand, so that nothing else is ever looked at."""
 
 # Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
 # ruff: noqa: ANN001, ANN202, PLR2004
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from .columns import strings
 from .compiled import compiled
+from .trace_kinds import ACCOUNT, LEADS, LETTER, WORD, classes
+from .trace_numbers import digit, number
+from .trace_words import sign, tell, word
 
-NUMBER, LONG, AT, DOTS, HEX, TOKEN, POSTCODE = 1, 2, 4, 8, 16, 32, 64
-"""Six digits with no more than separators between them; twelve; a sign @ between other characters; three dots
-between digits; hexadecimal groups with colons or hyphens; sixteen letters and digits in one run
-of letters, digits, hyphens and underscores; four or five digits that are no year, or the end of a British postcode."""
-
-_REACH = 64
-"""How far around a digit a run is followed, so that the cost stays linear."""
-
-SEPARATORS = " .-()/\u00a0"
+_ROOM = 128
+"""Bytes of text for each of which there is room for one place at first."""
 
 
-def traces(texts: Any) -> npt.NDArray[np.uint8]:
-    """The bits of what each text may hold, OR-ed together; 0 for empty and null."""
-    found = strings(texts)
-    return np.asarray(_traces(found.data, found.offsets, _classes()), np.uint8)
+class Traces(NamedTuple):
+    """Places in texts in order: bytes `[start, end)` of the text `row`, and what may stand there.
 
-
-def _classes() -> npt.NDArray[np.uint8]:
-    """What each byte is.
-
-    Bit 1 digit, 2 separator, 4 part of a token, 8 hexadecimal digit, 16 colon or hyphen, 32 begins what is looked for,
-    64 letter or digit.
+    The bits of `kinds` hold by the form alone, those of `asks` only where a word for them stands nearby.
     """
-    table = np.zeros(256, np.uint8)
-    for byte in range(128):
-        char = chr(byte)
-        table[byte] |= 1 * char.isdigit() | 2 * (char in SEPARATORS) | 4 * (char.isalnum() or char in "_-")
-        table[byte] |= 8 * (char in "0123456789abcdefABCDEF") | 16 * (char in ":-") | 32 * (char.isdigit() or char == "@")
-        table[byte] |= 64 * char.isalnum()
-    table[[0xD9, 0xDB, 0xE0, 0xEF]] = 32
+
+    rows: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+    kinds: npt.NDArray[np.int64]
+    asks: npt.NDArray[np.int64]
+
+
+def traces(texts: Any, lengths: tuple[tuple[str, int], ...]) -> Traces:
+    """Where something may stand in each text; `lengths` are the countries of IBANs and how long theirs are."""
+    found = strings(texts)
+    room = max(1024, int(found.offsets[-1] - found.offsets[0]) // _ROOM)
+    while True:
+        places = np.empty((5, room), np.int64)
+        count = _traces(found.data, found.offsets, classes(), _lengths(lengths), places)
+        if count <= room:
+            places = places[:, :count]
+            return Traces(*places[:, np.lexsort((places[1], places[0]))])
+        room = count
+
+
+@cache
+def _lengths(lengths: tuple[tuple[str, int], ...]) -> npt.NDArray[np.int64]:
+    """Length by country, at the number that its two letters make; 0 where there is none."""
+    table = np.zeros(26 * 26, np.int64)
+    for country, size in lengths:
+        table[(ord(country[0]) - 65) * 26 + ord(country[1]) - 65] = size
     return table
 
 
 @compiled
-def _traces(data, offsets, classes):
-    found = np.zeros(offsets.size - 1, np.uint8)
-    for row in range(found.size):
-        place, end, start, bits = offsets[row], offsets[row + 1], offsets[row], np.uint8(0)
+def _traces(data, offsets, classes, lengths, found):
+    count = 0
+    for row in range(offsets.size - 1):
+        begin, end = offsets[row], offsets[row + 1]
+        place, seen = begin, begin
         while place < end:
-            if not classes[data[place]] & 32:
+            if not classes[data[place]] & LEADS:
                 place += 1
                 continue
-            if data[place] == 64:
-                inside = start < place < end - 1 and data[place - 1] > 32 and data[place + 1] > 47
-                bits |= np.uint8(AT * inside)
-            if _digit(data, place, end) == 0:
+            if digit(data, place, end) == 0:
+                count = sign(data, begin, place, end, row, classes, found, count)
                 place += 1
                 continue
-            more, place = _cluster(data, place, end, classes)
-            bits |= more
-            bits |= _runs(data, start, place - 1, end, classes, bits)
-        found[row] = bits
-    return found
+            if place >= seen and data[place] < 0x80:
+                start = place
+                while start > begin and classes[data[start - 1]] & WORD:
+                    start -= 1
+                count, seen = word(data, begin, start, end, row, classes, found, count)
+            size = _account(data, begin, place, end, classes, lengths)
+            if size:
+                start = place - 2 - (data[place - 1] == 32)
+                count = tell(found, count, row, start - begin, start - begin + size, ACCOUNT, 0)
+            count, place = number(data, begin, place, end, row, classes, found, count)
+    return count
 
 
 @compiled
-def _digit(data, place, end):
-    """Bytes of the decimal digit at `place`: ASCII, Arabic, Persian, Devanagari or full-width; 0 when there is none."""
-    byte = data[place]
-    if byte < 0x80:
-        return 1 if 48 <= byte <= 57 else 0
-    if place + 1 < end:
-        second = data[place + 1]
-        if (byte == 0xD9 and 0xA0 <= second <= 0xA9) or (byte == 0xDB and 0xB0 <= second <= 0xB9):
-            return 2
-        if place + 2 < end:
-            third = data[place + 2]
-            if (byte == 0xEF and second == 0xBC and 0x90 <= third <= 0x99) or (
-                byte == 0xE0 and second == 0xA5 and 0xA6 <= third <= 0xAF
-            ):
-                return 3
-    return 0
+def _account(data, begin, place, end, classes, lengths):
+    """Bytes from the country on of an account number whose second pair of signs begins at `place`, 0 when it is none.
 
-
-@compiled
-def _cluster(data, place, end, classes):
-    """What the digits from `place` on make, with at most three separating bytes between two of them, and where they end."""
-    digits, dots, gap, last, run, code = 0, 0, 0, place, 0, False
-    while place < end and gap <= 3:
-        width = _digit(data, place, end)
-        if width:
-            digits, run = digits + 1, run + 1
-            dots += place > 0 and gap == 1 and data[place - 1] == 46
-            place += width
-            gap, last = 0, place
-        elif classes[data[place]] & 2 or data[place] == 0xC2 or data[place] == 0xA0:
-            code = code or _postcode(data, place, run)
-            gap, run = gap + 1, 0
-            place += 1
+    It is as long as its country says and its check digits are right, ISO 7064.
+    """
+    start = place - 2 - (place > begin and data[place - 1] == 32)
+    if start < begin or place + 1 >= end or (start > begin and classes[data[start - 1]] & LETTER):
+        return 0
+    first, second = data[start] & 0xDF, data[start + 1] & 0xDF
+    if not (65 <= first <= 90 and 65 <= second <= 90):
+        return 0
+    size = lengths[(first - 65) * 26 + second - 65]
+    rest, seen, at = 0, 0, place
+    while at < end and seen < size - 2:
+        byte = data[at]
+        if not classes[byte] & LETTER or byte == 95:
+            if byte not in {32, 45} or not classes[data[at - 1]] & LETTER:
+                return 0
         else:
-            break
-    code = code or _postcode(data, last, run) or (run == 1 and _british(data, last, end))
-    bits = np.uint8(NUMBER * (digits >= 6) + LONG * (digits >= 12) + DOTS * (dots >= 3) + POSTCODE * code)
-    return bits, last
+            if seen >= 2:
+                rest = _joined(rest, byte)
+            seen += 1
+        at += 1
+    if size == 0 or seen < size - 2 or (at < end and classes[data[at]] & LETTER):
+        return 0
+    rest = _joined(_joined(rest, first), second)
+    digits = 0
+    for back in range(2):
+        rest = _joined(rest, data[place + back])
+        digits += 48 <= data[place + back] <= 57
+    return at - start if rest == 1 and digits == 2 else 0
 
 
 @compiled
-def _postcode(data, end, run):
-    """Whether `run` digits before `end` may be a postcode: five, or four that are no year of the last centuries."""
-    year = run == 4 and ((data[end - 4] == 49 and data[end - 3] >= 55) or (data[end - 4] == 50 and data[end - 3] == 48))
-    return run == 5 or (run == 4 and not year)
-
-
-@compiled
-def _british(data, place, end):
-    """Whether two capitals follow: the digit before `place` and they end a British postcode."""
-    return place + 1 < end and 65 <= data[place] <= 90 and 65 <= data[place + 1] <= 90
-
-
-@compiled
-def _runs(data, start, place, end, classes, known):
-    """Whether the digit at `place` is part of a token or of hexadecimal groups that are not known of yet."""
-    bits = np.uint8(0)
-    if not known & TOKEN:
-        left, right, letters, near, far = place, place, 0, place, place
-        while left > start and place - left < _REACH and classes[data[left - 1]] & 4:
-            left -= 1
-            letters += data[left] > 64
-            near = left if near == left + 1 and classes[data[left]] & 64 else near
-        while right < end and right - place < _REACH and classes[data[right]] & 4:
-            letters += data[right] > 64
-            far = right + 1 if far == right and classes[data[right]] & 64 else far
-            right += 1
-        bits |= np.uint8(TOKEN * (right - left >= 16 and far - near >= 8 and letters > 0))
-    if not known & HEX:
-        left, right, signs, double = place, place, 0, False
-        while left > start and place - left < _REACH and classes[data[left - 1]] & 24:
-            left -= 1
-            signs += (classes[data[left]] & 16) > 0
-            double = double or (data[left] == 58 and data[left + 1] == 58)
-        while right < end and right - place < _REACH and classes[data[right]] & 24:
-            signs += (classes[data[right]] & 16) > 0
-            double = double or (data[right] == 58 and right > left and data[right - 1] == 58)
-            right += 1
-        bits |= np.uint8(HEX * ((signs >= 4 or double) and right - left >= 5))
-    return bits
+def _joined(rest, byte):
+    """The remainder by 97 of a number, with the number of one more sign behind it."""
+    if byte <= 57:
+        return (rest * 10 + byte - 48) % 97
+    return (rest * 100 + (byte & 0xDF) - 55) % 97

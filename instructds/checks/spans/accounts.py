@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from .base import Passage, Span, after, alone, before
 
 _CARD = re.compile(r"(?<![0-9A-Za-z_.\u00c0-\u0dff])(?<!\d,)\d(?:[ -]?\d){11,18}(?![0-9A-Za-z_])")
-_CARD_LEAST = 12
 _GROUPED = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5}")
 _CARD_WORDS = re.compile(
     r"card|\bcc\b|visa|master|amex|american express|maestro|discover|diners|debit|credit|kártya|bankkártya|hitelkártya|karte|"
@@ -35,8 +34,8 @@ _TESTS = frozenset(
 """Card numbers that payment providers and textbooks publish for tests."""
 
 _IBAN = re.compile(r"[A-Za-z]{2}[ ]?\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
-_IBAN_LENGTHS = dict(
-    entry.split(":")
+IBAN_LENGTHS = {
+    entry[:2]: int(entry[3:])
     for entry in (
         "AD:24 AE:23 AL:28 AT:20 AZ:28 BA:20 BE:16 BG:22 BH:22 BR:29 BY:28 CH:21 CR:22 CY:28 CZ:24 DE:22 DK:18 DO:28 EE:20 "
         "EG:29 "
@@ -46,7 +45,8 @@ _IBAN_LENGTHS = dict(
         "PT:25 "
         "QA:29 RO:24 RS:22 SA:24 SC:31 SD:18 SE:24 SI:19 SK:24 SM:27 ST:25 SV:28 TL:23 TN:24 TR:26 UA:29 VA:22 VG:24 XK:20"
     ).split()
-)
+}
+"""Letters and digits of the account numbers of each country: the registry of ISO 13616."""
 _IBAN_LEAST, _IBAN_LEAD, _IBAN_TAIL = 15, 12, 34
 _IBAN_EXAMPLES = frozenset(
     "AD1200012030200359100100 AT611904300234573201 BE68539007547034 BE71096123456769 CH9300762011623852957 "
@@ -92,11 +92,10 @@ _LOW_VARIETY = 6
 """Different characters below which a value is a made-up pattern."""
 
 
-def cards(passage: Passage) -> Iterator[Span]:
+def cards(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Payment card numbers: the Luhn digit, and a known issuer range or the word for a card; no published test numbers."""
     text = passage.text
-    long = (place for place in passage.numbers if place[1] - place[0] >= _CARD_LEAST)
-    for found in (found for low, high in long for found in _CARD.finditer(text, low, high)):
+    for found in _CARD.finditer(text, low, high):
         start, value = found.start(), found[0]
         while value:
             digits = value.replace(" ", "").replace("-", "")
@@ -144,19 +143,18 @@ def _luhn(digits: str) -> bool:
     return total % 10 == 0
 
 
-def ibans(passage: Passage) -> Iterator[Span]:
+def ibans(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """International bank account numbers of the registered length of their country, with right check digits."""
     text = passage.text
-    for low, high in passage.numbers:
-        for found in _IBAN.finditer(text, max(low - _IBAN_LEAD, 0), high + _IBAN_TAIL):
-            start = found.start()
-            end = _reach(text, start, found.end(), int(_IBAN_LENGTHS.get(found[0][:2].upper(), 0)))
-            if _iban(text, start, end):
-                yield Span(start, end, "iban")
-                continue
-            end = start + len(found[0].partition(" ")[0])  # of no registered length, but called one
-            if "iban" in before(text, start, 20) and _iban(text, start, end):
-                yield Span(start, end, "iban")
+    if text[low].isalpha():
+        if _iban(text, low, high):
+            yield Span(low, high, "iban")
+        return
+    for found in _IBAN.finditer(text, max(low - _IBAN_LEAD, 0), high + _IBAN_TAIL):
+        start = found.start()
+        end = start + len(found[0].partition(" ")[0])  # of no registered length, but called one
+        if "iban" in before(text, start, 20) and _iban(text, start, end):
+            yield Span(start, end, "iban")
 
 
 def _iban(text: str, start: int, end: int) -> bool:
@@ -166,23 +164,14 @@ def _iban(text: str, start: int, end: int) -> bool:
     return _mod97(plain) and plain not in _IBAN_EXAMPLES and len(set(plain[4:])) > 2  # noqa: PLR2004 - one digit repeated
 
 
-def _reach(text: str, start: int, end: int, size: int) -> int:
-    """Where `size` letters and digits from `start` on end, 0 when they do not before `end`."""
-    place, seen = start, 0
-    while size and place < end and seen < size:
-        seen += text[place].isalnum()
-        place += 1
-    return place if size and seen == size else 0
-
-
 def _mod97(iban: str) -> bool:
     return int("".join(str(int(char, 36)) for char in iban[4:] + iban[:4])) % 97 == 1
 
 
-def wallets(passage: Passage) -> Iterator[Span]:
+def wallets(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Bitcoin addresses with right checksums; Ethereum addresses where the text speaks of a wallet."""
     text = passage.text
-    for found in _COIN.finditer(text):
+    for found in _COIN.finditer(text, low, high):
         value = found[0]
         if value in _COIN_EXAMPLES or value.lower() in _COIN_EXAMPLES or len(set(value.lower())) < _LOW_VARIETY:
             continue

@@ -38,29 +38,32 @@ class Span(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A text whose decimal digits are all ASCII, its language, and where its numbers of six digits and more are."""
+    """A text whose decimal digits are all ASCII, and its language."""
 
     text: str
     language: str | None
-    numbers: tuple[tuple[int, int], ...]
 
 
-_CLUSTER = re.compile(r"[0-9](?:[ .\-/()\u00a0\u2010-\u2013]{0,3}[0-9])+")
 _DIGITS = {base + digit: str(digit) for base in (0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)}
 """Arabic, Persian, Devanagari and full-width digits."""
 _OTHER_DIGIT = re.compile(f"[{''.join(map(chr, _DIGITS))}]")
-_LEAST_DIGITS = 6
 
 
-def passage(text: str, language: str | None, *, number: bool = True) -> Passage:
-    """A text ready for the detectors, with the same places. `number` false: it is known to hold no number."""
-    plain = text if text.isascii() or not _OTHER_DIGIT.search(text) else text.translate(_DIGITS)
-    numbers = tuple(
-        found.span()
-        for found in (_CLUSTER.finditer(plain) if number else ())
-        if found.end() - found.start() >= _LEAST_DIGITS and sum(map(str.isdigit, found[0])) >= _LEAST_DIGITS
-    )
-    return Passage(plain, language, numbers)
+def passage(text: str, language: str | None) -> Passage:
+    """A text ready for the detectors, with the same places."""
+    return Passage(text if text.isascii() or not _OTHER_DIGIT.search(text) else text.translate(_DIGITS), language)
+
+
+def in_characters(text: str, places: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Places in order with their begin and end in characters instead of bytes."""
+    if text.isascii():
+        return places
+    data, known, count = text.encode(), 0, 0
+    counted = []
+    for start, end, kinds in places:
+        count, known = count + len(data[known:start].decode(errors="ignore")), start
+        counted.append((count, count + len(data[start:end].decode(errors="ignore")), kinds))
+    return counted
 
 
 def masked(value: str, kind: str) -> str:

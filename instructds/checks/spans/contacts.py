@@ -52,17 +52,13 @@ _MAC_EXAMPLES = frozenset(
 )
 
 
-def emails(passage: Passage) -> Iterator[Span]:
+def emails(passage: Passage, low: int, _high: int) -> Iterator[Span]:
     """E-mail addresses under a real top-level domain that are no examples or placeholders."""
-    text = passage.text
-    place = text.find("@")
-    while place >= 0:
-        domain = _DOMAIN.match(text, place + 1)
-        if domain and place:
-            span = _email(text, place, domain[0].rstrip("-_"))
-            if span:
-                yield span
-        place = text.find("@", place + 1)
+    domain = _DOMAIN.match(passage.text, low + 1)
+    if domain and low:
+        span = _email(passage.text, low, domain[0].rstrip("-_"))
+        if span:
+            yield span
 
 
 def _email(text: str, place: int, domain: str) -> Span | None:
@@ -87,13 +83,18 @@ def _email(text: str, place: int, domain: str) -> Span | None:
     return None if text[max(start - 3, 0) : start] == "://" else Span(start, end, "email_address")
 
 
-def machine_addresses(passage: Passage) -> Iterator[Span]:
-    """IPv4 and IPv6 addresses of the public internet; versions, private and documentation ranges are none."""
+def quads(passage: Passage, low: int, high: int) -> Iterator[Span]:
+    """IPv4 addresses of the public internet; versions, private and documentation ranges are none."""
     text = passage.text
-    for found in _FOUR.finditer(text):
+    for found in _FOUR.finditer(text, low, high):
         if _public(found[0]) and not _version(text, *found.span()):
             yield Span(*found.span(), "ip_address")
-    for found in _SIX.finditer(text):
+
+
+def groups(passage: Passage, low: int, high: int) -> Iterator[Span]:
+    """IPv6 addresses of the public internet; documentation ranges are none."""
+    text = passage.text
+    for found in _SIX.finditer(text, low, high):
         value = found[0].rstrip(":.") if not found[0].endswith("::") else found[0]
         if value.count(":") > 1 and alone(text, found.start(), found.start() + len(value)) and _public(value):
             yield Span(found.start(), found.start() + len(value), "ip_address")
@@ -125,10 +126,10 @@ def _version(text: str, start: int, end: int) -> bool:
     return max(map(int, value.split("."))) < _SMALL and "ip" not in around
 
 
-def interface_addresses(passage: Passage) -> Iterator[Span]:
+def interface_addresses(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """MAC addresses of six pairs, but for well-known examples, RFC 7042's documentation range and broadcast."""
     text = passage.text
-    for found in _PAIRS.finditer(text):
+    for found in _PAIRS.finditer(text, low, high):
         start, end = found.span()
         plain = found[0].replace(":", "").replace("-", "").upper()
         joined = text[end : end + 1] in {":", "-"} or text[start - 1 : start] in {":", "-"}

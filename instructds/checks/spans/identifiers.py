@@ -64,7 +64,7 @@ _KINDS: tuple[_Kind, ...] = (
     _kind(r"[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}", "in_.aadhaar", r"aa?dh?aa?r|uidai|आधार"),
     _kind(r"\d{6}/\d{3,4}", "cz.rc", r"rodn"),
     _kind(r"\d{3}-\d{2}-\d{5}|\d{6}-[1-4]\d{6}", "kr.rrn", r"주민|resident registration|rrn"),
-    _kind(r"[1-9]\d{10}", "tr.tckimlik", r"kimlik|t\.?c\.?\b"),
+    _kind(r"[1-9]\d{10}", "tr.tckimlik", r"kimlik|\bt\.c\.|\btc[ :]"),
     _kind(r"\d{6}[-+A]\d{3}[0-9A-Y]", "fi.hetu"),
     _kind(r"(?:\d{2})?\d{6}[-+]\d{4}", "se.personnummer", r"personn"),
     _kind(r"\d{6} ?\d{5}", "no.fodselsnummer", r"fødsels|personnummer|fodsels"),
@@ -122,25 +122,24 @@ _LONG = 11
 _LEAD, _TAIL = 8, 5
 
 
-def identifiers(passage: Passage) -> Iterator[Span]:
+def identifiers(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Identity, social security and tax numbers of people; those of no telling form need the word for it nearby."""
     text = passage.text
-    for low, high in passage.numbers:
-        begin, stop = max(low - _LEAD, 0), high + _TAIL
-        around = _parted(before(text, low, _REACH) + "\n" + after(text, high))
-        named = _named(around)
-        if named and _ANY_WORD.search(around):
-            kinds = _KINDS if high - low >= _SHORTEST else _SHORT_KINDS
-        elif (named or high - low >= _LONG or text[low - 1 : low] == " ") and _ANY_TELLING.search(text, begin, stop):
-            kinds = _TELLING
-        else:
+    begin, stop = max(low - _LEAD, 0), high + _TAIL
+    around = _parted(before(text, low, _REACH) + "\n" + after(text, high))
+    named = _named(around)
+    if named and _ANY_WORD.search(around):
+        kinds = _KINDS if high - low >= _SHORTEST else _SHORT_KINDS
+    elif (named or high - low >= _LONG or text[low - 1 : low] == " ") and _ANY_TELLING.search(text, begin, stop):
+        kinds = _TELLING
+    else:
+        return
+    for kind in kinds:
+        if kind.words and not re.search(kind.words, around):
             continue
-        for kind in kinds:
-            if kind.words and not re.search(kind.words, around):
-                continue
-            for found in kind.form.finditer(text, begin, stop):
-                if _free(text, *found.span()) and _proven(kind.proof, found[0]):
-                    yield Span(*found.span(), "national_identifier")
+        for found in kind.form.finditer(text, begin, stop):
+            if _free(text, *found.span()) and _proven(kind.proof, found[0]):
+                yield Span(*found.span(), "national_identifier")
 
 
 def _parted(around: str) -> str:
@@ -154,10 +153,10 @@ def _named(around: str) -> bool:
     return not words.isdisjoint(_STARTS) or (not around.isascii() and any(word in around for word in _UNSPACED))
 
 
-def lettered_identifiers(passage: Passage) -> Iterator[Span]:
+def lettered_identifiers(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Italian and Mexican identifiers, which begin with letters of the name and end in a check character."""
     for form, proof in _LETTERED:
-        for found in form.finditer(passage.text):
+        for found in form.finditer(passage.text, low, high):
             if _proven(proof, found[0]):
                 yield Span(*found.span(), "national_identifier")
 

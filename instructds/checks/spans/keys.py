@@ -72,7 +72,7 @@ _NAMED = re.compile(r"[A-Za-z_-]{3,40}[=:]")
 _ASSIGNED_VALUE = re.compile(r"[A-Za-z0-9+/_=-]{20,200}")
 _REACH_BACK = 48
 _PEM = re.compile(r"----[- ]BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)[- ]----")
-_PEM_REACH = 20_000
+_PEM_LEAD, _PEM_TAIL, _PEM_REACH = 5, 70, 20_000
 _PEM_LEAST = 60
 """Characters of Base64 in lines of sixteen or more that make a body, whole or cut off."""
 _BODY = re.compile(r"[A-Za-z0-9+/=]{16,}")
@@ -90,43 +90,23 @@ _PASSWORD = re.compile(
     rf"es\b|a következő:?|是|は|)"
     r"[ \t]{0,3}([\"'`“«*]{0,3})([^\s\"'`“”«»<>{}()\[\]]{6,64})"
 )
-KEY_WORDS = (
-    *(
-        "-----BEGIN ",
-        "---- BEGIN ",
-        "assword",
-        "ASSWORD",
-        "asswd",
-        "PASSWD",
-        "pwd",
-        "PWD",
-        "assphrase",
-        "asscode",
-        "jelsz",
-        "Jelsz",
-        "asswort",
-        "ennwort",
-    ),
-    *(
-        "ot de passe",
-        "ontraseña",
-        "lave:",
-        "senha",
-        "Senha",
-        "achtwoord",
-        "hasło",
-        "Hasło",
-        "heslo",
-        "Heslo",
-        "parola",
-        "parolă",
-        "Parol",
-        "şifre",
-    ),
-    *("ösenord", "dgangskode", "alasana", "ароль", "密码", "密碼", "パスワード", "비밀번호", "كلمة المرور", "كلمة السر"),
+PASSWORD_NAMES = (
+    *("password", "passwd", "pwd", "passphrase", "passcode", "jelsz", "passwort", "kennwort", "mot de passe", "contraseña"),
+    *("clave", "senha", "wachtwoord", "hasło", "heslo", "parola", "parolă", "şifre", "lösenord", "adgangskode", "salasana"),
+    *("пароль", "密码", "密碼", "パスワード", "비밀번호", "كلمة المرور", "كلمة السر"),
 )
-"""One of these stands before every password and private key."""
-KEY_WORD = re.compile("|".join(map(re.escape, KEY_WORDS)))
+"""One of these stands before every password."""
+_PASSWORD_NAME = re.compile("|".join(map(re.escape, PASSWORD_NAMES)), re.IGNORECASE)
+
+KEY_NAMES = (
+    *("secret", "key", "token", "bearer", "kulcs", "clave", "clé ", "schlüssel", "密钥"),
+    *("sk-", "akia", "asia", "abia", "acca", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat", "glpat-", "gldt-", "glrt-"),
+    *("glcbt-", "glptt-", "glft-", "glimt-", "glagent-", "glsoat-", "xox", "xapp-", "aiza", "gocspx", "ya29", "k_live_"),
+    *("whsec_", "hf_", "api_org_", "npm_", "pypi-", "sg.", "_v1_", "shpat", "shpca", "shppa", "shpss", "sq0", "eaaa", ":aa"),
+    *("r8_", "gsk_", "xai-", "pplx-", "dapi", "lin_api_", "ntn_", "pat", "pmak-", "dp.pt", "nrak-", "glsa_", "glc_", "-us"),
+    *("eaacedeose", "pscale_", "hvs.", "sntrys_", "eyj", "fw_"),
+)
+"""One of these begins every key of `secrets` that is not known by its form alone, or stands before it."""
 
 _COMMON = re.compile(
     r"(?i)pass|pwd|secret|jelsz|titok|admin|user|test|example|sample|your|my_|qwert|abc|123|letmein|welcome|hash|salt|input|"
@@ -142,13 +122,14 @@ _MADE_UP = re.compile(
 """Words before a password that was made to be shown, or is none."""
 _LEAST_ENTROPY = 2.6
 _LEAST_BODY_ENTROPY = 4.0
+_CREDENTIALS_LEAD, _CREDENTIALS_TAIL = 140, 260
 _CREDENTIALS = re.compile(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
 
 
-def secrets(passage: Passage) -> Iterator[Span]:
+def secrets(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Keys of providers and keys that are assigned to a name that says so; placeholders and documentation keys are none."""
     text = passage.text
-    for found in _TOKEN.finditer(text):
+    for found in _TOKEN.finditer(text, low, high):
         start, value = found.start(), found[0].rstrip(".:-")
         inside = _PROVIDERS.match(value)
         known = inside and (inside.end() == len(value) or not _continues(value[inside.end()]))
@@ -207,10 +188,10 @@ def _library_patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(pattern for detector in detectors for pattern in detector.denylist)
 
 
-def private_keys(passage: Passage) -> Iterator[Span]:
+def private_keys(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """PEM blocks of private keys with a body; a header alone, or a body of dots, is none."""
     text = passage.text
-    for found in _PEM.finditer(text):
+    for found in _PEM.finditer(text, max(low - _PEM_LEAD, 0), high + _PEM_TAIL):
         tail = found[0].replace("BEGIN", "END")
         end = text.find(tail, found.end(), found.end() + _PEM_REACH)
         stop = end if end >= 0 else min(found.end() + _PEM_REACH, len(text))
@@ -223,9 +204,12 @@ def private_keys(passage: Passage) -> Iterator[Span]:
             yield Span(found.start(), end + len(tail) if end >= 0 else found.end() + len(body.rstrip(" \n-")), "private_key")
 
 
-def passwords(passage: Passage) -> Iterator[Span]:
+def passwords(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Passwords behind the word for it and a sign of assignment, when they mix kinds of characters and are no common ones."""
-    for found in _near(_PASSWORD, KEY_WORD, passage.text):
+    for clue in _PASSWORD_NAME.finditer(passage.text, max(low - _REACH, 0), high):
+        found = _PASSWORD.search(passage.text, max(clue.start() - 1, 0), clue.end() + _REACH)
+        if not found:
+            continue
         value = found[2].rstrip(".,;:!?*") if not found[1] else found[2].rstrip("*")
         if _MADE_UP.search(before(passage.text, found.start(2))):
             continue
@@ -234,24 +218,14 @@ def passwords(passage: Passage) -> Iterator[Span]:
             yield Span(found.start(2), found.start(2) + len(value), "password")
 
 
-def _near(form: re.Pattern[str], word: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Where a form begins with one of its words, each place once."""
-    seen = -1
-    for clue in word.finditer(text):
-        found = form.search(text, max(clue.start() - 1, 0), clue.end() + _REACH)
-        if found and found.start() > seen:
-            seen = found.start()
-            yield found
-
-
 def _sign(char: str) -> bool:
     return not char.isalnum() and char != "_"
 
 
-def credentials(passage: Passage) -> Iterator[Span]:
+def credentials(passage: Passage, low: int, _high: int) -> Iterator[Span]:
     """User and password inside an address; the span is the password."""
     text = passage.text
-    for found in _CREDENTIALS.finditer(text):
+    for found in _CREDENTIALS.finditer(text, max(low - _CREDENTIALS_LEAD, 0), low + _CREDENTIALS_TAIL):
         user, password, host = found.groups()
         local = host == "localhost" or host.startswith("127.") or ("." in host and nobodys(host))
         blank = user.lower() == password.lower() or _COMMON.search(password) or _BLANK.search(password)

@@ -134,10 +134,11 @@ class _Candidate(NamedTuple):
         return self.labelled or _WORDS.search(self.before[-_CLOSE:]) is not None
 
 
-def phones(passage: Passage) -> Iterator[Span]:
+def phones(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Telephone numbers with their extensions; not dates, prices, versions, identifiers or numbers set aside for fiction."""
     text = passage.text
-    for start, end in _places(passage):
+    for shape in _NUMBER.finditer(text, max(low - _LEAD, 0), high + _TAIL):
+        start, end = shape.span()
         value, extension = text[start:end], _EXTENSION.match(text, end)
         digits = "".join(filter(str.isdigit, value))
         if not extension and (goes_on(text, end) or _no_number(value, digits)):
@@ -149,13 +150,6 @@ def phones(passage: Passage) -> Iterator[Span]:
 
 
 _LEAD, _TAIL = 4, 1
-
-
-def _places(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Where something of the shape of a telephone number stands, in and around the numbers of a passage."""
-    for low, high in passage.numbers:
-        for found in _NUMBER.finditer(passage.text, max(low - _LEAD, 0), high + _TAIL):
-            yield found.span()
 
 
 def _no_number(value: str, digits: str) -> bool:

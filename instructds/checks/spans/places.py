@@ -143,44 +143,26 @@ BIRTH_WORDS = (
 """One of these stands before every date that `births` finds."""
 
 
-_POSTCODE = re.compile(r"[0-9](?:[0-9]{3,4}(?![0-9])|[A-Z]{2}(?!\w))")
-_STATE = re.compile(r"[A-Z]{2},? $")
-_TOWN = re.compile(r",? [A-ZÀ-ÝŐŰŁŚŠŽČŘĐ]")
 _LEAD, _TAIL = 110, 110
 _BEFORE_DATE = frozenset(":\uff1a=-st\u00e8")
 """What may be the last character before a date of birth."""
 
 
-def addresses(passage: Passage) -> Iterator[Span]:
+def addresses(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Street addresses with house number, place and postcode: American, British, German, Hungarian and French."""
-    text, done = passage.text, 0
-    for code in _POSTCODE.finditer(text):
-        if (
-            code[0][-1].isdigit()
-            and not _TOWN.match(text, code.end())
-            and not _STATE.search(text[max(code.start() - 5, 0) : code.start()])
-        ):
-            continue
-        low, high = max(code.start() - _LEAD, done, 0), code.end() + _TAIL
-        near = text[low:high]
-        if code.end() <= done or not any(word in near for word in STREET_WORDS):
-            continue
-        for form in (_ENGLISH, _GERMAN, _HUNGARIAN, _FRENCH):
-            found = form.search(text, low, high)
-            if found:
-                done = found.end()
-                if not _FAMOUS.search(found[0]):
-                    yield Span(*found.span(), "postal_address")
-                break
+    text, begin, end = passage.text, max(low - _LEAD, 0), high + _TAIL
+    for form in (_ENGLISH, _GERMAN, _HUNGARIAN, _FRENCH):
+        for found in form.finditer(text, begin, end):
+            if not _FAMOUS.search(found[0]):
+                yield Span(*found.span(), "postal_address")
 
 
-def births(passage: Passage) -> Iterator[Span]:
+def births(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Dates in figures behind the name of the field: dates of birth in forms, not those in biographies."""
     text = passage.text
-    for low, high in passage.numbers:
-        near = text[max(low - _LEAD, 0) : low]
-        if near.rstrip()[-1:] not in _BEFORE_DATE or not any(word in near for word in BIRTH_WORDS):
-            continue
-        for found in _BORN.finditer(text, low - len(near), high + 1):
-            if not _BORN_EXAMPLES.fullmatch(found[1]):
-                yield Span(*found.span(1), "date_of_birth")
+    near = text[max(low - _LEAD, 0) : low]
+    if near.rstrip()[-1:] not in _BEFORE_DATE or not any(word in near for word in BIRTH_WORDS):
+        return
+    for found in _BORN.finditer(text, low - len(near), high + 1):
+        if not _BORN_EXAMPLES.fullmatch(found[1]):
+            yield Span(*found.span(1), "date_of_birth")

@@ -1,0 +1,147 @@
+"""Numbers of six digits and more and what they may be by their groups, and postcodes."""
+
+# Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
+# mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
+# ruff: noqa: ANN001, ANN201, ANN202, PLR0913, PLR0917, PLR2004
+from __future__ import annotations
+
+import numpy as np
+
+from .compiled import compiled
+from .trace_kinds import ACCOUNT, ADDRESS, BIRTH, CAPITAL, CARD, IDENTITY, PHONE, QUAD, SEPARATOR
+from .trace_words import tell
+
+
+@compiled
+def digit(data, place, end):
+    """Bytes of the decimal digit at `place`: ASCII, Arabic, Persian, Devanagari or full-width; 0 when there is none."""
+    byte = data[place]
+    if byte < 0x80:
+        return 1 if 48 <= byte <= 57 else 0
+    if place + 1 < end:
+        second = data[place + 1]
+        if (byte == 0xD9 and 0xA0 <= second <= 0xA9) or (byte == 0xDB and 0xB0 <= second <= 0xB9):
+            return 2
+        if place + 2 < end:
+            third = data[place + 2]
+            if (byte == 0xEF and second == 0xBC and 0x90 <= third <= 0x99) or (
+                byte == 0xE0 and second == 0xA5 and 0xA6 <= third <= 0xAF
+            ):
+                return 3
+    return 0
+
+
+@compiled
+def number(data, begin, place, end, row, classes, found, count):
+    """The number from `place` on with at most three separators between two digits, and the postcodes in it; where it ends."""
+    start, last, gap, run, digits, plain, dotted, zero = place, place, 0, 0, 0, 0, 0, -1
+    sizes, signs, shape = np.int64(0), np.int64(0), 0
+    blocked = start > begin and data[start - 1] > 41
+    while True:
+        width = digit(data, place, end) if place < end else 0
+        if width:
+            if run == 0:
+                joint = _joint(data, place, gap)
+                signs, plain = (signs * 4 + joint) & 63, plain * (0 < joint < 3)
+                begins = digits == 0 or blocked or digits >= 17
+                if zero < 0 and begins and _zero(data, place, width) and not (place + 1 < end and data[place + 1] == 46):
+                    zero = digits
+            place, gap = place + width, 0
+            last, digits, run, plain = place, digits + 1, run + 1, plain + 1
+            shape |= CARD * (plain >= 12)
+            continue
+        width = _separator(data, place, end, classes) if place < end and gap < 3 else 0
+        if run:
+            sizes = (sizes * 32 + min(run, 31)) & 0x7FFF
+            dotted = (run <= 3) * (1 + dotted * (signs & 3 == 3))
+            shape |= _shape(sizes, signs) | QUAD * (dotted >= 4)
+            count = _postcode(data, begin, place, run, end, row, classes, found, count)
+        if width == 0:
+            break
+        gap, run, place = gap + 1, 0, place + width
+    shape = shape | PHONE * (zero >= 0 and digits - zero >= 6) if digits >= 6 else shape & QUAD
+    if digits >= 6:
+        shape |= _around(data, begin, start, last, end, run, sizes)
+    asks = (PHONE | IDENTITY | BIRTH | ACCOUNT) & ~shape if digits >= 6 else 0
+    if shape | asks:
+        count = tell(found, count, row, start - begin, last - begin, shape, asks)
+    return count, last
+
+
+@compiled
+def _around(data, begin, start, last, end, run, sizes):
+    """What a number may be by the signs before and behind it: one with a plus, a Finnish or a British identifier."""
+    shape = 0
+    for back in range(max(begin, start - 4), start):
+        shape |= PHONE * (data[back] == 43)
+    if last < end:
+        finnish = run == 6 and data[last] in {43, 65}
+        british = sizes == (2 << 10 | 2 << 5 | 2) and data[last] in {32, 65, 66, 67, 68}
+        shape |= IDENTITY * (finnish or british)
+    return shape
+
+
+@compiled
+def _joint(data, place, gap):
+    """What stands between two groups of digits: 1 a space, 2 a hyphen, 3 a dot, 0 something else."""
+    if gap != 1:
+        return 0
+    byte = data[place - 1]
+    return 1 * (byte == 32) + 2 * (byte == 45) + 3 * (byte == 46)
+
+
+@compiled
+def _shape(sizes, signs):
+    """What the last groups of digits of these sizes, with these signs between them, may be without a word that says so."""
+    two, last = signs & 15, sizes & 31
+    if sizes == (3 << 10 | 3 << 5 | 4):
+        return PHONE
+    telling = (
+        (sizes in {8 << 10 | 1 << 5 | 2, 3 << 10 | 2 << 5 | 4, 1 << 10 | 6 << 5 | 4} and two == 10)
+        or (sizes == (1 << 10 | 6 << 5 | 4) and two in {5, 6, 9})
+        or (sizes == (3 << 10 | 3 << 5 | 2) and two in {5, 14})
+        or (sizes == (3 << 10 | 4 << 5 | 2) and two == 2)
+        or (sizes == (4 << 10 | 4 << 5 | 2) and two == 15)
+        or (sizes & 0x3FF in {6 << 5 | 3, 6 << 5 | 4} and signs & 3 == 2)
+        or last >= 17
+    )
+    return IDENTITY if telling else 0
+
+
+@compiled
+def _zero(data, place, width):
+    """Whether the decimal digit of `width` bytes at `place` is a zero."""
+    last = data[place + width - 1]
+    if width == 1:
+        return last == 48
+    return last in {0xA0, 0xB0} if width == 2 else last == (0xA6 if data[place] == 0xE0 else 0x90)
+
+
+@compiled
+def _separator(data, place, end, classes):
+    """Bytes of what may stand between two digits of a number: ASCII, a hard space or a dash; 0 when it is none."""
+    byte = data[place]
+    if byte < 0x80:
+        return 1 if classes[byte] & SEPARATOR else 0
+    if byte == 0xC2:
+        return 2 if place + 1 < end and data[place + 1] == 0xA0 else 0
+    dash = byte == 0xE2 and place + 2 < end and data[place + 1] == 0x80 and 0x90 <= data[place + 2] <= 0x93
+    return 3 if dash else 0
+
+
+@compiled
+def _postcode(data, begin, place, run, end, row, classes, found, count):
+    """Tell of the `run` digits before `place` when they may be a postcode: with a town behind or a state before."""
+    code = False
+    if run in {4, 5} and data[place - 1] < 0x80:
+        at = place + (place < end and data[place] == 44)
+        code = at + 1 < end and data[at] == 32 and (classes[data[at + 1]] & CAPITAL > 0 or data[at + 1] >= 0xC3)
+        at = place - run - 1
+        if not code and at >= begin + 3 and data[at] == 32:
+            at -= 1 + (data[at - 1] == 44)
+            code = classes[data[at]] & classes[data[at - 1]] & CAPITAL > 0
+    elif run == 1:
+        code = place + 1 < end and classes[data[place]] & classes[data[place + 1]] & CAPITAL > 0
+    if code:
+        count = tell(found, count, row, place - begin - run, place - begin + 2 * (run == 1), 0, ADDRESS)
+    return count
