@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instructds.checks.base import find
-from instructds.checks.phrases_refusal import REFUSES, STEMS
+from instructds.checks.phrases_refusal import REFUSES
+from instructds.checks.phrases_refusal_stems import STEMS
 from instructds.checks.refusal import judge
 from instructds.exchanges import exchange_schema
 

@@ -131,3 +131,10 @@ ASKS_BACK = (
     r"具體|哪|详细|詳細|詳しく|教えて|자세|구체|더 많은"
 )
 """The answer asks for what it lacks, and so refuses nothing."""
+
+SORRY = (
+    r"\b(?:sorry|apologi|unfortunately|regret|afraid)|sajnál|sajnos|elnézés|leid\b|leider|entschuldig|bedau|désolé|malheureus|navré|"
+    r"siento|lament|disculp|spiace|purtroppo|desculp|infeliz|spijt|helaas|przykro|niestety|przeprasz|omlouv|bohužel|lituj|pare rău|din păcate|"
+    r"извин|сожал|простите|вибач|на жаль|üzgün|maalesef|özür|عذر|آسف|للأسف|抱歉|对不起|對不起|遗憾|申し訳|すみません|残念|죄송|미안|유감"
+)
+"""The assistant is sorry."""

@@ -127,3 +127,24 @@ LATE: tuple[str, ...] = parted(
     "tidak bisa membantu|δεν μπορώ να βοηθήσω|δεν μπορώ να σας|לא יכול לעזור|मदद नहीं|не мога да помогна|ne mogu pomoći"
 )
 """Words of a refusal so plain that they are looked for in the whole of an answer."""
+
+ANSWERS = (
+    r"(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s+\S|```|\bhere (?:are|is) (?:some|a few|a|the|an?|how|my|what)\b|\bthat (?:being "
+    r")?said\b|\bi will provide\b|"
+    r"\bnevertheless\b|\bhowever,? (?:here|i can (?:tell|give|explain|offer|provide|share|suggest)|you (?:can|could|may)|"
+    r"in general|generally|if you)|"
+    r"\b(?:i can|i could),? (?:however|instead),? (?:tell|give|explain|offer|provide|share|suggest)|"
+    r"\b(?:first|to begin|to start|step 1|in general|generally|typically)\b[,:]"
+)
+"""What an answer holds that goes on to do the task: steps, a list, code, or a turn such as "that being said"."""
+
+UNKNOWN = (
+    r"\bfictional|\bfictitious|\bimaginary|\bcharacter (?:from|in|of)\b|\bpublicly (?:available|known|accessible|disclosed|"
+    r"released|shared|documented)|\bnot (?:\w+ )?(?:available|public)\b|\bpublic (?:information|knowledge|record)|"
+    r"\b(?:don't|do not|doesn't|does not|not something i|that i) have (?:\w+ )?(?:access(?: to (?:\w+ ){0,4}?(?:information|data|records?|personal|private|your|his|her|their|\w+'s)\b|(?: to)?[,.])|information|data|knowledge|details)|"
+    r"\bunclear|\b(?:does not|doesn't|did not|didn't) (?:actually |really )?(?:exist|have an?)\b|\b(?:do not|don't) (?:actually |really )?exist\b|"
+    r"\b(?:is|are|was) no (?:\w+ )?(?:information|data|evidence|record|such|known)|\bno (?:\w+ )?(?:information|records?) "
+    r"(?:about|on|of|available)|\bunable to (?:determine|verify|find|know)|\bnot (?:possible|able) to (?:determine|know|tell|"
+    r"verify)|\bnot enough (?:information|context)|\bnot (?:a )?real\b|\bnot aware of (?:any|a)\b"
+)
+"""The reason is that nobody could know, or that the thing is not real."""

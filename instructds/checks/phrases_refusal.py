@@ -3,8 +3,6 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-from .phrases import parted
-
 GAP = r"[^.!?;。！？؟।\n]{0,70}?"
 """Words between the inability and the verb, in the same sentence; bounded, so that a pattern stays linear."""
 
@@ -30,7 +28,7 @@ _ENGLISH_HELP = (
 
 REFUSES: dict[str, str] = {
     "en": (
-        r"\b(?:providing|giving|sharing|answering|helping|assisting|writing|discussing|doing|that|this)\b[^.!?\n]{0,50}?(?:(?:is not|isn't|'s not) (?:something|possible|an option)|is impossible) (?:that |which )?(?:for me|i)\b|\bi(?:'d| would) (?:rather|prefer) not (?:to )?(?:help|answer|provide|discuss|write|do|share|assist|give)|\bi refuse\b(?! to (?:believe|accept))|"
+        r"\b(?:providing|giving|sharing|answering|helping|assisting|writing|discussing|doing|that|this)\b[^.!?\n]{0,50}?(?:(?:is not|isn't|'s not) (?:something|possible|an option)|is impossible) (?:that |which )?(?:for me|i)\b|\bi(?:'d| would)(?: really| much)? (?:rather|prefer) not (?:to )?(?!know\b|say how|be\b|have\b|go\b|wait\b|eat\b|see\b)\w+|\bi(?:'m| am)(?: really| simply| just)? (?:unwilling|uncomfortable|not willing|not prepared|not comfortable)\b|\b(?:doesn't|don't|do not|does not|wouldn't|would not) (?:feel (?:\w+ )?(?:comfortable|right|appropriate)|think (?:it would be|it's|it is|that's|that would be) (?:right|appropriate|ethical|a good idea|wise|responsible) (?:for me|to (?:help|assist|provide|write|create|give|share)))|\b(?:this|that|your) (?:request|question|topic|prompt) (?:violates|goes against|is against|falls outside|conflicts with|breaches|cannot be|can't be|is not one i)|\bi (?:won't|will not|cannot|can't) (?:be able to )?(?:do (?:that|this|it)|answer that|answer this|comply|go there|take part|play along|make (?:that|this|such|fun|jokes?)|say that|speculate|role-?play)|\bthis (?:isn't|is not) (?:a question|something|a request|a topic) i\b|\bi refuse\b(?! to (?:believe|accept))|"
         rf"{_ENGLISH_CANNOT}(?! only)(?:(?!\bwithout\b|\bbut\b)[^.!?;\n]){{0,40}}?(?<!the )(?<!your )(?<!their "
         rf")(?<!any )\b{_ENGLISH_HELP}|"
         r"\bi(?:'m| am)? (?:must |have to |will have to )?(?:respectfully |politely )?(?:declin|refus)(?:e|ing) to\b|"
@@ -48,6 +46,7 @@ REFUSES: dict[str, str] = {
         r"\b(?:against|violates?|outside) my (?:programming|guidelines|ethical|principles|policy|policies)"
     ),
     "hu": (
+        r"\bnem (?:adok ki|írok (?:ilyen|olyan)|készítek (?:ilyen|olyan)|válaszolok erre|adhat(?:om|ok) (?:meg|ki)|oszthat(?:om|ok) meg|tehetem meg|teljesíthetem|foglalkozom (?:ilyen|olyan))|\binkább nem (?:írn|segíten|válaszoln|készíten|mondan)|"
         r"\b(?:segíteni|válaszolni|megadni|teljesíteni|megírni|elvégezni|megosztani|eleget tenni)\b(?: \w+){0,4} (?:nem (?:tudok|tudom|fogok|áll|vagyok|lehet)|képtelen)|\b(?:el|vissza) kell utasítanom|\bnincs (?:módomban|lehetőségem|felhatalmazásom)\b[^.!?\n]{0,60}?(?:segít|válasz|teljesít|megad|megír|elvégez)|\bmegtagadom|"
         rf"(?:\bnem (?:tudok|tudom|tudunk|tudlak|áll(?:hat)? (?:módomban|szándékomban)|vagyok (?:képes|hajlandó|jogosult)|"
         rf"fogok|lehetek|tehetek|kívánok|szeretnék)|\bképtelen vagyok){GAP}(?:segít|teljesít|válaszol|megválaszol|\bmegad|"
@@ -59,6 +58,7 @@ REFUSES: dict[str, str] = {
         r"(?:vissza)?utasít"
     ),
     "de": (
+        r"\b(?:das|so etwas|solche \w+) (?:schreibe|mache|beantworte|erstelle|gebe) ich nicht|\b(?:dabei|damit|hierbei) (?:helfe|unterstütze) ich (?:\w+ )?nicht|"
         r"\b(?:ist|wäre) (?:es )?mir (?:\w+ ){0,3}?(?:nicht (?:möglich|gestattet|erlaubt)|unmöglich)|\bich\b[^.!?\n]{0,60}?\b(?:nicht|keine?\w*)\b[^.!?\n]{0,50}?(?:helfen|beantworten|erfüllen|bereitstellen|geben|schreiben|unterstützen|liefern|nachkommen) (?:kann|darf|werde|möchte)\b|\b(?:dazu|hierzu|darüber|dabei) (?:kann|darf|möchte|werde) ich\b[^.!?\n]{0,30}?(?:nichts|keine?\w*|nicht)\b[^.!?\n]{0,30}?(?:sagen|machen|auskunft|äußern|helfen)|"
         r"\b(?:ich (?:kann|darf|werde|möchte|bin|könnte)|(?:kann|darf|werde|bin) ich)(?: \w+){0,6}? (?:nicht|keine?n?|"
         r"keinerlei)\b"
@@ -67,6 +67,7 @@ REFUSES: dict[str, str] = {
         r"\b(?:muss ich|ich muss)(?: \w+){0,5} (?:ablehnen|verweigern)"
     ),
     "fr": (
+        r"\bje ne (?:vous |t')?(?:écrirai|ferai|fournirai|répondrai|donnerai|participerai|aiderai) pas|"
         r"\bil m'est (?:\w+ ){0,2}?impossible (?:de|d')|\bje préfère ne pas\b|\bje décline\b|"
         rf"\bje (?:ne |n')?(?:peux|pourrai|suis|puis|saurais|vais|souhaite)(?: malheureusement| donc)? (?:pas|ni)\b{GAP}"
         r"(?:aider|fournir|répondre|assister|donner|satisfaire|accéder|écrire|rédiger|créer|générer|particip|apporter|partag|"
@@ -74,7 +75,8 @@ REFUSES: dict[str, str] = {
         r"(?:dans l'incapacité|incapable) de|me vois (?:contraint|dans l'obligation))"
     ),
     "es": (
-        r"\bme (?:es|resulta) imposible (?:ayud|respond|proporcion|cumplir|escrib|ofrec)|\bprefiero no (?:respond|ayud|escrib|habl)|\bme niego a\b|"
+        r"\bno (?:te |le )?(?:escribiré|haré|daré|responderé|ayudaré|proporcionaré|participaré)\b|"
+        r"\bme (?:es|resulta) imposible (?:ayud|respond|proporcion|cumplir|escrib|ofrec)|\bprefiero no \w+|\bme niego a\b|"
         rf"\bno (?:(?:te|le|les|os) )?(?:puedo|podré|podemos|podría|estoy (?:capacitad|en condiciones|autorizad|"
         rf"programad)\w*|soy capaz|"
         rf"me es posible|tengo permitido|voy a){GAP}(?:ayud|proporcion|ofrec|respond|cumplir|asist|\bdar|brind|escrib|"
@@ -86,13 +88,15 @@ REFUSES: dict[str, str] = {
         rf"compli|assisti|\bdonar|escriu|gener)"
     ),
     "it": (
-        r"\bmi è (?:\w+ ){0,2}?impossibile|\bpreferisco non (?:rispond|aiut|scriv|forn)|\bmi rifiuto di\b|"
+        r"\bnon (?:ti |le )?(?:scriverò|farò|darò|risponderò|fornirò|aiuterò)\b|"
+        r"\bmi è (?:\w+ ){0,2}?impossibile|\bpreferisco non \w+|\bmi rifiuto di\b|"
         rf"\bnon (?:(?:ti|le|vi) )?(?:posso|potrò|possiamo|sono (?:in grado|autorizzat|programmat)\w*|mi è possibile|"
         rf"intendo){GAP}(?:aiut|forn|"
         r"rispo|assist|\bdar|soddisf|offr|scriv|gener|crear|partecip|esaud|support|condivid)|\bdevo (?:rifiutare|declinare)"
     ),
     "pt": (
-        r"\b(?:é-me|me é) impossível|\bprefiro não (?:respond|ajud|escrev|falar)|\brecuso-me a|\bme recuso a|"
+        r"\bnão (?:escreverei|farei|darei|responderei|fornecerei|ajudarei|vou (?:fazer|escrever|ajudar))\b|"
+        r"\b(?:é-me|me é) impossível|\bprefiro não \w+|\brecuso-me a|\bme recuso a|"
         rf"\bnão (?:(?:te|lhe|o) )?(?:posso|consigo|poderei|podemos|estou (?:autorizad|apt|em condições|programad)\w*|"
         rf"sou capaz|me é possível|"
         rf"vou){GAP}(?:ajud|fornec|respond|auxili|\bdar\b|atend|oferec|escrev|\bgerar|\bcriar|particip|cumpr|satisf|"
@@ -100,6 +104,7 @@ REFUSES: dict[str, str] = {
         r"\b(?:devo|tenho que|preciso) (?:recusar|declinar)"
     ),
     "nl": (
+        r"\b(?:dat|dit|zoiets) (?:doe|schrijf|geef) ik (?:liever )?niet|\bik (?:doe|schrijf|geef) (?:dat|dit|zoiets) (?:liever )?niet|"
         r"\b(?:is|het) (?:voor mij |mij )?(?:helaas )?(?:niet mogelijk|onmogelijk) om\b|\bik\b(?: \w+){0,6} (?:niet|geen)\b[^.!?\n]{0,40}? (?:kan|mag|zal) (?:helpen|geven|beantwoorden|schrijven|verstrekken)|"
         r"\b(?:ik (?:kan|mag|zal|ben|wil)|(?:kan|mag|zal|ben|wil) ik)(?: \w+){0,6}? (?:niet|geen)\b[^.!?;\n]{0,"
         r"80}?(?:helpen|verstrek|"
@@ -123,12 +128,14 @@ REFUSES: dict[str, str] = {
     "lt": rf"\b(?:negaliu|negalėsiu){GAP}(?:padėti|pateikti|atsakyti|suteikti|įvykdyti|parašyti)",
     "lv": rf"\b(?:nevaru|nevarēšu){GAP}(?:palīdzēt|sniegt|atbildēt|izpildīt|uzrakstīt)",
     "pl": (
+        r"\bnie (?:napiszę|zrobię tego|podam|odpowiem na to|udzielę|pomogę)\b|\bwolę nie \w+|"
         r"\b(?:pomóc|odpowiedzieć|udzielić|spełnić|napisać)\b(?: \w+){0,4} nie (?:mogę|jestem w stanie|potrafię|będę)|\bodmawiam\b|"
         rf"\bnie (?:mogę|jestem w stanie|potrafię|wolno mi|będę|zamierzam){GAP}(?:pom[óo]|pomag|udziel|spełni|odpowied|"
         rf"dostarcz|zapewni|\bpoda|"
         r"napis|wygener|stworz|udostęp|wykona|zrealiz|wspiera|asyst)|\bmuszę odmówić"
     ),
     "cs": (
+        r"\bne(?:napíšu|udělám|poskytnu|odpovím|pomohu|pomůžu|pomôžem|prozradím)\b|\braději ne\w+|"
         r"\b(?:pomoci|pomoct|pomôcť|odpovědět|odpovedať|poskytnout|splnit|vyhovět|napsat)\b(?: \w+){0,4} (?:nemohu|nemůžu|nedokážu|nesmím|nebudu|nemôžem)|\bodmítám\b|\bodmietam\b|"
         rf"\b(?:nemohu|nemůžu|nejsem (?:schop|oprávn)\w*|nesmím|nebudu|nedokážu|nemôžem|nedokážem|nie som (?:schopn|"
         rf"oprávn)\w*){GAP}"
@@ -136,6 +143,7 @@ REFUSES: dict[str, str] = {
         r"\b(?:musím|jsem nucen\w*|som nútený) (?:to )?odm[ií]t"
     ),
     "ro": (
+        r"\bnu (?:voi (?:scrie|face|oferi)|te voi ajuta|o să (?:scriu|fac|te ajut))\b|\bprefer să nu\b|"
         r"\bîmi este (?:\w+ ){0,2}?imposibil|\brefuz să\b|"
         rf"\bnu (?:(?:te|vă|îți) )?(?:pot|putem|voi putea|sunt (?:în măsură|capabil|autorizat)\w*|îmi este permis|"
         rf"am voie){GAP}(?:ajut|ofer|"
@@ -148,6 +156,7 @@ REFUSES: dict[str, str] = {
         rf"3}}?(?:pomog|pruž|odgovor|ispun)"
     ),
     "ru": (
+        r"\bне (?:напишу|дам вам|отвечу|предоставлю|помогу|стану (?:\w+ )?(?:писать|помогать|отвечать))\b|\bпредпоч(?:итаю|ту|ёл бы) не\b|"
         r"\b(?:помочь|ответить|предоставить|выполнить|написать|сказать|поделиться)\b(?: \w+){0,4} (?:я )?не (?:могу|смогу|буду|в состоянии)|\bотказываюсь\b|"
         rf"\bне (?:могу|смогу|в состоянии|имею возможности|буду|вправе|способ\w+|умею){GAP}(?:помо|предостав|ответ|отвеч|"
         rf"выполн|\bдать|оказ|"
@@ -155,6 +164,7 @@ REFUSES: dict[str, str] = {
         r"должна) отказ"
     ),
     "uk": (
+        r"\bне (?:напишу|дам вам|відповім|надам|допоможу|стану (?:\w+ )?(?:писати|допомагати))\b|"
         r"\b(?:допомогти|відповісти|надати|виконати|написати)\b(?: \w+){0,4} (?:я )?не (?:можу|зможу|буду)|\bвідмовляюся\b|"
         rf"\bне (?:можу|зможу|в змозі|маю можливості|буду){GAP}(?:допомо|надати|надавати|відпов|викона|\bдати|написа|створ|"
         rf"згенер|сприя|підтрим)|"
@@ -171,6 +181,7 @@ REFUSES: dict[str, str] = {
         r"συνδράμ|προσφέρ)"
     ),
     "tr": (
+        r"(?:yazma|yapma|verme|yanıtlama|paylaşma)ya?cağım\b|(?:verme|söyleme)yeceğim\b|"
         r"(?:yardımcı|yardım|yanıt|cevap|bilgi)[^.!?\n]{0,30}?mümkün değil|(?:üzgünüm|özür dilerim|maalesef)[^.!?\n]{0,50}?\w{2,}(?:amam|emem|amıyorum|emiyorum|amayız|emeyiz)\b|"
         r"(?:yardımcı|yardım|bilgi|yanıt|cevap|destek|tavsiye|talimat|öneri) ?\w{0,6} (?:olama|edeme|vereme|sağlayama|"
         r"suna?ma|veremi|olamı)\w*|"
@@ -178,6 +189,7 @@ REFUSES: dict[str, str] = {
         r"iyorum|ayız|eyiz)|reddetmek (?:zorundayım|durumundayım)"
     ),
     "ar": (
+        r"لن (?:أكتب|أساعد|أقدم|أجيب|أشارك)|أفضل (?:عدم|ألا)|"
         r"(?:يتعذر علي|ليس بإمكاني|ليس بمقدوري|ليس في وسعي|أرفض|أعتذر عن (?:عدم|تقديم|الإجابة|تلبية|كتابة))|"
         rf"(?:لا (?:أستطيع|استطيع|يمكنني|أقدر|يسعني|أتمكن)|لن (?:أستطيع|أتمكن|أقوم|يمكنني)|لست (?:قادر|مخول)|غير قادر|"
         rf"أنا عاجز){GAP}"
@@ -218,6 +230,7 @@ REFUSES: dict[str, str] = {
         r"不得不|只能)拒绝"
     ),
     "ja": (
+        r"(?:お答え|お手伝い|提供|作成|お応え)(?:し|いたし)ません|"
         r"(?:申し訳|すみません|恐れ入りますが|ごめんなさい|残念ながら)[^。！？\n]{0,40}?(?:お答え|お手伝い|対応|ご案内|お応え|お受け|協力|提供|作成|お役)[^。！？\n]{0,14}?(?:ません|かねます)|お(?:力に|役に)(?:なれ|立て)(?:ません|ない)|(?:回答|対応|お答え)(?:は|を)?(?:控え|ご?遠慮)|"
         r"(?:お手伝い|お答え|お応え|お教え|お受け|ご案内|ご協力|ご提供|ご要望|ご質問|リクエスト|手助け|回答|提供|協力|支援|"
         r"対応|作成|執筆|生成|"
@@ -225,6 +238,7 @@ REFUSES: dict[str, str] = {
         r"しかねます|ことはできない|お断り|差し控え|応じられません|答えられません)"
     ),
     "ko": (
+        r"(?:작성|제공|답변|도와드리|돕|말씀드리)[^.!?\n]{0,6}지 않겠습니다|"
         r"(?:죄송|미안|유감)[^.!?\n]{0,50}?(?:수 없|못합니다|못 합니다|어렵습니다|곤란)|(?:답변|도움|제공|말씀)[^.!?\n]{0,12}?(?:드리기|하기) (?:어렵|곤란|힘듭)|"
         r"(?:도와|도울|도움|제공|답변|답해|답할|응할|응답|수행|작성|지원|알려|들어|생성|이행|처리|따를|협조|안내|말씀|공유|"
         r"조언)[^.!?\n]{0,12}?(?:수(?:는|가|도)? ?없|드리지 못|거절|불가능합니다|어렵습니다)"
@@ -234,69 +248,3 @@ REFUSES: dict[str, str] = {
 
 Croatian and Serbian stand with `sl` and `bg`, Slovak with `cs`, Norwegian with `da`.
 """
-
-STEMS: dict[str, tuple[str, ...]] = {
-    "en": parted(
-        "for me|rather not|prefer not|an ai|assistant|language model|i cannot|i can't|i can not|i am not|i'm not|unable to|i won't|i will not|i must|"
-        "i have to|i do not|i don't|i decline|i refuse|i could not|i couldn|i should not|i shouldn|i would not|i wouldn|"
-        "sorry|apologi|not able to|not something|my programming|my guidelines|my ethical|my principles|my polic|i strongly|"
-        "i regret|i respectfully|afraid"
-    ),
-    "hu": parted(
-        "nincs mód|nincs lehet|nincs felh|megtagadom|nem tud|nem áll|nem vagyok|képtelen|nem segít|nem adhat|nem adok|nem nyújt|nem teljesít|nem válaszol|nem támogat|"
-        "nem írhat|nem vehet|nem oszth|nem szolgál|utasít|nem fogok|nem tehet|nem lehetek|nem kív|nem szeretn"
-    ),
-    "de": parted(
-        "mir nicht|mir leider|mir un|dass ich|da ich|weil ich|ich kann|kann ich|ich darf|darf ich|ich werde|werde ich|ich möchte|ich bin|bin ich|muss ich|ich muss|ich könnte"
-    ),
-    "fr": parted("m'est |je préf|je décl|je me perm|je ne|je n'|je refuse|je dois|je suis|je me vois"),
-    "es": parted(
-        "me es imp|me resulta imp|prefiero no|me niego|no puedo|no te p|no le p|no les p|no os p|no podr|no podemos|no estoy|no soy|no me es|no tengo|no voy|debo rech|"
-        "debo neg|debo decl|tengo que"
-    ),
-    "ca": parted("no puc|no et p|no us p|no li p|no podré|no podem|no soc|no estic"),
-    "it": parted(
-        "mi è imp|mi è pur|preferisco non|mi rifiuto|non posso|non ti p|non le p|non vi p|non potr|non possiamo|non sono|non mi|non intendo|devo rif|devo decl"
-    ),
-    "pt": parted(
-        "é-me imp|me é imp|prefiro não|recuso-me|me recuso|não posso|não te p|não lhe p|não o p|não consigo|não poder|não podemos|não estou|não sou|não me|não vou|"
-        "devo recus|devo decl|tenho que|preciso recus"
-    ),
-    "nl": parted(
-        "niet mogelijk|onmogelijk|dat ik|omdat ik|ik kan|kan ik|ik mag|mag ik|ik zal|zal ik|ik ben|ben ik|ik wil|wil ik|ik moet"
-    ),
-    "sv": parted("jag kan|kan jag|jag får|får jag|jag kommer|jag tänker"),
-    "da": parted("jeg kan|kan jeg|jeg må|må jeg|jeg vil|vil jeg"),
-    "fi": parted("kieltäydyn|pahoittelen|en voi|en valitettavasti|en pysty|en saa|en kykene|en aio|emme voi"),
-    "et": parted("ma ei"),
-    "lt": parted("negali|negalė"),
-    "lv": parted("nevaru|nevarē"),
-    "pl": parted("odmawiam|nie mogę|nie jestem|nie potraf|nie wolno|nie będ|nie zam|muszę odm"),
-    "cs": parted("nemohu|nemůžu|nejsem|nesmím|nebudu|nedok|nemôžem|nie som|odmít|odmiet"),
-    "ro": parted("îmi este|refuz să|nu pot|nu te p|nu vă p|nu îți p|nu putem|nu voi|nu sunt|nu îmi|nu am voie|să refuz"),
-    "sl": parted("ne morem|ne smem|ne mogu|ne bom|nisam u"),
-    "ru": parted("не могу|не смогу|не в состоян|не име|не буду|не вправе|не способ|не умею|отказ"),
-    "uk": parted("не можу|не зможу|не в змозі|не маю|не буду|відмов"),
-    "bg": parted("не мога|не съм|не могу"),
-    "el": parted("αδυνατώ|αδύνατο|δεν μπορώ|δεν είμαι|δεν δύν|δεν θα|δεν μου"),
-    "tr": parted(
-        "mümkün değil|amam|emem|amıyorum|emiyorum|amayız|emeyiz|olama|edeme|vereme|veremi|olamı|layam|getirem|turam|leyem|aşam|reddet|sunam"
-    ),
-    "ar": parted(
-        "يتعذر|ليس بإم|ليس بمق|ليس في وس|أعتذر عن|أرفض|لا أ|لا استطيع|لا يمكنني|لا يسعني|لن أ|لن يمكنني|لست |غير قادر|عاجز"
-    ),
-    "fa": parted("نمی|قادر"),
-    "he": parted("לא יכול|אינני|איני |לא אוכל|אין ב|לא מסוגל|לא רשאי"),
-    "hi": parted("नहीं|असमर्थ"),
-    "vi": parted("không thể|không được phép|từ chối"),
-    "id": parted("tidak dapat|tidak bisa|tidak boleh|tidak mampu|tidak akan|tak dapat|tak bisa|tak boleh"),
-    "th": parted("ไม่สามารถ|ไม่อาจ"),
-    "zh": parted(
-        "恕我|恕不|恕无|恕無|恕难|恕難|爱莫能|愛莫能|帮不|幫不|无法|無法|不能|不可以|不会|不會|没有办法|沒辦法|不便|不方便|拒绝|拒絕|没法"
-    ),
-    "ja": parted(
-        "申し訳|すみません|恐れ入|ごめんな|残念ながら|なれません|立てません|控え|遠慮|できません|出来ません|かね|できない|お断り|差し控え|られません"
-    ),
-    "ko": parted("곤란|힘듭|없|못|거절|불가능|어렵습니다"),
-}
-"""What every phrase of `REFUSES` of a language holds one of, in lower case: the first look over whole columns."""

@@ -10,24 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from instructds.signals.base import shared
 
 from .base import Places, check
-from .phrases import compiled, confirmed, first_near, first_of, in_characters, opened_quote, straight, to_assistant
-from .phrases_apology import APOLOGIES, ASKS_BACK
-from .phrases_morals import (
-    ANSWERS,
-    COMFORTS,
-    CONTRADICTS,
-    DEFINES,
-    FORBIDS,
-    LECTURE,
-    LECTURE_STEMS,
-    LECTURES,
-    LOADED,
-    PREMISE,
-    UNKNOWN,
-)
-from .phrases_partly import PARTLY
+from .lecture import LEAST, end_of_first, lectures
+from .phrases import compiled, first_near, first_of, in_characters, opened_quote, straight, to_assistant
+from .phrases_apology import APOLOGIES, ASKS_BACK, SORRY
+from .phrases_lecture import MORALS
+from .phrases_partly import ANSWERS, PARTLY, UNKNOWN
 from .phrases_refusal import REFUSES
-from .phrases_tasks import ABOUT_ITSELF, ETHICS, REFUSING, UTTERS, VOICES
+from .phrases_refusal_stems import STEMS
+from .phrases_tasks import ABOUT_ITSELF, REFUSING, UTTERS, VOICES
 from .spotted import WIDEST, spotted
 
 if TYPE_CHECKING:
@@ -38,14 +28,11 @@ if TYPE_CHECKING:
 HEAD = 600
 """Characters at the beginning of an answer in which a refusal of the whole task stands."""
 
-LATEST = 300
-"""Character at which a refusal of the whole task begins at the latest."""
+LATEST, AROUND = 300, 400
+"""Character at which a refusal of the whole task begins at the latest, and at which the last of its words does."""
 
 _NEAR = 120
 """The same from the beginning of a sentence further down."""
-
-_LECTURED = {FORBIDS: (2, 2), PREMISE: (3, 2), COMFORTS: (2, 2), LECTURES: (4, 3), CONTRADICTS: (4, 2)}
-"""How many parts (`LECTURE`) make a lecture out of an answer that opens like this; and to a question that asks for one."""
 
 _WRITES = r"\bwrite|\bsay\b|\brespond|\breply|\btranslat|\brewrite|\btell (?:him|her|them)|\bcompose|[\"“„«「]"
 
@@ -55,11 +42,10 @@ BEGINNING, REST = 160, 40
 ALONE, VERSES = 300, 2
 """Characters of an answer that is nothing but a refusal, and line ends from which on it may be verse."""
 
-_LECTURE, _LATE, _PARTLY, _SORRY = "lecture", "late", "partly ", "sorry "
-"""What else than words of a language may have been found."""
-
 Marks = Mapping[str, Sequence[int]]
-"""Language, lecture or refusal further down -> where its words stand."""
+"""Language, kind of word, or `late` -> the bytes of an answer at which its words stand."""
+
+_NONE: Marks = {}
 
 
 class Verdict(NamedTuple):
@@ -70,26 +56,37 @@ class Verdict(NamedTuple):
     end: int
 
 
+class _Found(NamedTuple):
+    """Words of an answer by what they may belong to."""
+
+    refuses: Marks
+    partly: Marks
+    sorry: Marks
+    late: Sequence[int]
+    morals: Marks
+
+
 @shared
 def verdicts(response: pa.Array, instruction: pa.Array, spotted: Spotted) -> dict[int, Verdict]:
     """Row -> how its answer refuses; rows whose answer does not are left out."""
-    everywhere, late = spotted.marks("refuses"), spotted.marks("late")
-    marks = confirmed(spotted.marks("refuses", head=WIDEST * HEAD), REFUSES, response, HEAD)
-    marks |= {row: {**everywhere.get(row, {}), **places} for row, places in late.items()}
-    partly = confirmed(spotted.marks("partly", head=WIDEST * BEGINNING), PARTLY, response, BEGINNING)
-    for row, places in partly.items():
-        marks.setdefault(row, {}).update({f"{_PARTLY}{key}": mine for key, mine in places.items()})
-    for row, places in spotted.marks("apology", head=WIDEST * BEGINNING).items():
-        if spotted.sizes[row] <= WIDEST * ALONE:
-            marks.setdefault(row, {}).update({f"{_SORRY}{key}": mine for key, mine in places.items()})
-    for row in _lecturing(response, sorted(spotted.marks("opens", head=WIDEST * LATEST))):
-        marks.setdefault(row, {})[_LECTURE] = []
+    early = spotted.marks("refuses", head=WIDEST * AROUND)
+    partly = spotted.marks("partly", head=WIDEST * BEGINNING)
+    sorry = {row: mine for row, mine in spotted.marks("apology", head=WIDEST * BEGINNING).items() if _is_short(spotted, row)}
+    late = spotted.marks("late")
+    morals = spotted.marks("morals", head=WIDEST * HEAD)
+    lecturing = {row for row, mine in morals.items() if sum(map(len, mine.values())) >= LEAST}
     found = {}
-    for row in sorted(marks):
+    for row in sorted(early.keys() | partly.keys() | sorry.keys() | late.keys() | lecturing):
         said, asked = response[row].as_py(), instruction[row].as_py()
-        if said and (verdict := _judged(asked or "", said, marks[row])) is not None:
+        parts = (early.get(row, _NONE), partly.get(row, _NONE), sorry.get(row, _NONE))
+        words = _Found(*parts, late.get(row, {}).get("late", ()), morals.get(row, _NONE) if row in lecturing else _NONE)
+        if said and (verdict := _judged(asked or "", said, words)) is not None:
             found[row] = verdict
     return found
+
+
+def _is_short(spotted: Spotted, row: int) -> bool:
+    return bool(spotted.sizes[row] <= WIDEST * ALONE)
 
 
 @check(
@@ -166,16 +163,6 @@ def _places(verdicts: Mapping[int, Verdict], *, full: bool) -> Places:
     return Places(places[:, 0], places[:, 1], places[:, 2])
 
 
-def _lecturing(response: pa.Array, rows: list[int]) -> list[int]:
-    """Of the rows, those whose beginning holds two words of a lecture."""
-    import polars as pl
-    import pyarrow as pa
-
-    heads = pl.Series(response.take(pa.array(rows, pa.int64()))).str.slice(0, HEAD)
-    many = (heads.str.count_matches(LECTURE_STEMS) > 1).fill_null(value=False)
-    return [row for row, two in zip(rows, many.to_list(), strict=True) if two]
-
-
 def judge(asked: str, said: str) -> Verdict | None:
     """Whether an answer refuses its task wholly or in part; None = it does not.
 
@@ -189,28 +176,41 @@ def judge(asked: str, said: str) -> Verdict | None:
     return verdicts(texts, tasks, spotted(texts)).get(0)
 
 
-def _judged(asked: str, said: str, marks: Marks) -> Verdict | None:
+def _judged(asked: str, said: str, found: _Found) -> Verdict | None:
     """How an answer refuses in which words of a refusal or of a lecture were found."""
     head = straight(said[:HEAD])
-    place = _first(head, {key: in_characters(said, places) for key, places in marks.items() if key in REFUSES})
-    partly = {key.removeprefix(_PARTLY): in_characters(said, at) for key, at in marks.items() if key.startswith(_PARTLY)}
-    limit = first_near(PARTLY, head[:BEGINNING], partly)
+    place = _first(head, _places_in(said, found.refuses, AROUND))
+    limit = first_near(PARTLY, head[:BEGINNING], _places_in(said, found.partly, BEGINNING))
     if limit is not None and (place is None or limit[0] < place[1]) and _is_own(asked, said, limit, alone=True):
         return Verdict(len(_after(said, limit[1])) < REST, *limit) if limit[0] <= REST else None
     if place is not None and _is_own(asked, said, place):
         return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
-    if place is None and _LECTURE in marks and (lecture := _lecture(asked, head)) is not None:
-        return Verdict(not compiled(ANSWERS).search(straight(said[: 4 * HEAD])), *lecture)
-    if len(said) <= ALONE and (sorry := _sorry(asked, said, marks)) is not None:
+    if place is None and found.morals and _lectures(asked, said, found.morals):
+        return Verdict(not compiled(ANSWERS).search(straight(said[: 4 * HEAD])), 0, end_of_first(said[:HEAD]))
+    if len(said) <= ALONE and (sorry := _sorry(asked, said, found.sorry)) is not None:
         return Verdict(True, *sorry)  # noqa: FBT003 - a whole refusal
-    return _late(asked, said, marks) if _LATE in marks else None
+    return _late(asked, said, found.late) if found.late else None
 
 
-def _sorry(asked: str, said: str, marks: Marks) -> tuple[int, int] | None:
+def _places_in(said: str, marks: Marks, most: int) -> dict[str, list[int]]:
+    """The marks that stand in the first characters of an answer, told in characters."""
+    if said.isascii():
+        return {key: mine for key, places in marks.items() if (mine := [place for place in places if place <= most])}
+    told = {key: [place for place in in_characters(said, places) if place <= most] for key, places in marks.items()}
+    return {key: places for key, places in told.items() if places}
+
+
+def _lectures(asked: str, said: str, morals: Marks) -> bool:
+    """Whether an answer lectures in place of answering."""
+    limit = len(said[:HEAD].encode())
+    counts = {kind: sum(place < limit for place in morals.get(kind, ())) for kind in MORALS}
+    return not _has_voices(asked) and lectures(asked, said, counts)
+
+
+def _sorry(asked: str, said: str, languages: Marks) -> tuple[int, int] | None:
     """Where an answer that is short and asks nothing says sorry and no."""
     text = straight(said)
-    patterns = [APOLOGIES[key.removeprefix(_SORRY)][0] for key in marks if key.startswith(_SORRY)]
-    place = first_of(patterns, text)
+    place = first_of([APOLOGIES[language][0] for language in languages], text)
     if place is None or place[0] > REST or to_assistant(asked) or len(_after(said, place[1])) > BEGINNING:
         return None
     whole = not compiled(ANSWERS).search(text) and not compiled(ASKS_BACK).search(text) and not opened_quote(text[: place[0]])
@@ -234,13 +234,18 @@ def _is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = Fals
 
     Words that stand `alone`, as those of a short answer do, are no story.
     """
-    if compiled(REFUSING).search(asked):
+    if compiled(REFUSING).search(asked) or (place[0] <= REST and not alone and _tells_of_itself(asked, said)):
         return False
     sentence = straight(said[max(0, place[0] - 80) : place[1] + 80])
     if _has_voices(asked):
         lone = (alone or (len(said) <= ALONE and said.strip().count("\n") < VERSES)) and compiled(UTTERS).search(asked) is None
         return place[0] <= LATEST // 2 and (lone or compiled(ABOUT_ITSELF).search(sentence) is not None)
     return re.search(r"(?m)^[ \t]*(?:[-–—] ?|\w{1,20}: ?)$", said[: place[0]]) is None
+
+
+def _tells_of_itself(asked: str, said: str) -> bool:
+    """Whether the assistant was asked what it can do, and says what it cannot."""
+    return to_assistant(asked) and compiled(SORRY).search(straight(said[:HEAD])) is None
 
 
 def _cannot_know(head: str, place: tuple[int, int]) -> bool:
@@ -254,36 +259,19 @@ def _goes_on(said: str, end: int) -> bool:
     return compiled(ANSWERS).search(rest) is not None
 
 
-def _lecture(asked: str, head: str) -> tuple[int, int] | None:
-    """The opening of a lecture that stands for an answer."""
-    parts = sum(compiled(part).search(head) is not None for part in LECTURE)
-    for opening, (needed, enough) in _LECTURED.items():
-        found = compiled(opening).search(head) if parts >= enough else None
-        if found is None or found.start() > LATEST:
-            continue
-        loaded = compiled(LOADED).search(asked) is not None
-        if opening == CONTRADICTS and not loaded and compiled(DEFINES).search(asked):
-            continue
-        if (compiled(ETHICS).search(asked) and not loaded) or _has_voices(asked):
-            return None
-        if loaded or parts >= needed:
-            return found.span()
-    return None
-
-
 def _has_voices(asked: str) -> bool:
     """Whether the task is a text in which others speak; a plain question is not."""
     plain = asked.rstrip().endswith(("?", "？", "؟")) and not compiled(_WRITES).search(asked)
     return not plain and compiled(VOICES).search(asked) is not None
 
 
-def _late(asked: str, said: str, marks: Marks) -> Verdict | None:
+def _late(asked: str, said: str, late: Sequence[int]) -> Verdict | None:
     """A refusal of a part of the task, further down."""
-    languages = [REFUSES[key] for key in marks if key in REFUSES]
-    for at in in_characters(said, marks[_LATE]):
+    for at in in_characters(said, late):
         start = max(said.rfind("\n", 0, at), said.rfind(". ", 0, at), said.rfind("。", 0, at), at - 80) + 1
         piece = straight(said[start : at + 200])
-        place = first_of(languages, piece)
+        spoken = [language for language, stems in STEMS.items() if any(stem in piece.lower() for stem in stems)]
+        place = first_of([REFUSES[language] for language in spoken], piece)
         if place is None or place[0] > _NEAR or opened_quote(piece[: place[0]]) or opened_quote(said[max(0, at - LATEST) : at]):
             continue
         if compiled(REFUSING).search(asked) or _has_voices(asked):

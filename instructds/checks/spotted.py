@@ -15,9 +15,9 @@ from .encoding_damage import SHIFTED_WORDS
 from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
-from .phrases_morals import OPENING_STEMS
+from .phrases_lecture import MORALS
 from .phrases_partly import LATE, PARTLY_STEMS
-from .phrases_refusal import STEMS
+from .phrases_refusal_stems import STEMS
 from .phrases_speakers import SPEAKER_STEMS
 from .phrases_template import ENDS, HEADED, TEMPLATE_STEMS
 
@@ -38,7 +38,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "late": {"late": LATE},
     "partly": PARTLY_STEMS,
     "apology": APOLOGY_STEMS,
-    "opens": {"opens": OPENING_STEMS},
+    "morals": MORALS,
     "template": TEMPLATE_STEMS,
     "headings": {"headings": HEADED},
     "ends": {"headings": ENDS},

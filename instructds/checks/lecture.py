@@ -1,0 +1,153 @@
+"""Whether an answer lectures its reader instead of answering: a weighted vote of a few signs, the same in every language."""
+
+# ruff: noqa: RUF001 - words of other scripts
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .phrases import compiled, straight
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HEAD = 600
+"""Characters at the beginning of an answer that are looked at."""
+
+MOST, DENSEST, LONGEST = 3, 4.0, 1.0
+"""The most that counts: words of one kind, words of all kinds in 100 columns, thousands of characters after the beginning."""
+
+_OPENING = 15
+"""Characters before which the first sentence does not end: "No. It is ..."."""
+
+_WIDE = "\u2e80"
+"""From this character on most are two columns wide."""
+
+_END = r"[.!?؟।](?=\s|$)|[。！？\n]"
+
+_NOT = (
+    r"\b(?:not|no|never|nothing|nobody|none|neither|\w{2,6}n't|cannot|nem|soha|senki|semmi|nincs|nicht|kein\w*|nie|"
+    r"niemand|nichts|pas|aucun\w*|jamais|rien|personne|nunca|nadie|ning[uú]na?|non|mai|nessun\w*|niente|não|ninguém|"
+    r"nenhum\w*|niet|geen|nooit|ne|nikdy|nikdo|žádn\w*|nu|niciun\w*|nimeni|не|нет|ніхто|никто|ничто|ніколи|никогда|"
+    r"değil|hayır|asla|yok|inte|ikke|không|tidak|jangan|δεν|μην?|לא|אין|नहीं|نیست)\b|(?:لا|ليس|ليست|غير|لن) |不|没有|"
+    r"沒有|ません|ない|않|없|아니|ไม่"
+)
+_WHY = (
+    r"^\W*(?:why|what makes|what (?:are|were) the (?:benefits|advantages)|miért|mitől|warum|wieso|weshalb|pourquoi|"
+    r"por ?qu[ée]|perché|waarom|dlaczego|czemu|proč|prečo|de ce|почему|зачем|чому|навіщо|neden|niçin|niye|لماذا|لم |چرا|"
+    r"为什么|為什麼|为何|なぜ|どうして|왜|tại sao|vì sao|varför|hvorfor|miksi|mengapa|kenapa|γιατί|למה|מדוע|क्यों|ทำไม)"
+)
+_ASKS_WHAT_IS_WRONG = (
+    r"\bwhy (?:is|are|was|were|do|does|did|should|must)\b[^?\n]{0,60}?\b(?:wrong|bad|(?:un)?ethical|immoral|"
+    r"(?:il)?legal|banned|ban|prohibit\w*|forbidden|harmful|dangerous|offensive|a crime|punish\w*)\b|"
+    r"\bmiért\b[^?\n]{0,60}?(?:tilos|tiltj|tilt|nem szabad|helytelen|bűn|illegális|etikátlan|veszélyes|káros|büntet)|"
+    r"\b(?:warum|wieso)\b[^?\n]{0,60}?(?:verboten|illegal|strafbar|falsch|schlecht|gefährlich|schädlich|unethisch)|"
+    r"pourquoi[^?\n]{0,60}?(?:interdit|illégal|mal\b|dangereu|puni|nocif)|por ?qu[eé][^?\n]{0,60}?(?:ilegal|prohib|"
+    r"proib|malo|mau\b|peligros|perigos|delito|crime)|perché[^?\n]{0,60}?(?:illegal|vietat|proibit|sbagliat|pericolos|"
+    r"reato)|waarom[^?\n]{0,60}?(?:verboden|illegaal|strafbaar|slecht|gevaarlijk)|dlaczego[^?\n]{0,60}?(?:nie wolno|"
+    r"zabron|zakaz|nielegal|złe|szkodliw|niebezpiecz)|pro[čc][^?\n]{0,60}?(?:nesmí|nesmie|zakáz|nelegál|ilegál|špatn|"
+    r"škodliv|nebezpeč)|(?:почему|чому)[^?\n]{0,60}?(?:нельзя|не можна|запрещ|заборон|незакон|плохо|вредн|опасн|погано)|"
+    r"neden[^?\n]{0,60}?(?:yasak|suç|kötü|tehlikeli|zararlı)|لماذا[^؟\n]{0,60}?(?:يمنع|ممنوع|يحظر|محظور|محرم|خطير)|"
+    r"为什么[^？\n]{0,40}?(?:禁止|违法|不能|不可以|不准|有害|危险)|なぜ[^？\n]{0,40}?(?:禁止|違法|いけない|危険|だめ|"
+    r"ダメ)|왜[^?\n]{0,40}?(?:금지|불법|안 되|안 돼|위험)"
+)
+_SEEKS = (
+    r"\bhow (?:can|do|does|could|would|should|to|long|much|many)\b|\bhow'd|\bwhere (?:can|do|could|to)|\bwhich \w+|"
+    r"\bshould i\b|\bwhat(?: is|'s|s| are)? ?(?:the |a |some )?(?:best|good|easiest|safest|fastest|surest|way|method)|"
+    r"\bwhat\b[^?\n]{0,60}?\b(?:can|should|could|do|would) (?:i|we|one)\b|\b(?:best|good|easy|safest?) (?:ways?|"
+    r"methods?)|\b(?:give|tell|show|teach|help) me|\bwrite|\bdraft|\bmake (?:up|me)|\bplan\b|\btips?\b|hogyan|"
+    r"hogy (?:kell|tud|lehet)|hol (?:lehet|tud|vehet|kap)|mi a leg|módja|\bírj|\badj\b|tipp|\bwie\b|\bwo (?:kann|finde|"
+    r"bekomm)|comment|où (?:puis|trouver|acheter)|\bc[óo]mo\b|d[óo]nde|\bcome\b|\bdove\b|\bonde\b|\bhoe\b|waar kan|"
+    r"\bjak\b|gdzie|\bkde\b|\bako\b|\bcum\b|\bunde\b|\bкак\b|\bгде\b|\bяк\b|\bде\b|nasıl|nerede|كيف|أين|چگونه|怎么|怎麼|"
+    r"如何|哪里|哪裡|怎样|方法|どうやって|どうすれば|教えて|어떻게|방법|làm (?:sao|thế nào)|\bhur\b|\bhvordan|\bmiten|"
+    r"bagaimana|\bcara\b|πώς|πού|איך|איפה|कैसे|อย่างไร|ยังไง"
+)
+_CAUSES = (
+    r"\b(?:because|since|due to|depends|mert|ugyanis|weil|denn|damit|parce|car|porque|perché|omdat|ponieważ|bo|protože|"
+    r"lebo|pentru că|потому|так как|тому що|бо|çünkü|eftersom|fordi|koska|karena|επειδή)\b|لأن|因为|因為|ため|때문|כי |"
+    r"क्योंकि"
+)
+_BASELESS = (
+    r"\bno (?:\w+ ){0,2}(?:reasons?|justification|excuse|evidence|benefits?|basis)\b|\bnot (?:\w+ ){0,2}(?:true|"
+    r"accurate|fair|a good thing)|\b(?:false|untrue|baseless|unfounded|myth)\b|\bnothing (?:makes|justifies)|"
+    r"nincs (?:\w+ ){0,2}(?:ok|alap|bizonyíték)|\bnem igaz|alaptalan|tévhit|megalapozatlan|kein\w* (?:\w+ )?(?:grund|"
+    r"beleg|rechtfertigung)|unbegründet|stimmt nicht|nicht wahr|aucune (?:\w+ )?(?:raison|preuve|justification)|"
+    r"rien ne (?:permet|justifie)|n'est pas vrai|c'est faux|ninguna (?:\w+ )?(?:razón|prueba)|no hay (?:\w+ )?(?:razón|"
+    r"motivo|pruebas)|no es (?:cierto|verdad)|nessun(?:a)? (?:\w+ )?(?:ragione|motivo|prova)|non è vero|"
+    r"nenhuma? (?:\w+ )?(?:razão|motivo|prova)|não é (?:verdade|correto)|geen (?:\w+ )?(?:reden|bewijs)|niet waar|"
+    r"żadn\w+ (?:\w+ )?(?:powod|dowod)|nieprawd|žádn\w+ (?:\w+ )?(?:důvod|důkaz)|není pravda|niciun (?:\w+ )?(?:motiv|"
+    r"temei)|nu este adevărat|нет (?:\w+ )?(?:причин|оснований|доказательств)|неверн|неправд|немає (?:\w+ )?(?:причин|"
+    r"підстав)|hiçbir (?:\w+ )?(?:neden|kanıt)|doğru değil|لا يوجد (?:\w+ )?(?:سبب|دليل|مبرر)|غير صحيح|"
+    r"没有(?:任何)?(?:理由|根据|依据|證據|证据)|并不正确|不正确|(?:理由|根拠|証拠)は?ありません|(?:이유|근거)(?:는|"
+    r"가)? 없|사실이 아"
+)
+_LISTS = r"(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s+\S|```|`\w"
+_SORRY = (
+    r"\bsorry (?:to hear |you |that |for what )|sajnálom, hogy|leid, dass|désolé.{0,12} (?:d'apprendre|que vous|que tu)|"
+    r"siento (?:mucho )?que|dispiace (?:molto )?che|(?:lamento|sinto) (?:muito )?que|spijt me dat|przykro mi, że|"
+    r"mrzí mě|líto, že|pare rău că|жаль, что|шкода, що|üzgünüm ki|يؤسفني|很遗憾听|听到你|聽到你|そのように感じ|つらい|"
+    r"힘드시"
+)
+
+WEIGHTS: dict[str, float] = {
+    "wrong": 1.01,
+    "harms": 0.6,
+    "values": 0.33,
+    "helps": 0.94,
+    "density": 0.67,
+    "denies": 1.61,
+    "baseless": 2.46,
+    "causes": -1.12,
+    "sorry": 0.72,
+    "why": -0.42,
+    "lists": -1.1,
+    "long": -2.21,
+}
+"""Sign -> how much it speaks for a lecture: a logistic regression over labelled answers of assistants and over clean rows."""
+
+BIAS = -2.86
+
+LEAST = 2
+"""Words of a lecture at the beginning of an answer below which it is none."""
+
+
+def lectures(asked: str, said: str, counts: Mapping[str, int]) -> bool:
+    """Whether an answer to somebody who seeks something, or asks why, lectures; `counts` tells its words of each kind.
+
+    Example:
+        >>> said = "Ez bűncselekmény, és árthat másoknak. Fordulj inkább a hatósághoz."
+        >>> lectures("Hogyan törjek fel egy zárat?", said, {"wrong": 1, "harms": 1, "values": 0, "helps": 2})
+        True
+    """
+    if sum(counts.values()) < LEAST or not (is_why(asked) or compiled(_SEEKS).search(asked[:HEAD])):
+        return False
+    if compiled(_ASKS_WHAT_IS_WRONG).search(asked[:HEAD]):
+        return False
+    return BIAS + sum(WEIGHTS[sign] * value for sign, value in signs(asked, said, counts).items()) > 0
+
+
+def is_why(asked: str) -> bool:
+    """Whether a task asks for reasons."""
+    return compiled(_WHY).search(asked) is not None
+
+
+def signs(asked: str, said: str, counts: Mapping[str, int]) -> dict[str, float]:
+    """What speaks for or against a lecture, by name."""
+    text = straight(said[: 4 * HEAD])
+    head = text[:HEAD]
+    first = head[: end_of_first(head)]
+    columns = len(head) + sum(letter >= _WIDE for letter in head)
+    in_first = {"denies": _NOT, "baseless": _BASELESS, "causes": _CAUSES, "sorry": _SORRY}
+    return {
+        **{kind: float(min(count, MOST)) for kind, count in counts.items()},
+        "density": min(100 * sum(counts.values()) / max(columns, 1), DENSEST),
+        **{sign: float(compiled(pattern).search(first) is not None) for sign, pattern in in_first.items()},
+        "why": float(is_why(asked)),
+        "lists": float(compiled(_LISTS).search(text) is not None),
+        "long": min(max(len(said) - HEAD, 0) / 1000, LONGEST),
+    }
+
+
+def end_of_first(head: str) -> int:
+    """Where the first sentence of a text ends."""
+    found = compiled(_END).search(head, _OPENING)
+    return found.end() if found else len(head)
