@@ -30,7 +30,7 @@ def found():
 def test_leaks_are_told_by_the_ids_of_both_sides(found):
     assert [(leak.row, leak.benchmark, leak.item, leak.kind) for leak in found.leaks] == [
         ("a", "vizsga", "e1", "verbatim"),
-        ("c", "vizsga", "e2", "edited"),
+        ("c", "vizsga", "e2", "embedded"),
     ]
     assert found.leaking == {0, 2}
     assert [row["messages"][0]["content"] for row in found.kept] == ["Mi az eső?"]

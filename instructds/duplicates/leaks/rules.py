@@ -105,7 +105,7 @@ def leaks(measures: Floats, masses: Floats, asked: Flags) -> npt.NDArray[np.int8
 
 def framed(measures: Floats, words: npt.NDArray[np.int64], around: npt.NDArray[np.int64]) -> Flags:
     """Whether more words stand around the stretch than the item lacks: a frame, and not other words in place of the item's."""
-    return cast("Flags", around > (1 - measures[:, WORDS]) * words + _HALF)
+    return around > (1 - measures[:, WORDS]) * words + _HALF
 
 
 def hopeful(measures: Floats, masses: Floats, asked: Flags) -> Flags:
