@@ -40,7 +40,7 @@ class Moderation(BaseHTTPRequestHandler):
                 "category_scores": {"violence": 0.75 if "!" in text else 0.125, "hate": 0.0625},
                 "category_applied_input_types": {},
             }
-            for text in body["input"]
+            for text in body["input"][: 1 if body["model"] == "short" else None]
         ]
         answer = json.dumps({"id": "modr-1", "model": body["model"], "results": results}).encode()
         self.send_response(200)
@@ -96,6 +96,12 @@ def test_an_endpoint_that_fails_says_where_and_what_to_do(endpoint):
     with pytest.raises(RunError, match="base_url") as failed:
         measure(view(("a", "b")), ["moderated_request"], {"moderated_request": {"base_url": endpoint, "model": "broken"}})
     assert endpoint in str(failed.value)
+
+
+def test_an_endpoint_that_judges_fewer_texts_is_refused(endpoint):
+    options = {"moderated_request": {"base_url": endpoint, "model": "short"}}
+    with pytest.raises(RunError, match="1 verdicts for 2 texts"):
+        measure(view(("Üss!", "b"), ("雨", "d")), ["moderated_request"], options)
 
 
 def test_any_classifier_can_judge_and_null_stays_null():

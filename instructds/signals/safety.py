@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from instructds.errors import RunError, UsageError
+from instructds.errors import UsageError
+from instructds.remote.moderation import endpoint
 
 from .base import signal
 from .harmful_words import LATIN, LATIN_TAILS, OTHER
@@ -37,7 +38,7 @@ def moderated_request(
 
     One paid call per `batch` texts, to `base_url` or to OpenAI; the key comes from OPENAI_API_KEY.
     """
-    return _judged(instruction, _moderation(model, base_url), batch)
+    return _judged(instruction, endpoint(model, base_url=base_url), batch)
 
 
 @signal(unit="probability", low=0, high=1, better="lower", cost="paid", source="OpenAI moderation endpoint")
@@ -48,7 +49,7 @@ def moderated_response(
 
     One paid call per `batch` texts, to `base_url` or to OpenAI; the key comes from OPENAI_API_KEY.
     """
-    return _judged(response, _moderation(model, base_url), batch)
+    return _judged(response, endpoint(model, base_url=base_url), batch)
 
 
 @signal(unit="probability", low=0, high=1, better="lower", cost="model", source="the classifier that is passed in")
@@ -113,27 +114,3 @@ def _given(classifier: Classifier | None, name: str) -> Classifier:
         fix = f'measure(exchanges, ["{name}"], {{"{name}": {{"classifier": classify}}}})'
         raise UsageError(f"signal {name!r} needs a classifier: a function from texts to probabilities", fix=fix)
     return classifier
-
-
-def _moderation(model: str, base_url: str) -> Classifier:
-    """The moderation endpoint as a classifier."""
-
-    def classify(texts: Sequence[str]) -> list[float | None]:
-        import openai
-
-        try:
-            client = openai.OpenAI(base_url=base_url or None)
-            results = client.moderations.create(model=model, input=list(texts)).results
-        except openai.OpenAIError as error:
-            where = base_url or "https://api.openai.com/v1"
-            fix = "set OPENAI_API_KEY, or name another server by the setting base_url"
-            raise RunError(f"the moderation endpoint gave no answer: {error}", where=where, fix=fix) from error
-        return [_highest(result.category_scores) for result in results]
-
-    return classify
-
-
-def _highest(scores: Any) -> float | None:
-    """The highest of the category scores; null when the server gives none."""
-    found = [float(value) for value in scores.model_dump().values() if value is not None] if scores is not None else []
-    return max(found, default=None)
