@@ -85,3 +85,10 @@ def test_identifiers_of_many_states_are_found(text):
 )
 def test_numbers_without_their_word_and_printed_examples_are_spared(text):
     assert all(kind != "national_identifier" for _, kind in types(text))
+
+
+def test_a_number_that_the_library_has_no_region_for_is_nobodys():
+    from instructds.checks.spans.identifiers import _proven
+
+    assert not _proven("cn.ric", "324689197910212187")
+    assert _proven("cn.ric", "11010519491231002X")

@@ -175,7 +175,10 @@ def _proven(proof: str, value: str) -> bool:
     own = _OWN.get(proof)
     if own is not None:
         return own(plain)
-    return bool(_library(proof).is_valid(value if proof in {"fi.hetu", "se.personnummer"} else plain))
+    try:
+        return bool(_library(proof).is_valid(value if proof in {"fi.hetu", "se.personnummer"} else plain))
+    except KeyError:  # python-stdnum 2.x: regions of China that its own table does not finish
+        return False
 
 
 @cache
