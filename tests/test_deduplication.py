@@ -1,5 +1,6 @@
 """Deduplication of any data, by Python and on the command line."""
 
+import itertools
 import json
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 import instructds as ids
 from instructds.cli import main
 from instructds.errors import InstructdsError, UsageError
+from instructds.jobs.twin_files import write_conflicts
 
 STORY = "Egy verőfényes nyári napon a kis hajó kifutott a kikötőből, és a matrózok vidáman énekeltek a fedélzeten."
 ROWS = [
@@ -165,3 +167,14 @@ def test_one_is_not_told_as_many(tmp_path):
     assert str(ids.deduplicate([{"instruction": "什么是雨？", "output": "水。"}])).startswith(
         "1 record: 1 stays, 0 have a better twin"
     )
+
+
+def test_a_conflict_of_many_rows_is_a_line_of_bounded_length(tmp_path):
+    said = ("".join(letters) for letters in itertools.product("abcdefghijklmno", repeat=3))
+    asked = "Írj egy mondatot!"
+    rows = [{"id": f"sor-{place}", "instruction": asked, "output": f"A {word} száll."} for place, word in enumerate(said)]
+    found = ids.deduplicate(rows, method="exact")
+    assert [len(conflict.rows) for conflict in found.conflicts if conflict.kind == "several_answers"] == [3_375]
+    write_conflicts(found, tmp_path / "c.jsonl", force=False)
+    (line,) = (one for one in lines(tmp_path / "c.jsonl") if one["kind"] == "several_answers")
+    assert (line["count"], len(line["rows"]), len(line["parts"]), line["rows"][0]) == (3_375, 100, 100, "sor-0")

@@ -121,6 +121,20 @@ def test_conflicts_name_the_sources_and_the_reason():
     assert "kérdések, többi as CC-BY-SA-4.0; válaszok as CC-BY-NC-4.0" in verdict.ways_out[1]
 
 
+@pytest.mark.parametrize(
+    ("licences", "wanted", "drop"),
+    [
+        ({"a": "CC-BY-SA-4.0", "b": "CC-BY-NC-4.0", "c": "MIT"}, None, "leave out b; the rest may go out as CC-BY-SA-4.0"),
+        ({"a": None, "b": None}, None, "no way here"),
+        ({"a": "CC-BY-NC-4.0", "b": "CC-BY-NC-4.0"}, "MIT", "no way here"),
+        ({"a": "CC-BY-NC-4.0", "b": "MIT"}, "MIT", "leave out a"),
+        ({"a": "MIT", "b": None}, None, "leave out b; the rest may go out as MIT"),
+    ],
+)
+def test_to_leave_sources_out_is_advised_only_where_something_is_left(licences, wanted, drop):
+    assert mix(licences, wanted).ways_out[0].startswith(f"drop: {drop}")
+
+
 def test_every_source_has_a_line_that_names_it():
     verdict = mix({"oasst": "Apache-2.0", "dolly": "CC-BY-SA-3.0", "flores": "CC0-1.0", "web": None}, modified=True)
     lines = {one.source: one for one in verdict.attribution}

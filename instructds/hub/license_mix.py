@@ -71,6 +71,11 @@ def verdict(sources: Mapping[str, Licence], wanted: Licence | None, *, modified:
     if wanted is not None:
         reasons.append(f"{wanted.spdx or wanted.text!r} is {'allowed' if allowed else 'refused'} for the whole")
     good = best is not None if allowed is None else allowed
+    named = {name for one in conflicts for name in one.sources}
+
+    def together(some: Mapping[str, Licence]) -> str | None:
+        return find(some, adapted=modified or len(some) > 1)
+
     return Verdict(
         license=best,
         hub_id=hub_id(best),
@@ -81,7 +86,7 @@ def verdict(sources: Mapping[str, Licence], wanted: Licence | None, *, modified:
         terms=tuple(sorted({term for one in sources.values() for term in one.terms})),
         reasons=tuple(reasons),
         attribution=tuple(credit(name, one, modified=modified) for name, one in sources.items()),
-        ways_out=() if good else ways_out(sources, best, lambda some: find(some, adapted=modified or len(some) > 1)),
+        ways_out=() if good else ways_out(sources, best, together, named),
     )
 
 

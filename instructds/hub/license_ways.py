@@ -5,32 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from .license_model import Licence
 
 
 def ways_out(
-    sources: Mapping[str, Licence], best: str | None, find: Callable[[dict[str, Licence]], str | None]
+    sources: Mapping[str, Licence],
+    best: str | None,
+    find: Callable[[dict[str, Licence]], str | None],
+    refused: Collection[str],
 ) -> tuple[str, ...]:
-    """What can be done, most useful first; `find` says which licence some of the sources may carry together."""
+    """What can be done; of a way that is closed, because nothing would be left to publish, it is said that it is.
+
+    `find` says which licence some of the sources may carry together; `refused` are those that stand in the way of the licence
+    that was asked for, where there is a `best` one.
+    """
     groups, stuck = _groups(sources, find)
-    ways = []
-    if best is None:
-        kept = max(groups, key=lambda group: len(group[0]), default=None)
-        if kept is not None:
-            out = [name for name in sources if name not in kept[0]]
-            ways.append(f"drop: leave out {_names(out)}; the rest may go out as {kept[1]}")
-        else:
-            ways.append(f"drop: leave out {_names(stuck)}; nothing is left then")
-    else:
-        ways.append("drop: leave out the sources named in `conflicts`")
-    parts = [f"{_names(names)} as {target}" for names, target in groups]
-    left = f"; {_names(stuck)} in none" if stuck else ""
-    ways.append("split: one configuration per licence: " + ("; ".join(parts) or "none is possible") + left)
+    drop, split = "drop: no way here, as nothing would be left", "split: no way here, as no source may go out"
+    if best is None and groups:
+        kept, target = max(groups, key=lambda group: len(group[0]))
+        drop = f"drop: leave out {_names([name for name in sources if name not in kept])}; the rest may go out as {target}"
+    elif best is not None and not sources.keys() <= set(refused):
+        drop = f"drop: leave out {_names([name for name in sources if name in refused])}"
+    if groups:
+        left = f"; {_names(stuck)} in none" if stuck else ""
+        split = "split: one configuration per licence: " + "; ".join(f"{_names(names)} as {to}" for names, to in groups) + left
     change = f"publish the whole as {best}" if best is not None else "state one that its text permits"
-    ways.append(f"change: {change}, or ask the owners of {_names(stuck or list(sources))} for another licence")
-    return tuple(ways)
+    change = f"change: {change}, or ask the owners of {_names(stuck or list(sources))} for another licence"
+    return drop, split, change
 
 
 def _groups(

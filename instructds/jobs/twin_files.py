@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from .deduplication import Deduplication
 
 
+NAMED = 100
+"""Rows of a conflict that its line names; the others are counted."""
+
+
 def write_pairs(found: Deduplication, path: Path, *, force: bool) -> None:
     """One line per pair: `a` (the better row), `b`, `similarity`, `method`, and the files they come from.
 
@@ -33,11 +37,12 @@ def write_removed(found: Deduplication, path: Path, *, force: bool) -> None:
 
 
 def write_conflicts(found: Deduplication, path: Path, *, force: bool) -> None:
-    """One line per conflict: `kind`, `detail`, `rows`, `parts`, and the two texts that differ."""
+    """One line per conflict: `kind`, `detail`, `count` of its rows, the first of them as `rows` and `parts`, the two texts."""
     with json_lines(path, force=force) as write:
         for conflict in found.conflicts:
-            names: dict[str, Any] = {"kind": conflict.kind, "detail": conflict.detail}
-            names |= {"rows": [found.rows[row] for row in conflict.rows], "parts": [found.parts[row] for row in conflict.rows]}
+            first = conflict.rows[:NAMED]
+            names: dict[str, Any] = {"kind": conflict.kind, "detail": conflict.detail, "count": len(conflict.rows)}
+            names |= {"rows": [found.rows[row] for row in first], "parts": [found.parts[row] for row in first]}
             write({**names, "one": conflict.one, "other": conflict.other})
 
 
