@@ -1,20 +1,28 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import numpy as np
 import pyarrow as pa
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from instructds.errors import UsageError
 from instructds.exchanges import exchange_schema
+from instructds.kernels.characters import SCRIPTS
 from instructds.kernels.kept import kept
 from instructds.kernels.langid import identify, model, plain_identify, shapes
+from instructds.kernels.langid_plain import NOT, PLAIN, QUOTING, plain
 from instructds.kernels.langid_quick import alike
+from instructds.kernels.scripts import script_letters
+from instructds.kernels.sentences import sentences
 from instructds.kernels.vocabulary import vocabulary
 from instructds.signals.base import measure
 from instructds.signals.language import detect
 from instructds.signals.language_spans import segments
+from instructds.signals.language_told import Told
 
 SAMPLES = {
     "hu": "A kertben tegnap este három macska ült a fal tetején, és a holdat nézte.",
@@ -240,3 +248,67 @@ def test_a_cache_folder_that_cannot_be_written_is_no_hindrance(tmp_path, monkeyp
     kept("minta", (1, 2), lambda: {"numbers": np.arange(3)})
     assert kept("minta", (1, 2), dict)["numbers"].tolist() == [0, 1, 2]
     assert kept("minta", (3,), dict) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SAMPLES["hu"],
+        SAMPLES["ru"],
+        SAMPLES["zh"],
+        "A kertben tegnap este „három macska” ült, és a holdat nézte.",
+        "Why is the sky blue? It scatters all the light (the blue more than the red), and so it looks blue to people who look up.",
+    ],
+)
+def test_a_text_that_begins_plainly_is_seen_to(text):
+    assert plain(pa.array([text], pa.large_string())).tolist() == [QUOTING if "„" in text else PLAIN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```x = 1```",
+        "See www.example.org for more of this, it is there.",
+        "Írj ide: valaki@example.com, és várj a válaszra egy hétig.",
+        "a = b; c = d; e = f",
+        "Kovács Anna, Nagy Péter, Tóth Júlia",
+        "12, 13 and 15",
+        "cafe\u0301 is open all day for you and me.",
+        "The file is in /usr/local/share, as it always was in the past.",
+        "Its key is 550e8400-e29b-41d4-a716-446655440000 and not the other one.",
+        "",
+        None,
+    ],
+)
+def test_what_may_hold_something_else_than_sentences_is_not_plain(text):
+    assert plain(pa.array([text], pa.large_string())).tolist() == [NOT]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.sampled_from("ab. \n`\t!?。।؟\"'”)…é字"), max_size=60))
+def test_sentences_and_lines_are_cut_like_the_plain_pattern_says(text):
+    found = sentences(pa.array([text], pa.large_string()))
+    assert found.characters.sum() == len(text)
+    assert found.first.tolist() == [0, len(found.end)]
+    if "`" not in text:
+        ends = [match.end() for match in re.finditer(r"[.!?;…][\"'”»)\]]*[ \t]+|[。！？]|[।؟۔]\s*|\n+", text)]
+        assert np.cumsum(found.characters).tolist() == [*ends, *([len(text)] if text and ends[-1:] != [len(text)] else [])]
+
+
+def test_a_fenced_block_is_one_sentence_and_marked():
+    found = sentences(pa.array(["Íme. Ez:\n```\nx = 1\n\ny = 2\n```\nKész."], pa.large_string()))
+    assert found.fenced.tolist() == [False, False, True, False]
+    assert found.letters.tolist() == [3, 2, 2, 4]
+
+
+def test_letters_are_counted_by_script():
+    counts = script_letters(pa.array(["abc где 字字", None], pa.large_string()), 8)
+    assert {SCRIPTS[place]: int(counts[0, place]) for place in np.flatnonzero(counts[0])} == {"LATIN": 3, "CYRILLIC": 3}
+    assert not counts[1].any()
+
+
+def test_a_language_is_told_once_for_all_who_ask():
+    told = Told(pa.array([SAMPLES["hu"], None, SAMPLES["en"]], pa.large_string()))
+    first = told.of(np.array([2, 0]))
+    assert first[0].tolist() == ["en", "hu"]
+    assert told.of(np.arange(3))[0].tolist() == ["hu", None, "en"]

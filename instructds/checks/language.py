@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from instructds.signals import language_told as _told  # noqa: F401 - declares response_language, which is read below
+
 from .base import Places, check
 from .language_subjects import ABOUT_LANGUAGES, NAMES, kin
 from .places import matches, whole
@@ -12,23 +14,14 @@ from .places import matches, whole
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
-    import polars as pl
     import pyarrow as pa
+
+    from instructds.signals.language_told import Told
 
 SURE, SURE_OF_SCRIPT = 0.93, 0.6
 """Confidence that both languages are told with, at least, and when the two texts are written in different scripts."""
 
 _PLAIN = frozenset({"und", "zxx"})
-_SCRIPTS = (
-    r"\p{Latin}",
-    r"\p{Cyrillic}",
-    r"\p{Arabic}",
-    r"[\p{Han}\p{Hiragana}\p{Katakana}]",
-    r"\p{Hangul}",
-    r"[\p{Devanagari}]",
-    r"[\p{Greek}\p{Hebrew}\p{Thai}\p{Bengali}\p{Tamil}\p{Telugu}\p{Georgian}\p{Armenian}\p{Ethiopic}]",
-)
-_EAST = (r"[\p{Hiragana}\p{Katakana}]", r"\p{Hangul}", r"\p{Thai}", r"\p{Han}")
 
 
 @check(
@@ -59,7 +52,14 @@ _EAST = (r"[\p{Hiragana}\p{Katakana}]", r"\p{Hangul}", r"\p{Thai}", r"\p{Han}")
     ],
 )
 def wrong_language(
-    response: pa.Array, instruction: pa.Array, context: pa.Array, language: pa.Array, *, letters: int = 30
+    response: pa.Array,
+    instruction: pa.Array,
+    context: pa.Array,
+    language: pa.Array,
+    response_language: Told,
+    instruction_language: Told,
+    *,
+    letters: int = 30,
 ) -> Places:
     """The answer is in another language than its instruction, or than the record declares, though nobody asked for that.
 
@@ -68,65 +68,79 @@ def wrong_language(
     import numpy as np
     import pyarrow as pa
 
-    from instructds.signals.language import detect
-
     flagged = np.zeros(len(response), bool)
     rows = _doubtful(response, instruction, letters)
+    rows = rows[~_agreed(instruction, response_language, rows)]
     if len(rows):
-        said, asked, beside = (texts.take(pa.array(rows)) for texts in (response, instruction, context))
+        said, asked = (texts.take(pa.array(rows)) for texts in (response, instruction))
         bound = np.where(_script(said) != _script(asked), SURE_OF_SCRIPT, SURE)
-        tags, sure = (column.to_numpy(zero_copy_only=False) for column in detect(said))
-        wanted = _wanted(asked, language.take(pa.array(rows)), tags, bound)
+        tags, sure = response_language.of(rows)
+        wanted = _wanted(*instruction_language.of(rows), language.take(pa.array(rows)), tags, bound)
         told = (sure >= bound) & ~np.isin(tags, list(_PLAIN))
         differ = [sees and want is not None and not kin(tag, want) for sees, tag, want in zip(told, tags, wanted, strict=True)]
         at = np.flatnonzero(differ)
-        taken = pa.array(at)
-        flagged[rows[at]] = _unasked(said.take(taken), asked.take(taken), beside.take(taken), tags[at])
+        if len(at):
+            taken = pa.array(rows[at])
+            flagged[rows[at]] = _unasked(response.take(taken), instruction.take(taken), context.take(taken), tags[at])
     return whole(response, flagged)
 
 
 def _doubtful(response: pa.Array, instruction: pa.Array, letters: int) -> npt.NDArray[np.int64]:
     """Rows whose two texts are not plainly in one language, and whose answer is long enough."""
     import numpy as np
-    import polars as pl
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    from instructds.kernels.characters import SCRIPTS
+    from instructds.kernels.langid_quick import alike
+    from instructds.kernels.scripts import script_letters
+
+    said, asked = (pc.fill_null(pc.binary_length(texts), 0).to_numpy() for texts in (response, instruction))
+    rows = np.flatnonzero((said >= letters) & (asked > 0))
+    texts = [text.take(pa.array(rows)) for text in (response, instruction)]
+    doubtful = np.flatnonzero(~alike(*texts))
+    many, some = (script_letters(text.take(pa.array(doubtful)), _HEAD) for text in texts)
+    east = [SCRIPTS.index(script) for script in _EAST]
+    same = ((many[:, east] >= _MANY_EAST) & (some[:, east] > 0)).any(axis=1)
+    return np.asarray(rows[doubtful[~same]], np.int64)
+
+
+_HEAD = 200
+"""Characters at the beginning of a text whose letters tell its script."""
+
+_EAST, _MANY_EAST = ("CJK", "HANGUL", "THAI"), 20
+"""Scripts without spaces, and Korean; characters of one that both texts share, above which they are taken to be of one."""
+
+
+def _agreed(instruction: pa.Array, response_language: Told, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Which rows have an answer without a language that can be told, or one in that of the common words of the instruction."""
+    import numpy as np
     import pyarrow as pa
 
-    from instructds.kernels.langid_quick import alike
+    from instructds.kernels.langid_quick import fits
+    from instructds.signals.language_told import labels
 
-    said, asked = (pl.Series(texts).str.slice(0, 150) for texts in (response, instruction))
-    size = said.str.len_bytes().fill_null(0).to_numpy()
-    doubtful = (size >= letters) & (asked.str.len_bytes().fill_null(0) > 0).to_numpy()
-    texts = [text.gather(np.flatnonzero(doubtful)).to_arrow().cast(pa.large_string()) for text in (said, asked)]
-    doubtful[np.flatnonzero(doubtful)[alike(*texts)]] = False
-    rows = np.flatnonzero(doubtful)
-    for script in _EAST:
-        both = said.gather(rows).str.count_matches(script) >= _MANY_EAST
-        both &= asked.gather(rows).str.contains(script)
-        doubtful[rows[both.fill_null(value=False).to_numpy()]] = False
-    return np.flatnonzero(doubtful)
-
-
-_MANY_EAST = 20
-"""Characters of a script without spaces that both texts share, above which they are taken to be of one language."""
+    tags, _ = response_language.of(rows)
+    return np.asarray(np.isin(tags, list(_PLAIN)) | fits(instruction.take(pa.array(rows)), labels(tags), words=1), np.bool_)
 
 
 def _script(texts: pa.Array) -> npt.NDArray[np.int64]:
     """The script most letters at the beginning of each text are of, as a number."""
     import numpy as np
-    import polars as pl
 
-    head = pl.Series(texts).str.slice(0, 200)
-    counts = [head.str.count_matches(script).fill_null(0).to_numpy() for script in _SCRIPTS]
-    return np.asarray(np.stack(counts).argmax(axis=0), np.int64)
+    from instructds.kernels.scripts import script_letters
+
+    return np.asarray(script_letters(texts, _HEAD).argmax(axis=1), np.int64)
 
 
 def _wanted(
-    asked: pa.Array, language: pa.Array, tags: npt.NDArray[np.object_], bound: npt.NDArray[np.float64]
+    told: npt.NDArray[np.object_],
+    sure: npt.NDArray[np.float32],
+    language: pa.Array,
+    tags: npt.NDArray[np.object_],
+    bound: npt.NDArray[np.float64],
 ) -> list[str | None]:
     """The language each answer should be in: that of the instruction when it is sure, else the declared one."""
-    from instructds.signals.language import detect
-
-    told, sure = (column.to_pylist() for column in detect(asked))
     found = list[str | None]()
     for tag, certain, least, declared, answer in zip(told, sure, bound, language.to_pylist(), tags, strict=True):
         if tag not in _PLAIN and tag is not None and certain >= least:
@@ -151,19 +165,21 @@ def _unasked(said: pa.Array, asked: pa.Array, beside: pa.Array, tags: npt.NDArra
         free[own] = ~matches(tasks.gather(own), NAMES[tag])
     answers = pl.Series(said)
     free[free] = [not _named(text, tag) for text, tag in zip(answers.filter(free), tags[free], strict=True)]
-    lines = zip(_lines(tasks.filter(free), _TASK), _lines(answers.filter(free), _ANSWER), tags[free], strict=True)
-    free[free] = [
-        not any(kin(line, tag) for line in task) and sum(kin(line, tag) for line in answer) >= _MOST * len(answer)
-        for task, answer, tag in lines
-    ]
+    left = np.flatnonzero(free)
+    parts = _lines([*(text[:_TASK] for text in tasks.gather(left)), *(text[:_ANSWER] for text in answers.gather(left))])
+    for place, tag, task, answer in zip(left, tags[left], parts[: len(left)], parts[len(left) :], strict=True):
+        alone = sum(kin(part, tag) for part in answer) >= _MOST * len(answer)
+        free[place] = alone and not any(kin(part, tag) for part in task)
     return free
 
 
-def _lines(texts: pl.Series, characters: int) -> list[list[str]]:
-    """Languages of the first lines and sentences of each text that can be told well."""
+def _lines(texts: list[str]) -> list[list[str]]:
+    """Languages of the lines and sentences of each text that can be told well."""
+    import pyarrow as pa
+
     from instructds.signals.language_spans import segments
 
-    told = segments(texts.str.slice(0, characters).to_arrow())
+    told = segments(pa.array(texts, pa.large_string()))
     return [[span.tag for span in spans if span.tag not in _PLAIN and span.confidence >= SURE] for spans in told]
 
 

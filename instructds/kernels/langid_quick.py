@@ -2,7 +2,7 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN202, PLR0913, PLR0917
+# ruff: noqa: ANN001, ANN202, PLR0913, PLR0917, PLR2004
 from __future__ import annotations
 
 from functools import cache
@@ -81,6 +81,24 @@ def alike(texts: pa.Array, others: pa.Array) -> npt.NDArray[np.bool_]:
     """Whether the common words at the beginning of both texts of a row are of one language; False where they tell little."""
     same = np.zeros(len(texts), np.bool_)
     _alike_all(*buffers(texts), *buffers(others), kinds(), lower(), *_common(), same)
+    return same
+
+
+def even(texts: pa.Array, characters: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.int32], npt.NDArray[np.int32]]:
+    """Whether the beginning of each text and its middle are alike, its letters, and those of scripts without spaces or Korean.
+
+    Of each text the first characters are looked at.
+    """
+    same = np.zeros(len(texts), np.bool_)
+    letters, wide = np.zeros(len(texts), np.int32), np.zeros(len(texts), np.int32)
+    _even_all(*buffers(texts), characters, kinds(), lower(), *_common(), same, letters, wide)
+    return same, letters, wide
+
+
+def fits(texts: pa.Array, labels: npt.NDArray[np.int32], *, words: int = ALIKE_WORDS) -> npt.NDArray[np.bool_]:
+    """Whether the common words at the beginning of each text are of the language of its label; False where they are fewer."""
+    same = np.zeros(len(texts), np.bool_)
+    _fits_all(*buffers(texts), np.ascontiguousarray(labels, np.int32), words, kinds(), lower(), *_common(), _others(), same)
     return same
 
 
@@ -167,3 +185,51 @@ def _alike_all(data, offsets, other_data, other_offsets, kinds, lower, keys, row
         known = _sum(other_data, start, end, ALIKE, kinds, lower, keys, row, gains, asked, hits)
         if known >= ALIKE_WORDS:
             same[text] = asked[said.argmax()] >= asked.max() - ALIKE_LEAD * STEPS
+
+
+@compiled
+def _even_all(data, offsets, characters, kinds, lower, keys, row, gains, same, letters, wide):
+    said, after = np.empty(gains.shape[1], np.uint16), np.empty(gains.shape[1], np.uint16)
+    hits = np.empty(0, np.int32)
+    for text in range(same.size):
+        start = offsets[text]
+        end, read = _counted(data, start, offsets[text + 1], characters, kinds, letters, wide, text)
+        middle = start
+        for _ in range(read // 2):
+            middle += decode(data, middle)[1]
+        known = _sum(data, start, middle, ALIKE, kinds, lower, keys, row, gains, said, hits)
+        if known < ALIKE_WORDS:
+            continue
+        known = _sum(data, middle, end, ALIKE, kinds, lower, keys, row, gains, after, hits)
+        if known >= ALIKE_WORDS:
+            same[text] = after[said.argmax()] >= after.max() - ALIKE_LEAD * STEPS
+
+
+@compiled
+def _counted(data, place, end, characters, kinds, letters, wide, text):
+    """Where the first characters of a range end, and how many there are; its letters are counted for the text."""
+    read = 0
+    while place < end and read < characters:
+        point, width = decode(data, place)
+        place += width
+        read += 1
+        kind = kinds[point] if point < kinds.size else 0
+        letters[text] += kind in _LETTERS
+        wide[text] += kind == _ALONE or 0x1100 <= point <= 0x11FF or 0xAC00 <= point <= 0xD7AF
+    return place, read
+
+
+_LETTERS, _ALONE = (1, 2), 2
+"""Kinds of characters of `kernels.words` that are letters, and those of scripts without spaces."""
+
+
+@compiled
+def _fits_all(data, offsets, labels, words, kinds, lower, keys, row, gains, others, same):
+    said, hits = np.empty(gains.shape[1], np.uint16), np.empty(0, np.int32)
+    for text in range(same.size):
+        label = labels[text]
+        if label < 0:
+            continue
+        known = _sum(data, offsets[text], offsets[text + 1], ALIKE, kinds, lower, keys, row, gains, said, hits)
+        if known >= words:
+            same[text] = max(said[label], said[others[label]]) >= said.max() - ALIKE_LEAD * STEPS

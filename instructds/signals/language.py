@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
 
-from .language_none import prose_of, without_language
+from .language_none import READ, like_code, prose_of, without_language
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,8 +29,8 @@ at it, and a caller who must not err asks for more. `langdetect` is sure of near
 SURE_OF_ONE_WORD = 0.8
 """The same for `langid` and a text of one word, which many languages may share."""
 
-_READ, _SHORT = 3_000, 60
-"""Characters read before fenced code and links are taken out; bytes of a text that may be a single word."""
+_SHORT = 60
+"""Bytes of a text that may be a single word."""
 
 _QUOTED, _AROUND = r"[„“”«»\"][^„“”«»\"\n]{8,200}[„“”«»\"]", 3
 """A quotation, and how many letters a text may have to one outside its quotations for those to be left out."""
@@ -71,21 +71,41 @@ def detect(texts: pa.Array, *, backend: Backend = "langid", sure: float | None =
 
     if backend not in SURE:
         raise UsageError(f"no language back-end is called {backend!r}", near=sorted(SURE))
-    heads = pl.Series("t", texts.cast(pa.large_string())).str.slice(0, _READ).fill_null("")
-    prose = prose_of(heads)
-    looked = _looked(prose)
+    looked, nothing = _beginnings(pl.Series("t", texts.cast(pa.large_string())))
     arrow = looked.to_arrow().cast(pa.large_string())
     tags, confidence = (_langid if backend == "langid" else _langdetect)(arrow)
     letters, digits, signs = shapes(arrow).T
-    nothing = without_language(heads, prose, looked)
-    bare = np.flatnonzero(letters == 0)
-    nothing[bare] |= heads.gather(bare).str.contains(r"[^\s\p{C}]").to_numpy()
     nothing |= (tags == NO_LANGUAGE) & (letters + digits + signs > 0)
     told = (confidence >= _bound(looked, backend, sure)) & (letters > 0)
     tags = np.where(nothing, NO_LANGUAGE, np.where(told, tags, UNDETERMINED))
     absent = texts.is_null().to_numpy(zero_copy_only=False)
     confidence = np.where(nothing, np.maximum(confidence, 1 - confidence), confidence)
     return pa.array(tags, pa.string(), mask=absent), pa.array(confidence.astype(np.float32), mask=absent)
+
+
+def _beginnings(texts: pl.Series) -> tuple[pl.Series, npt.NDArray[np.bool_]]:
+    """What of each text tells its language, and whether it is without one by its look; most texts are plain sentences."""
+    import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.langid import shapes
+    from instructds.kernels.langid_plain import NOT, QUOTING, plain
+
+    nothing = np.zeros(len(texts), np.bool_)
+    begins = plain(texts.to_arrow().cast(pa.large_string()))
+    begins[like_code(texts)] = NOT
+    looked, rest = texts.str.slice(0, LOOKED_AT).fill_null(""), np.flatnonzero(begins == NOT)
+    if len(quoting := np.flatnonzero(begins == QUOTING)):
+        looked = looked.scatter(quoting, _looked(texts.gather(quoting)))
+    if len(rest):
+        heads = texts.gather(rest).str.slice(0, READ).fill_null("")
+        prose = prose_of(heads)
+        said = _looked(prose)
+        without = without_language(heads, prose, said)
+        bare = np.flatnonzero(shapes(said.to_arrow().cast(pa.large_string()))[:, 0] == 0)
+        without[bare] |= heads.gather(bare).str.contains(r"[^\s\p{C}]").to_numpy()
+        nothing[rest], looked = without, looked.scatter(rest, said)
+    return looked, nothing
 
 
 def _bound(looked: pl.Series, backend: Backend, sure: float | None) -> npt.NDArray[np.float64]:

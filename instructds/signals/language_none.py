@@ -90,8 +90,11 @@ _WORDS = [
     "npm ",
     "pip ",
 ]
-_LETTERS_TO_A_SIGN, _SHORT, _FEW = 40, 300, 80
-"""Letters to a sign such as `{}=;` at most, bytes of a text that may be code for a word in it, letters beside formulas."""
+READ = 3_000
+"""Characters of a text that are read before fenced code and links are taken out."""
+
+_SHORT, _FEW = 300, 80
+"""Bytes of a text that may be code for a word in it, letters beside formulas."""
 
 _SENTENCE = r"[?!。？！]|[a-zà-ÿа-я] [a-zà-ÿа-я]+ [a-zà-ÿа-я]|[.।]\s*$"
 _MATHS = (
@@ -129,11 +132,12 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
     import pyarrow as pa
 
     from instructds.kernels.langid import shapes
+    from instructds.kernels.langid_plain import LETTERS_TO_A_SIGN, LETTERS_TO_A_SIGN_OF_LONG, LONG
 
     found = np.zeros(len(heads), bool)
     letters, _, signs = shapes(heads.to_arrow().cast(pa.large_string())).T
-    odd = signs * _LETTERS_TO_A_SIGN >= letters
-    odd |= (heads.str.len_bytes() < _SHORT).to_numpy() & heads.str.contains_any(_WORDS, ascii_case_insensitive=True).to_numpy()
+    odd = signs * np.where(letters < LONG, LETTERS_TO_A_SIGN, LETTERS_TO_A_SIGN_OF_LONG) >= letters
+    odd |= like_code(heads)
     _mark(found, np.flatnonzero(odd), _blanked(heads, heads.str.contains("```", literal=True), NOT_PROSE[0][1]), _code)
     letters, digits, _ = shapes(looked.to_arrow().cast(pa.large_string())).T
     numeric = ((letters < _FEW) | (digits > letters)) & ~found
@@ -141,6 +145,18 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
     _mark(found, np.flatnonzero(numeric), prose, _numbers)
     listed = looked.str.contains(r"[,\n;|/•、，،・]") & ~looked.str.contains(_SENTENCE)
     _mark(found, np.flatnonzero(listed.to_numpy() & ~found), prose, _names)
+    return found
+
+
+def like_code(texts: pl.Series) -> npt.NDArray[np.bool_]:
+    """Which texts are so short that they may be code for a word in them, and have one."""
+    import numpy as np
+
+    short = np.flatnonzero((texts.str.len_bytes().fill_null(0) < _SHORT).to_numpy())
+    found = np.zeros(len(texts), bool)
+    if len(short):
+        words = texts.gather(short).str.contains_any(_WORDS, ascii_case_insensitive=True)
+        found[short] = words.fill_null(value=False).to_numpy()
     return found
 
 

@@ -1,26 +1,29 @@
 """Where a text changes its language: lines and sentences, told one by one and merged."""
 
-# ruff: noqa: RUF001 - full stops of other scripts
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from .base import signal
+from .language import NO_LANGUAGE, UNDETERMINED
+from .language_told import labels
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
+    from instructds.kernels.sentences import Sentences
+
     from .language import Backend
+    from .language_told import Told
 
 FEWEST = 12
 """Letters of a sentence, at least; shorter ones go with what stands before them."""
 
 SURE = 0.9
 """Confidence with which a sentence is told; one that is told worse goes with what stands before it."""
-
-_END = re.compile(r"[.!?;…][\"'”»)\]]*[ \t]+|[。！？]|[।؟۔]\s*|\n+")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Span(NamedTuple):
@@ -49,88 +52,121 @@ def segments(texts: str | pa.Array, *, backend: Backend = "langid") -> list[Span
     """
     import pyarrow as pa
 
+    from instructds.kernels.sentences import sentences
+
     from .language import detect
 
-    listed = [texts] if isinstance(texts, str) else texts.to_pylist()
-    cuts = [_cuts(text) if text else [] for text in listed]
-    pieces = [text[start:end] for text, ends in zip(listed, cuts, strict=True) for start, end in ends]
-    tags, sure = detect(pa.array(pieces, pa.large_string()), backend=backend)
-    told = iter(zip(tags.to_pylist(), sure.to_pylist(), strict=True))
-    found = [
-        _merged(text or "", [(start, end, *next(told)) for start, end in ends]) for text, ends in zip(listed, cuts, strict=True)
-    ]
+    column = pa.array([texts] if isinstance(texts, str) else texts, pa.large_string())
+    cut = sentences(column)
+    tags, sure = (told.to_pylist() for told in detect(_pieces(column, cut), backend=backend))
+    told = list(zip(tags, sure, cut.characters.tolist(), (cut.letters < FEWEST).tolist(), strict=True))
+    found = [_merged(told[first:end]) for first, end in pairwise(cut.first.tolist())]
     return found[0] if isinstance(texts, str) else found
 
 
-def _cuts(text: str) -> list[tuple[int, int]]:
-    """Where the sentences and lines of a text are; a fenced block is one."""
-    ends, fenced = [], False
-    for match in _END.finditer(text):
-        if "\n" in match[0]:
-            line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-            was, fenced = fenced, fenced != line.lstrip().startswith("```")
-            if was and fenced:
-                continue
-        elif fenced:
-            continue
-        ends.append(match.end())
-    if not ends or ends[-1] < len(text):
-        ends.append(len(text))
-    return list(zip([0, *ends[:-1]], ends, strict=True))
+def _pieces(texts: pa.Array, cut: Sentences) -> pa.Array:
+    """The sentences of all texts as one array, over the bytes of the texts themselves."""
+    import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.words import buffers
+
+    data, offsets = buffers(texts)
+    ends = np.concatenate([offsets[:1], cut.end])
+    return pa.LargeStringArray.from_buffers(len(cut.end), pa.py_buffer(ends), pa.py_buffer(data))
 
 
-def _merged(text: str, told: list[tuple[int, int, str, float]]) -> list[Span]:
-    spans: list[Span] = []
-    for start, end, tag, confidence in told:
-        letters = sum(map(str.isalpha, text[start:end])) + 2 * len(_WIDE.findall(text[start:end]))
-        weak = tag == "und" or (tag != "zxx" and (letters < FEWEST or confidence < SURE)) or not text[start:end].strip()
+def _merged(told: list[tuple[str, float, int, bool]]) -> list[Span]:
+    """Spans of the sentences of one text: tag, confidence, characters of each and whether its letters are few."""
+    spans, start = list[Span](), 0
+    for tag, confidence, characters, few in told:
+        end = start + characters
+        weak = tag == UNDETERMINED or (tag != NO_LANGUAGE and (few or confidence < SURE))
         last = spans[-1] if spans else None
-        if last and (weak or last.tag in {tag, "und"}):
-            kept = last.tag if last.tag != "und" or weak else tag
-            level = last.confidence if weak else confidence if last.tag == "und" else min(last.confidence, confidence)
+        if last and (weak or last.tag in {tag, UNDETERMINED}):
+            kept = last.tag if last.tag != UNDETERMINED or weak else tag
+            level = last.confidence if weak else confidence if last.tag == UNDETERMINED else min(last.confidence, confidence)
             spans[-1] = Span(last.start, end, kept, level)
         else:
-            spans.append(Span(start, end, "und" if weak else tag, confidence))
+            spans.append(Span(start, end, UNDETERMINED if weak else tag, confidence))
+        start = end
     return spans
 
 
 @signal(unit="share", low=0, high=1, better="lower", source="mixed-language answers of models and of machine translation")
-def foreign_share(response: pa.Array) -> pa.Array:
+def foreign_share(response: pa.Array, response_language: Told) -> pa.Array:
     """Share of the letters of the answer in other languages than its main one, in [0, 1]; null below 40 letters (14 wide ones).
 
     The first 1,000 characters are looked at, sentence by sentence; not even those where the words at the beginning and in the
-    middle are of one language, or nearly all letters of one script without spaces. Fenced code does not count.
+    middle are of one language, or nearly all letters of one script without spaces. Code does not count; null where all is code.
     """
     import numpy as np
     import polars as pl
     import pyarrow as pa
 
-    from instructds.kernels.langid import shapes
-    from instructds.kernels.langid_quick import alike
+    from instructds.kernels.langid_quick import even
 
-    head = pl.Series("t", response.cast(pa.large_string())).str.slice(0, _READ).fill_null("")
-    letters = shapes(head.to_arrow().cast(pa.large_string()))[:, 0]
-    wide = head.str.count_matches(_EASTERN).to_numpy()
-    half = (head.str.len_chars() // 2).cast(pl.Int64)
-    ends = (head.str.slice(0, half), head.str.slice(half)) if len(head) else (head, head)
-    plain = alike(*(part.to_arrow().cast(pa.large_string()) for part in ends))
-    plain |= wide > _NEARLY * letters
-    shares = np.where(letters + 2 * wide < _TOLD, np.nan, 0.0)
-    rows = np.flatnonzero(~plain & (letters + 2 * wide >= _TOLD))
-    for row, spans, text in zip(rows, segments(head.gather(rows).to_arrow()), head.gather(rows).to_list(), strict=True):
-        shares[row] = _foreign(spans, text)
+    plain, letters, wide = even(response, _READ)
+    told = letters + 2 * wide >= _TOLD
+    shares = np.where(told, 0.0, np.nan)
+    rows = np.flatnonzero(told & ~plain & (wide <= _NEARLY * letters))
+    if len(rows):
+        heads = pl.Series(response.take(pa.array(rows))).str.slice(0, _READ).to_arrow().cast(pa.large_string())
+        shares[rows] = _foreign(heads, response_language.of(rows)[0])
     return pa.array(shares.astype(np.float32), mask=np.isnan(shares))
 
 
 _READ, _TOLD, _NEARLY = 1_000, 40, 0.9
-_EASTERN = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 
 
-def _foreign(spans: list[Span], text: str) -> float:
-    letters: dict[str, int] = {}
-    for span in spans:
-        if span.tag not in {"und", "zxx"}:
-            count = sum(map(str.isalpha, text[span.start : span.end]))
-            letters[span.tag] = letters.get(span.tag, 0) + count
-    total = sum(letters.values())
-    return 1 - max(letters.values()) / total if total else float("nan")
+def _foreign(texts: pa.Array, main: npt.NDArray[np.object_]) -> npt.NDArray[np.float64]:
+    """Share of the letters of each text that are in another language than most; NaN where none can be told."""
+    import numpy as np
+
+    from instructds.kernels.sentences import sentences
+
+    cut = sentences(texts)
+    row = np.repeat(np.arange(len(texts)), np.diff(cut.first))
+    tags = _tags(_pieces(texts, cut), main[row], cut)
+    known = np.flatnonzero(~np.isin(tags, [UNDETERMINED, NO_LANGUAGE]))
+    names, number = np.unique(tags[known].astype("U"), return_inverse=True)
+    strong = np.full(len(tags), -1)
+    strong[known] = number
+    strong[tags == UNDETERMINED] = _beside(strong, row)[tags == UNDETERMINED]
+    counts = np.zeros((len(texts), len(names)))
+    np.add.at(counts, (row[strong >= 0], strong[strong >= 0]), cut.letters[strong >= 0])
+    most, total = counts.max(axis=1, initial=0), counts.sum(axis=1)
+    return np.where(total > 0, 1 - most / np.maximum(total, 1), np.nan)
+
+
+def _tags(pieces: pa.Array, main: npt.NDArray[np.object_], cut: Sentences) -> npt.NDArray[np.object_]:
+    """The tag of each sentence, that of its text where its common words are of that; `und` for those too short to tell."""
+    import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.langid_quick import fits
+
+    from .language import detect
+
+    tags = np.full(len(pieces), UNDETERMINED, object)
+    tags[cut.fenced | (main == NO_LANGUAGE)] = NO_LANGUAGE
+    open_ = np.flatnonzero((tags == UNDETERMINED) & (cut.letters >= FEWEST))
+    own = fits(pieces.take(pa.array(open_)), labels(main[open_]))
+    tags[open_[own]] = main[open_[own]]
+    rest = open_[~own]
+    if len(rest):
+        told, sure = (column.to_numpy(zero_copy_only=False) for column in detect(pieces.take(pa.array(rest))))
+        tags[rest] = np.where((sure >= SURE) | (told == NO_LANGUAGE), told, UNDETERMINED)
+    return tags
+
+
+def _beside(strong: npt.NDArray[np.int64], row: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """For each sentence the number of the language told last before it in its text, else first after it; -1 without."""
+    import numpy as np
+
+    def last(numbers: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        at = np.maximum.accumulate(np.where(numbers >= 0, np.arange(len(numbers)), -1))
+        return np.where((at >= 0) & (rows[at] == rows), numbers[at], -1)
+
+    before, after = last(strong, row), last(strong[::-1], row[::-1])[::-1]
+    return np.where(before >= 0, before, after)

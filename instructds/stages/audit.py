@@ -8,7 +8,8 @@ from pydantic import Field, JsonValue, field_validator
 from pydantic_core import PydanticCustomError
 
 from instructds.checks.base import CHECKS, default_checks, find
-from instructds.exchanges import CHOSEN, exchanges
+from instructds.exchanges import exchanges
+from instructds.signals import language_records
 from instructds.signals.base import SIGNALS, Inputs, chosen_settings, free_signals, measure, of_records
 
 from .base import STAGES, RowStage
@@ -16,20 +17,12 @@ from .base import STAGES, RowStage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import polars as pl
     import pyarrow as pa
 
     from instructds.registry import Registry
-    from instructds.signals.language import Backend
 
 SLICE = 20_000
 """Records audited at a time, so that memory does not grow with the batch."""
-
-_JOINED = 300
-"""Characters of each answer that are looked at for the language of a record."""
-
-_SURE = 0.9
-"""Confidence in the language of the answers below which the instructions are looked at as well."""
 
 
 class Audit(RowStage):
@@ -105,11 +98,14 @@ class Audit(RowStage):
         import pyarrow as pa
 
         view = exchanges(table)
+        inputs = Inputs(view)
         language = table.column("language").cast(pa.string())
         if self.language and language.null_count:
-            language = _languages(view, language, self.language_backend)
-            view = view.set_column(view.schema.get_field_index("language"), "language", language.take(view.column("record")))
-        columns, inputs = {"language": language}, Inputs(view)
+            language = language_records.of_records(view, language, inputs, self.language_backend)
+            told = _one(language.take(view.column("record")))
+            view = view.set_column(view.schema.get_field_index("language"), "language", told)
+            inputs["language"] = told
+        columns = {"language": language}
         if names := self.measured():
             scores = of_records(view, measure(view, names, self._given(names), inputs=inputs), table.num_rows)
             fields = [pa.field(name, pa.float32()) for name in names]
@@ -160,40 +156,6 @@ def _chosen(name: str, given: dict[str, JsonValue]) -> None:
         raise unknown_name("signal or check", name, [*SIGNALS, *CHECKS])
     for noun, entry in entries:
         chosen_settings(noun, name, entry.settings, given)
-
-
-def _languages(view: pa.Table, declared: pa.ChunkedArray, backend: Backend) -> pa.Array:
-    """The declared language of each record, else that of its answers, or of its instructions where that is surer."""
-    import polars as pl
-    import pyarrow as pa
-
-    from instructds.signals.language import NO_LANGUAGE, UNDETERMINED, detect
-
-    frame = pl.DataFrame(view.select(["record", "ending", "instruction", "response"]))
-    records = pl.DataFrame({"record": pl.Series(range(len(declared)), dtype=pl.Int32), "language": pl.Series(declared)})
-    missing = records.filter(pl.col("language").is_null())["record"]
-    heads = [pl.col(name).str.slice(0, _JOINED).str.join("\n") for name in ("response", "instruction")]
-    chosen = frame.filter((pl.col("ending") == CHOSEN) & pl.col("record").is_in(missing.implode()))
-    found = chosen.group_by("record", maintain_order=True).agg(heads)
-
-    def told(texts: pl.Series, tag: str, sure: str) -> list[pl.Series]:
-        tags, confidence = detect(texts.to_arrow().cast(pa.large_string()), backend=backend)
-        return [pl.Series(tag, tags), pl.Series(sure, confidence)]
-
-    found = found.with_columns(told(found["response"], "said", "sure"))
-    unsure = (pl.col("sure").fill_null(0) < _SURE) | pl.col("said").fill_null(UNDETERMINED).is_in([UNDETERMINED, NO_LANGUAGE])
-    asked = found.filter(unsure).select("record", "instruction")
-    found = found.join(
-        asked.with_columns(told(asked["instruction"], "asked", "certain")), on="record", how="left", maintain_order="left"
-    )
-    none, plain = pl.lit(None, pl.String), [UNDETERMINED, NO_LANGUAGE]
-    said = pl.when(~pl.col("said").is_in(plain)).then("said").otherwise(none)
-    asked_in = pl.when(~pl.col("asked").is_in(plain)).then("asked").otherwise(none)
-    surer = pl.col("certain").fill_null(0) > pl.col("sure").fill_null(0)
-    nothing = pl.when((pl.col("said") == NO_LANGUAGE) & (pl.col("asked") == NO_LANGUAGE)).then(pl.lit(NO_LANGUAGE))
-    best = pl.coalesce(pl.when(surer).then(asked_in), said, asked_in, nothing).alias("found")
-    filled = records.join(found.select("record", best), on="record", how="left", maintain_order="left")
-    return filled.select(pl.coalesce("language", "found")).to_series().to_arrow().cast(pa.string())
 
 
 def _listed(findings: pa.Table, records: int) -> pa.Array:
