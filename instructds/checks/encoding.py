@@ -51,7 +51,8 @@ _BREAK = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=\\u[0-9a-fA-F]{4}))(?:\\u[0-9a-fA-F]{4})|\\u[0-9a-fA-F]{4}(?=[^\W\d_]|\\u[0-9a-fA-F]{4})"
 )
 _BREAKS = re.compile(
-    r"(?<=[^\s\\])\s?(?:\\{1,4}r)?\\{1,4}n(?:\\{1,2}t)?(?![,;:.!?)\"'`”»\]]|\s(?![-*•\d#])|u\b|eq?\b|eg\b|abla|ot(?:in)?\b|i\b|mid|exists|"
+    r"(?<=[^\s\\])\s?(?:\\{1,4}r)?\\{1,4}n(?:\\{1,2}t)?(?![,;:.!?)\"'`”»\]]|\s(?![-*•\d#])|u\b|eq?\b|eg\b|abla|ot(?:in)?\b|"
+    r"i\b|mid|exists|"
     r"olimits|ew|oindent|ormal|su[bp]|parallel|leq|geq|earrow)"
 )
 """A line end written out; one may be spoken of or be a command of a formula, two are left over."""
@@ -185,7 +186,7 @@ def _unasked(places: Places, sign: re.Pattern[str], instruction: pa.Array, conte
     import numpy as np
 
     asked = told(places, len(instruction))
-    asked &= ~about(ENCODING, instruction, context, asked)
+    asked &= ~about(f"{ENCODING}|escape|entit|percent-", instruction, context, asked)
     for row in np.flatnonzero(asked).tolist():
         task = "\n".join(part for part in (instruction[row].as_py(), context[row].as_py()) if part)
         asked[row] = sign.search(task) is None

@@ -7,102 +7,50 @@ import re
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import LONGEST, compiled, holding, parted, places_of, rows_of, spoken
-from .places import windows, without_code
-from .subjects import LETTER, SIGNED
+from .phrases import LONGEST, compiled, in_characters, places_in, rows_of
+from .placeholder_words import BARE, names_blank
+from .places import opened, without_code
+from .signs import held
+from .subjects import CODE, LETTER, SIGNED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
-_NAMES = (
-    r"(?:your|insert|enter|add|fill in|type|specify|name of|date of|the|company|recipient|sender|client|customer|product|"
-    r"employer|manager|employee|company'?s|recipient'?s|sender'?s|client'?s|customer'?s|first|last|full|"
-    r"phone|email|e-mail|street|zip|job|position|school|brand|website|business|team|project|event|venue|contact|current|"
-    r"today'?s|start|end|state|city|country|department|university|price|amount|number) [^\[\]{}<>\n]{0,40}|"
-    r"(?:name|date|time|city|state|country|location|address|title|company|link|url|phone|email|e-mail|signature|topic|"
-    r"amount|number|price|product|year|month|day|age|gender|place|month/year|city, state|placeholder|blank|text here|image|"
-    r"n/a|tbd|todo|tba|xx+|name here|age here)|"
-    r"(?:az ön|írd ide|ide írd|ide jön|a te|cég|címzett|feladó|add meg|töltsd ki|illeszd be|adja meg|"
-    r"írja ide) ?[^\[\]{}<>\n]{1,40}|(?:név|neved|neve|dátum|cím|cégnév|cég neve|város|telefonszám|e-mail-cím|e-mail cím|"
-    r"összeg|vezetéknév|keresztnév|teljes név|helyszín|időpont|terméknév|termék neve|beosztás)|"
-    r"(?:dein|deinen?|deine|ihr|ihre|ihren|name des|name der|hier|fügen sie|firmen|datum des|geben sie) ?[^\[\]{}<>\n]{1,"
-    r"40}|(?:datum|ort|firma|firmenname|adresse|telefonnummer|empfänger|absender|unterschrift|stadt|betrag|nachname|"
-    r"vorname)|"
-    r"(?:votre|vos|insérez|insérer|nom de|nom du|ton|ta|adresse de|date de|indiquez|saisissez) [^\[\]{}<>\n]{1,40}|(?:nom|"
-    r"prénom|date|ville|entreprise|adresse|lieu|numéro|montant|destinataire)|"
-    r"(?:tu|su|sus|tus|inserte|inserta|insertar|nombre de|nombre del|escriba|escribe|fecha de) [^\[\]{}<>\n]{1,40}|"
-    r"(?:nombre|fecha|ciudad|empresa|dirección|teléfono|lugar|cantidad|apellido|destinatario)|"
-    r"(?:il tuo|la tua|il suo|inserisci|inserire|nome del|nome della) [^\[\]{}<>\n]{1,40}|(?:nome|data|città|azienda|"
-    r"indirizzo|luogo|importo|cognome|destinatario)|"
-    r"(?:seu|sua|teu|tua|insira|inserir|nome do|nome da) [^\[\]{}<>\n]{1,40}|(?:cidade|empresa|endereço|telefone|valor|"
-    r"sobrenome)|(?:uw|jouw|je|naam van|vul) [^\[\]{}<>\n]{1,40}|(?:naam|plaats|bedrijf|bedrijfsnaam|adres|bedrag)|"
-    r"(?:twoje|twój|twoja|wpisz|imię i|nazwa|wstaw|pana|data) [^\[\]{}<>\n]{1,40}|(?:imię|nazwisko|nazwa|miasto|firma|"
-    r"adres|kwota)|(?:vaše|váš|tvoje|vložte|zadejte|doplňte|jméno|název) [^\[\]{}<>\n]{1,40}|(?:jméno|příjmení|město|"
-    r"částka|meno|priezvisko)|"
-    r"(?:numele|introduceți|inserați|data|adresa) ?[^\[\]{}<>\n]{0,40}|(?:nume|oraș|companie)|(?:ваше|ваш|ваша|вставьте|"
-    r"укажите|введите|имя|название|дата|фамилия|город|адрес|компания|номер|сумма|должность) ?[^\[\]{}<>\n]{0,40}|"
-    r"(?:ваше|вставте|вкажіть|введіть|ім'я|ім’я|назва|місто|адреса|прізвище) ?[^\[\]{}<>\n]{0,40}|(?:adınız|isim|ad soyad|"
-    r"tarih|şehir|şirket|adres|buraya|ekleyin|şirket adı|adınızı) ?[^\[\]{}<>\n]{0,40}|"
-    r"(?:您的|你的|请输入|請輸入|请填写|填写|插入|在此|姓名|日期|公司|地址|电话|名字|城市|金额|产品|职位|"
-    r"某某)[^\[\]{}<>\n]{0,40}|(?:あなたの|氏名|お名前|名前|日付|会社名|住所|電話番号|ここに|都市名|商品名|"
-    r"金額)[^\[\]{}<>\n]{0,40}|"
-    r"(?:귀하의|당신의|이름|성명|날짜|회사명|회사|주소|전화번호|여기에|도시|금액|제품명)[^\[\]{}<>\n]{0,40}|(?:اسمك|اسم|"
-    r"أدخل|تاريخ|التاريخ|عنوان|العنوان|المدينة|الشركة|رقم|هنا|الاسم)[^\[\]{}<>\n]{0,40}|"
-    r"(?:שם|שמך|תאריך|הכנס|כתובת|העיר|החברה)[^\[\]{}<>\n]{0,40}|(?:आपका|नाम|तारीख|दिनांक|पता|शहर|कंपनी)[^\[\]{}<>\n]{0,40}|"
-    r"(?:tên|ngày|địa chỉ|công ty) ?[^\[\]{}<>\n]{0,40}|(?:nama|tanggal|alamat|perusahaan) ?[^\[\]{}<>\n]{0,40}"
-)
+    from .spotted import Spotted
 
-_BRACKETS = (
-    rf"\[(?:{_NAMES})\](?!\()|【(?:{_NAMES})】|\{{\{{ ?[^\W\d][\w .'-]{{0,40}} ?\}}\}}|(?<![\w$\\#%}}])\{{(?:{_NAMES})\}}|"
-    r"<(?:insert|your|enter|add|fill|company|recipient|customer|client|first|last|írd|ide|add meg|ihr|ihre|dein|votre|"
-    r"insérez|su|tu|inserte|inserisci|seu|insira|uw|wpisz|vložte|вставьте|укажите|ваше|buraya|您的|请输入|插入|あなたの|"
-    r"ここに|이름|여기에|أدخل|اسم)"
-    r"[ _-][^<>\n=/\"]{0,40}>|<(?:name|date|company name|city|address|név|dátum|datum|nom|nombre|nome|имя|姓名|名前|이름|"
-    r"الاسم)>"
-)
-"""A blank between brackets whose words name what is to be filled in."""
-
-_BARE = (
-    r"(?-i:\b(?:INSERT|ENTER|ADD|FILL IN|YOUR|COMPANY|RECIPIENT|CUSTOMER)[ _](?:YOUR[ _])?(?:NAME|TEXT|DATE|LINK|ADDRESS|"
-    r"COMPANY|CONTENT|TITLE|EMAIL|CITY|DETAILS|PHONE|URL|ANSWER|VALUE|DATA)(?:[ _]HERE)?\b)|"
-    r"(?-i:\bTODO\b ?[:(-]|(?<![\w.])TBD\b|\bTBA\b(?=[.,]|$)|\bFIXME\b)|\blorem ipsum\b|(?-i:(?<![\w-])X{3,"
-    r"}(?:[- ]X{3,})*(?![\w-]))|(?<![x×Xｘ])[x×Ｘ]{3}(?=[公大市先女小有省县区])|\b(?:text|content|answer) goes here\b|"
-    r"\bide (?:jön|kerül|írd) (?:a|az) (?:\w+ ){0,3}?(?:szöveg|válasz|név|tartalom)\w*|\bhier (?:kommt|steht) (?:der|die|"
-    r"das|ihr) (?:text|inhalt|antwort)|(?-i:某某)(?:公司|先生|女士|大学|市|学校)|(?:○{2,}|〇〇|●●|△△)(?:さん|様|会社|"
-    r"株式会社|市|大学|氏)"
-)
-"""A blank without brackets."""
-
-_STEMS: tuple[str, ...] = parted(
-    "lorem ipsum|goes here|ide jön|ide kerül|ide írd|hier kommt|hier steht|某某|○○|〇〇|●●|△△|xxx|×××|ＸＸＸ|<insert|<your|"
-    "<enter|<add|<fill|<company|<recipient|<customer|<client|<first|<last|<name|<date|<city|<address|<írd|<ide|<ihr|<dein|"
-    "<votre|<su|<tu|<seu|<uw|<wpisz|<vložte|<вставьте|<укажите|<ваше|<buraya|<您的|<请输入|<插入|<あなたの|<ここに|<이름|"
-    "<여기에|<أدخل|<اسم|<név|<dátum|<datum|<nom|<имя|<姓名|<名前|<الاسم"
-)
-
-_CAPITALS = parted(
-    "TODO|TBD|TBA|FIXME|XXX|INSERT |INSERT_|ENTER |ENTER_|ADD |FILL IN |YOUR |YOUR_|COMPANY |COMPANY_|RECIPIENT|CUSTOMER"
-)
-"""What a blank without brackets holds one of; the second in capitals only."""
-
-_TASKS = (
+_FORMS = (
     r"\btemplate|\bplaceholder|\bletter|\be-?mail|\bform\b|\bcontract|\bagreement|\bresume|\brésumé|\bcv\b|\binvitation|"
-    r"\bpress release|\bspeech|\bmessage|\bprofile|\binvoice|\bcertificate|\bnotice|\bapplication|\bproposal|"
-    r"\bscript|\bblank|\bfill|\bvariable|\bcode|\bprogram|\bfunction|\bregex|\bsyntax|\bformat|\bcommand|\bquer(?:y|ies)|"
-    r"\bsql|\bapi\b|\bhtml|\bmad.?lib|\bpost\b|\btweet|\bcaption|\bbio\b|\bstory|\bprompt|\badvert|\bslogan|\bpolicy|"
-    r"\bpitch|\bformula|\bequation|\bregular expr|\bjson|\byaml|\bxml|\bmarkdown|\bnotation|\bgrammar|\bhow (?:do|can|"
-    r"to) i (?:introduce|greet)|\bintroduc|\bgreet|\bwelcom|\bpage\b|\brole\b|\bpretend|sablon|kód|program|függvény|képlet|"
-    r"űrlap|kitölt"
+    r"\bpress release|\bspeech|\bmessage|\bprofile|\binvoice|\bcertificate|\bnotice|\bapplication|\bproposal|\bscript|"
+    r"\bblank|\bfill|"
+    r"\bmad.?lib|\bpost\b|\btweet|\bcaption|\bbio\b|\bprompt|\badvert|\bslogan|\bpolicy|\bpitch|\bhow (?:do|can|"
+    r"to) i (?:introduce|"
+    r"greet)|\bintroduc|\bgreet|\bwelcom|\brole\b|\bpretend|sablon|űrlap|kitölt|helyőrző|bemutatkoz|köszönt|bracket|zárójel|"
+    r"klammer|"
+    r"crochet|corchete|parentes|square|formular|platzhalter|ausfüll|lückentext|formulaire|modèle|compléter|vzor|wzór|"
+    r"\bmint[aá]|\bmuster|plantilla|\bmodel|образец|бланк|范本|样本|模板|雛形|ひな形|テンプレ|양식|서식|نموذج|قالب|formulario|rellen|"
+    r"complet[ae]"
 )
-
-
-_OPENS = re.compile(
-    r"\[(?=[^\W\d_][^\[\]{}<>\n]{0,80}\])|\{(?=\{ ?[^\W\d][^{}\n]{0,80}\}|[^\W\d_][^\[\]{}<>\n]{0,80}\})|"
-    r"<(?=[^\W\d_][^<>\n]{0,80}>)|【"
+"""The task is something in which a blank belongs."""
+_TASKS = (
+    r"\bvariable|\bcode|\bprogram|\bfunction|\bregex|\bsyntax|\bformat|\bcommand|\bquer(?:y|ies)|\bsql|\bapi\b|\bhtml|\bstory|"
+    r"\bformula|\bequation|\bregular expr|\bjson|\byaml|\bxml|\bmarkdown|\bnotation|\bgrammar|\bpage\b|kód|program|függvény|"
+    r"képlet|"
+    r"代码|函数|程序|コード|코드|код\b|función|código|fonction"
 )
-"""Where a bracket opens that holds some words and closes again."""
+"""The task is something in which brackets hold words."""
 
-_ANNOUNCE = tuple(stem.lower() for stem in _STEMS if stem[0] != "<")
+_SQUARE = re.compile(r"(?<![A-Za-z0-9_\])])\[([^\W\d_][^\[\]{}<>\n]{0,80})\](?!\()")
+_CURLY = re.compile(r"\{\{ ?([^\W\d][\w .'-]{0,40}) ?\}\}|(?<![\w$\\#%}])\{([^\W\d_][^\[\]{}<>\n]{0,80})\}")
+_ANGLE = re.compile(r"<([^\W\d_][^<>\n=/\"]{0,60})>")
+_LENTIL = re.compile(r"【([^【】\n]{1,60})】")
+_BRACKETS = {"[": _SQUARE, "{": _CURLY, "<": _ANGLE, "【": _LENTIL}
+_TAGS = frozenset({"title", "address", "link", "image", "data", "number", "location", "state", "label", "body", "button"})
+"""Names of elements of HTML and XML."""
+
 _REACH = 120
 """Characters within which a blank without brackets stands round what announces it."""
 
@@ -142,23 +90,30 @@ _ROMAN = r"\broman|\bróma|\bröm|\bromain|\bromano|римск|罗马|ローマ|
         ("Mennyi a római XXX?", "A XXX harmincat jelent."),
     ],
 )
-def placeholder_left(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def placeholder_left(
+    response: pa.Array,
+    instruction: pa.Array,
+    context: pa.Array,
+    response_signs: npt.NDArray[np.uint16],
+    spotted: Spotted,
+) -> Places:
     """A blank that somebody should have filled in: `{{name}}`, `[Your Name]`, `<insert year>`; the task is no letter."""
-    from instructds.kernels.brackets import bracketed
+    bare = spotted.marks("blank")
+    rows = {*rows_of(held(response_signs, "blank", "tag")), *bare}
 
-    among = spoken(response, {_BARE: _STEMS})
-    for row in rows_of(bracketed(response) | holding(response, ("【",))):
-        among[row] = among.get(row, frozenset()) | {_BRACKETS}
-    for row in rows_of(holding(response, _CAPITALS, exact=True)):
-        among[row] = among.get(row, frozenset()) | {_BARE}
-    return places_of(among, response, instruction, _place, context)
+    def look(said: str, asked: str, row: int) -> tuple[int, int] | None:
+        return _place(said, asked, bare.get(row, {}).get("blank", ()))
+
+    return places_in(rows, response, instruction, look, context)
 
 
-def _place(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
+def _place(said: str, asked: str, marks: Sequence[int]) -> tuple[int, int] | None:
+    found = _first(said, marks)
+    if found is None:
+        return None
     text = without_code(said)[:LONGEST]
-    found = next((match for at in _OPENS.finditer(text) if (match := compiled(_BRACKETS).match(text, at.start()))), None)
-    found = found or (_bare(text) if _BARE in keys else None)
-    if found is None or compiled(_TASKS).search(asked) or compiled(LETTER[4:]).search(asked) or _letter(text, asked):
+    found = found if text[slice(*found.span())] == found[0] else _first(text, marks)
+    if found is None or _wanted(text, asked, found):
         return None
     mark = found[0].lower()
     if mark in asked.lower() or ("[" in mark and "[" in asked):
@@ -168,30 +123,66 @@ def _place(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | Non
     return found.span()
 
 
+def _first(text: str, marks: Sequence[int]) -> re.Match[str] | None:
+    """The blank that begins first."""
+    between = next(filter(None, (_bracket(text, place) for place in opened(text[:LONGEST], "[{<【"))), None)
+    return between or _bare(text, marks)
+
+
+def _bracket(text: str, place: int) -> re.Match[str] | None:
+    """The blank between the brackets that open at a place."""
+    found = _BRACKETS[text[place]].match(text, place)
+    if found is None or (text[place] == "{" and found[1]):
+        return found
+    inner = found[found.lastindex or 1]
+    if not names_blank(inner):
+        return None
+    element = text[place] == "<" and (inner.lower() in _TAGS or f"</{inner}" in text[:LONGEST])
+    return None if element else found
+
+
+def _wanted(text: str, asked: str, found: re.Match[str]) -> bool:
+    """Whether a blank belongs to what was asked for: forms and letters, and code but for one below its end."""
+    if compiled(_FORMS).search(asked) or compiled(LETTER[4:]).search(asked) or _letter(text, asked):
+        return True
+    return compiled(f"{CODE[4:]}|{_TASKS}").search(asked) is not None and not _signature(text, found)
+
+
+def _signature(text: str, found: re.Match[str]) -> bool:
+    """Whether a blank in square brackets signs a text at its end, after a close of a letter."""
+    below = text[found.end() :].strip(" .*_\n")
+    return text[found.start()] == "[" and not below and compiled(SIGNED[5:]).search(text[-_REACH:]) is not None
+
+
 _SALUTES = (
     r"(?m)^(?:subject|betreff|objet|asunto|tárgy|тема|主题) ?[:：]|^[*_]{0,2}(?:dear|hi|hello|to whom|tisztelt|kedves|"
     r"sehr geehrte|liebe[rs]?|hallo|guten tag|chère?|bonjour|madame|monsieur|estimad|querid|hola|gentile|car[oa]|egregi|"
-    r"prezad|beste|geachte|szanown|drog|vážen|mil[ýáí]|stimat|уважаем|дорог|шановн|sayın|sevgili)(?![\w])|尊敬的|亲爱的|您好|拝啓|عزيز|السيد"
+    r"prezad|beste|geachte|szanown|drog|vážen|mil[ýáí]|stimat|уважаем|дорог|шановн|sayın|sevgili)(?![\w])|尊敬的|亲爱的|您好|拝啓|عزيز|"
+    r"السيد"
 )
 """How a letter begins."""
-_WRITES = (
-    r"\b(?:write|compose|draft|reply|respond|thank|apolog|invit|complain|resign|announce)|írj|fogalmazz|schreib|verfass|"
-    r"entwirf|écri|rédig|escrib|redact|scriv|escrev|schrijf|napi[sš]|zredaguj|scrie|напиш|состав|写|撰|拟|起草|書い|作成|اكتب"
+_CORRESPONDS = (
+    r"\b(?:write (?:to|back|a note|a reply|an? (?:note|reply|response|complaint|apology|request))|reply|respond to|thank|"
+    r"apologi|invit|"
+    r"complain|resign|announce|inform (?:my|our|the)|felmond|meghív|panasz|köszön|értesít|bocsánat|einlad|kündig|beschwer|"
+    r"bedank|"
+    r"antworte auf|remerci|excus|plain(?:dre|te)|démission|réponds? à|agradec|disculp|quej|renunci|responde a|ringrazi)|"
+    r"приглаш|"
+    r"поблагодар|извин|жалоб|ответь на|感谢|邀请|道歉|投诉|辞职|回复|お礼|お詫び|招待|返信|شكر|دعوة|اعتذار"
 )
-"""A task whose answer may be a letter, whatever the task calls it."""
+"""A task whose answer is a letter, whatever the task calls it."""
 
 
 def _letter(text: str, asked: str) -> bool:
     """Whether an answer is a letter; the close of one under the answer to a question is none."""
     if not compiled(SIGNED[5:]).search(text):
         return False
-    return compiled(_SALUTES).search(text) is not None or compiled(_WRITES).search(asked) is not None
+    return compiled(_SALUTES).search(text) is not None or compiled(_CORRESPONDS).search(asked) is not None
 
 
-def _bare(text: str) -> re.Match[str] | None:
+def _bare(text: str, marks: Sequence[int]) -> re.Match[str] | None:
     """The first blank without brackets."""
-    lowered = text.lower()
-    parts = windows(text, _CAPITALS, _REACH)
-    parts += windows(lowered, _ANNOUNCE, _REACH) if len(lowered) == len(text) else [(0, len(text))]
-    found = [match for part in parts if (match := compiled(_BARE).search(text, *part))]
-    return min(found, key=re.Match.start, default=None)
+    for place in in_characters(text, marks):
+        if found := compiled(BARE).search(text, max(0, place - _REACH), place + _REACH):
+            return found
+    return None

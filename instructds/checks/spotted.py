@@ -20,6 +20,7 @@ from .phrases_partly import LATE, PARTLY_STEMS
 from .phrases_refusal_stems import STEMS
 from .phrases_speakers import SPEAKER_STEMS
 from .phrases_template import ENDS, HEADED, TEMPLATE_STEMS
+from .placeholder_words import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +45,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "ends": {"headings": ENDS},
     "speakers": SPEAKER_STEMS,
     "shifted": {"shifted": SHIFTED_WORDS},
+    "blank": {"blank": BLANKS},
 }
 """Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one; in answers."""
 
