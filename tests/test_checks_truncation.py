@@ -69,3 +69,57 @@ def test_long_rows_are_read_in_linear_time(piece):
 )
 def test_a_last_word_that_no_language_knows_is_torn(said, language):
     assert cut(said, language)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Az erdőt járó vándor este tért haza, mert a patak hídját elsodorta az áradat, és a kerülő hosszú vol", "hu"),
+        ("Die Wanderer kehrten erst am Abend heim, weil der Sturm die Brücke über den Bach beschäd", "de"),
+        ("الحديقة واسعة وفيها أشجار كثيرة. تزهر الأشجار في الربيع. ويزورها الناس في كل أسبوع مع أطفا", "ar"),
+        ("Bahçe çok geniş ve içinde birçok ağaç var. İnsanlar her hafta çocuklarıyla birlikte gidi", "tr"),
+    ],
+)
+def test_a_word_of_which_only_longer_ones_are_used_is_cut(said, language):
+    assert cut(said, language)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("A kert nagy. A fák magasak. A patak mellett egy öreg híd áll, amelyen", "hu"),
+        ("Ogród jest duży. Drzewa są wysokie. Nad strumieniem stoi most, przez", "pl"),
+        ("庭はとても広いです。春には花が咲きます。小川のそばには古い橋が", "ja"),
+        ("정원은 매우 넓습니다. 봄에는 꽃이 핍니다. 개울 옆에는 오래된 다리를", "ko"),
+        ('Three mottoes:\n1. "Slow is smooth"\n2. "Well begun is half done"\n3. "Many hands', "en"),
+        ("| town | river |\n|---|---|\n| Szeged | Tisza |\n| Győr | Rá", "hu"),
+        ("# Kert\n\nA kert nagy.\n\n# Patak\n\nA patak hideg.\n\n# Híd", "hu"),
+    ],
+)
+def test_open_ends_of_many_kinds_are_found(said, language):
+    assert cut(said, language)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Between", "en"),
+        ("The missing word is: between", "en"),
+        ("The Wonders of the Deep: What We Find Where No One Can", "en"),
+        ("Stand on: table\nSit on: chair\nSleep on: bed\nNone: Mat", "en"),
+        ("SELECT name, town FROM guests WHERE age > 30 ORDER BY name DES", "en"),
+        ("#!/bin/bash\nif [ -f a.txt ]; then\n    echo 'It is here.'\nelse\n    echo 'It is not here.'\nfi", "en"),
+        ("# Usage:\n# call it with two names\n# and look at what it prints", "en"),
+        ("« Le mieux est l'ennemi du bien. » - Voltaire, paraît-il", "fr"),
+        ("Kovács Béla, Nagy Anna, Tóth Edit, Szabó Ede, Kiss Pál, Ács Édua", "hu"),
+        ("szia, ma nem érek rá\nde holnap délután igen\nhozok sütit is meg teát", "hu"),
+        ("The answer is 12 km", "en"),
+        ("He lived in the same house in Ypsilanti. He wrote there. He died in Kalamazoo", "en"),
+        ("sudo apt install -y build-essential pkg-config libssl-dev", "en"),
+        ("x = 3 and y = 4, so that the longest side is the root of 25 = 5", "en"),
+        ("Paragraph 1: the garden\nParagraph 2: the bridge\nParagraph 3: the stream", "en"),
+        ("สวนกว้างมาก และมีต้นไม้มากมาย ผู้คนมาเที่ยวทุกสัปดาห์", "th"),
+    ],
+)
+def test_ends_that_look_cut_and_are_whole_are_left_alone(said, language):
+    assert cut(said, language) == []

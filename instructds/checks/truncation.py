@@ -4,27 +4,22 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from instructds.signals import profiles as _profiles  # noqa: F401 - declares response_layout, which is read below
+
 from .base import Places, check
-from .endings import ENDINGS, OPEN_ENDING, OPEN_WORDS, is_half
+from .last_lines import CLOSES, STOPS, cut
+from .last_words import strength
 from .phrases import ends_of
-from .places import about, without_code
+from .places import about
 from .subjects import OPEN_ENDED, REPEAT, VERSE
 from .tags import primary_tags
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_SENTENCE_WORDS = 5
-"""Words from which on a line is a sentence and no name or title."""
-
-_NEAR = 60
-"""Characters at the end of a line that tell how it ends."""
-
-_LEAST, _MOST, _SPOKEN = 2, 8, 10
-"""Letters of a last word that is looked up in lists, and words of an answer of which the last one is."""
+    from instructds.kernels.lines import Lines
 
 _SHORT = 200
 """Characters below which a title or a continued sentence may be all of an answer."""
@@ -32,36 +27,10 @@ _SHORT = 200
 _SEEN = 2_000
 """Characters at the end of an answer that are looked at."""
 
-_STOP = r".!?…。！？؟।॥።。｡．:：;；።។៕။᙮"
-_CLOSE = r"\"'”’“‘»«)\]}）」』】〉》*_`~>|"
-_ENDED = rf"[{_STOP}][{_CLOSE}\s]*$"
-_FULL = re.compile(_ENDED)
-_OPEN_ITEM = r"\n[ \t]*(?:\d{1,3}[.)]|[-*•])\s*$"
-_FENCE = r"(?m)^[ \t>]*(?:```|~~~)"
+_TORN = 2.0
+"""Strength of a last word from which on it is cut, whatever was asked."""
+
 _OPEN_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})[ \t]*([^`\n]*)$", re.MULTILINE)
-_ITEM = re.compile(r"^\s*(?:(?P<number>\(?\d{1,3}[.)、．]|[a-zA-Z][.)])|(?P<sign>[-*•+–◦·]))(?=\s|\Z|(?<=、))\s*")
-_BARE = re.compile(r"(?:\d{1,3}[.)]|[-*•+])\s*\Z")
-_SENTENCE = re.compile(
-    r"[.!?…](?:(?<=[^\W\d_]{3}.)|(?<=[\d%)\]\"”»].))[\"'”’»)\]*_]*\s+(?=\S)|[。！？؟।։።][\"'”’」』）]*\s*(?=\S)"
-)
-_LAST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\Z")
-_WORD = re.compile(r"[^\W_]+")
-_PACKED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_BOUNDLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")
-_LATE = re.compile(
-    r"https?://|www\.|[^\s@]@[^\s@]|[#@][^\s#@]+\Z|[\d%°$€£²³]\Z|[=+<>{}\\$^|/&~]|[^\s.]\.[^\W\d_]{2,12}\Z|[:;=]-?[DPpOo3]\Z|"
-    r"[^\w\s,，、;(\[{（「『“\"'”’.*_:)\-–—\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]\Z",
-)
-"""Last words of lines that end without a full stop for their own reasons: links, tags, figures, formulas, smiles, emoji."""
-_UNIT = re.compile(r"[\d,，、][\s\u00a0]*[^\W\d_]+\Z")
-"""A unit after a figure, or the last of a list of words: it need not end like a word."""
-_QUOTED = ('"', "”", "»", "“", ")", "）", "」")
-"""What a last sentence may end with whose full stop was forgotten: the end of a quotation or an aside; or a name."""
-_APART = re.compile(r"\s*(?:[–—~|]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
-"""Lines that are no sentence: attributions, rows of a table, stage directions, lines in bold."""
-_HANGING = re.compile(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[ ][(\[–—-]|[(（「『\[]|[ ]&)\Z|[^\W\d_]{2}-\Z")
-_HEADING = re.compile(r"\s*(?:#|\||\$|\\|\*\*[^*]+\*\*\s*\Z)")
-_PAIRS = (("(", ")"), ("（", "）"), ("「", "」"), ("『", "』"), ("“", "”"), ("《", "》"), ("[", "]"))
 
 
 @check(
@@ -99,47 +68,41 @@ _PAIRS = (("(", ")"), ("（", "）"), ("「", "」"), ("『", "』"), ("“", "�
     ],
 )
 def truncated(
-    response: pa.Array, instruction: pa.Array, context: pa.Array, language: pa.Array, *, sentences: int = 2
+    response: pa.Array,
+    instruction: pa.Array,
+    context: pa.Array,
+    language: pa.Array,
+    response_layout: Lines,
 ) -> Places:
     """The answer stops in a word, a sentence, a list or a block of code that it does not end.
 
-    Where only a full stop is missing, the answer has to have at least `sentences` whole sentences before.
+    Where only a full stop is missing, the answer has to have two whole sentences before, or its last word to look cut.
     """
     import numpy as np
-    import polars as pl
 
-    texts = pl.Series("t", response)
-    ends = texts.str.slice(-_NEAR)
-    fenced = texts.str.contains("```", literal=True).fill_null(value=False)
-    counts = texts.filter(fenced).str.count_matches(_FENCE).to_numpy()
-    fences = fenced.to_numpy().copy()
-    fences[fences] = counts % 2 == 1
-    items = ends.str.contains(_OPEN_ITEM).fill_null(value=False)
-    near = fences | (items | ~ends.str.contains(_ENDED).fill_null(value=True)).to_numpy()
-    rows = np.flatnonzero(near)
-    tails = texts.gather(rows).str.slice(-_SEEN).to_list()
+    from instructds.kernels.last_signs import last_signs
+
+    signs, short = last_signs(response, CLOSES)
+    fences = response_layout.open > 0
+    rows = np.flatnonzero(fences | short | ((signs > 0) & ~np.isin(signs, [ord(stop) for stop in STOPS])))
+    texts = response.take(rows).to_pylist()
     tags = primary_tags(language, response, rows)
-    begins = [_cut(tail, tag, sentences) for tail, tag in zip(tails, tags, strict=True)]
-    starts = np.array([-1 if begin is None else begin for begin in begins], np.int64)
-    sizes = texts.gather(rows).str.len_chars().to_numpy().astype(np.int64)
-    starts[starts >= 0] += (sizes - np.array([len(tail) for tail in tails], np.int64))[starts >= 0]
-    flagged, short = np.zeros(len(response), bool), np.zeros(len(response), bool)
+    starts = np.array([_start(text, tag) for text, tag in zip(texts, tags, strict=True)], np.int64)
+    sizes = np.array([len(text) for text in texts], np.int64)
+    flagged, brief = np.zeros((2, len(response)), bool)
     flagged[rows[starts >= 0]] = True
-    short[rows[sizes < _SHORT]] = True
+    torn = [
+        found >= 0 and strength(text[found:].rstrip(), text, tag) > _TORN
+        for found, text, tag in zip(starts, texts, tags, strict=True)
+    ]
+    brief[rows[(starts >= 0) & (sizes < _SHORT) & ~np.array(torn, bool)]] = True
     task = ends_of(instruction)
-    spared = about(f"{VERSE}|{REPEAT}", task, context, flagged) | about(OPEN_ENDED, task, context, flagged & short)
+    spared = about(f"{VERSE}|{REPEAT}", task, context, flagged) | about(OPEN_ENDED, task, context, brief)
     starts[spared[rows]] = -1
-    unclosed = fences[rows]
-    starts[unclosed] = np.maximum(starts[unclosed], [_fence(text) for text in texts.gather(rows[unclosed]).to_list()])
+    for at in np.flatnonzero(fences[rows]).tolist():
+        starts[at] = max(starts[at], _fence(texts[at]))
     kept = starts >= 0
     return Places(rows[kept], starts[kept], sizes[kept])
-
-
-def _last_word(text: str) -> str:
-    """The letters at the end of a text, with apostrophes between them."""
-    word = text.rstrip()[-40:].rsplit(None, 1)[-1:]
-    found = _LAST.search(word[0]) if word else None
-    return found[0] if found else ""
 
 
 def _fence(text: str) -> int:
@@ -153,97 +116,8 @@ def _fence(text: str) -> int:
     return start if text[start:].count("\n") else -1
 
 
-def _cut(tail: str, tag: str, sentences: int) -> int | None:
-    """Where the piece begins that the end of an answer leaves open; None where it ends well or nobody can tell."""
-    body = "" if tail.rstrip().endswith("```") else without_code(tail).rstrip()
-    if not body or len(body) < len(tail.rstrip()):
-        return None  # it ends with code
-    begin = body.rfind("\n") + 1
-    line, before = body[begin:], body[:begin].rstrip()
-    if _BARE.fullmatch(line.strip()):
-        return begin if _ITEM.match(before[before.rfind("\n") + 1 :]) else None
-    last = line[-_NEAR:].rpartition(" ")[2]
-    if _LATE.search(last) or _APART.match(line) or _FULL.search(line[-_NEAR:]):
-        return None
-    item = _ITEM.match(line)
-    ends = [end.end() for end in _SENTENCE.finditer(line)]
-    start = ends[-1] if ends else item.end() if item else 0
-    piece = line[start:]
-    spoken = bool(ends) or _said(line) > 5  # noqa: PLR2004 - a name, a title
-    word = _last_word(piece)
-    if (line.count("**") % 2 and before) or (is_half(word, tag) and not _UNIT.search(piece[-_NEAR:]) and _said(body) >= 8):  # noqa: PLR2004 - more than a title
-        return begin + start
-    enough = 1 if _PACKED.search(line) or _within(word, body) else sentences
-    if _hangs(piece, tag, spoken=spoken):
-        return begin + start
-    torn = not item and spoken and _said(body) >= _SPOKEN and _is_torn(piece, word, tag)
-    named = piece.endswith(_QUOTED) or (tag != "de" and word[:1].isupper() and item is None)
-    return begin + start if torn or (not named and _unlike(before, line, item, len(ends), enough)) else None
-
-
-def _is_torn(piece: str, word: str, tag: str) -> bool:
-    """Whether the last word of a sentence is a short one that no list knows."""
-    plain = tag in ENDINGS and _LEAST <= len(word) <= _MOST and word == word.lower() and "," not in piece[-_NEAR // 2 :]
-    return plain and _said(piece) >= _SENTENCE_WORDS and _is_unknown(word)
-
-
-@lru_cache(16_384)
-def _is_unknown(word: str) -> bool:
-    """Whether no list of words of any language has a word."""
-    from instructds.kernels.gibberish import known
-
-    return not known([word])[0]
-
-
-def _within(word: str, body: str) -> bool:
-    """Whether the answer has its last word elsewhere only as the beginning of longer ones."""
-    small = body.lower()
-    if len(word) < 3 or word != word.lower() or small.count(word) < 2:  # noqa: PLR2004 - too short to say
-        return False
-    begun = re.findall(rf"(?<![^\W\d_]){re.escape(word)}[^\W\d_]*", small)
-    return word not in begun[:-1] and any(len(other) > len(word) + 1 for other in begun)
-
-
-def _hangs(piece: str, tag: str, *, spoken: bool) -> bool:
-    """Whether the last piece itself shows that it goes on."""
-    said = _said(piece)
-    if not spoken and said <= 3:  # noqa: PLR2004 - a name, a title
-        return False
-    if _HANGING.search(piece[-_NEAR:]) or any(piece.count(opened) > piece.count(closed) for opened, closed in _PAIRS):
-        return True
-    word = _last_word(piece)
-    before = piece[: len(piece) - len(word)].rstrip()
-    open_word = word.lower() in OPEN_WORDS.get(tag, ()) and not before.endswith((",", "،", "、", '"', "'", "“", "„"))
-    return open_word or bool(spoken and OPEN_ENDING.search(piece[-_NEAR:]))
-
-
-def _unlike(before: str, line: str, item: re.Match[str] | None, inner: int, sentences: int) -> bool:
-    """Whether the last line lacks the full stop that the others of its kind have."""
-    if _BOUNDLESS.search(line):
-        return False
-    kin = [other for other in before.split("\n") if _is_kin(other, item)]
-    short = _said(line) < _SENTENCE_WORDS and not inner
-    ended = sum(bool(_FULL.search(other[-_NEAR:])) for other in kin)
-    if ended < len(kin) * 0.9:
-        return False
-    whole = inner + sum(1 + len(_SENTENCE.findall(other)) for other in kin)
-    if item:
-        return ended >= 2 or (ended >= 1 and inner > 0)  # noqa: PLR2004 - a habit
-    if short and before.endswith((",", "，", "、", "،")):
-        return False  # the name below a greeting
-    return whole >= sentences + (3 if short else 0)
-
-
-def _is_kin(line: str, item: re.Match[str] | None) -> bool:
-    """Whether a line is a sentence, or an item where `item` is one; headings are neither."""
-    if not line or bool(_ITEM.match(line)) != bool(item) or line.rstrip().endswith((":", "：")) or _HEADING.match(line):
-        return False
-    return _said(line) >= (2 if item else _SENTENCE_WORDS)
-
-
-def _said(text: str) -> int:
-    """How many words; two characters of Chinese or Japanese are one."""
-    if text.isascii():
-        return len(text.split())
-    packed = len(_PACKED.findall(text))
-    return len(_WORD.findall(_PACKED.sub(" ", text))) + (packed + 1) // 2
+def _start(text: str, tag: str) -> int:
+    """The first character of the piece that the end of an answer leaves open, -1 where it ends well or nobody can tell."""
+    tail = text[-_SEEN:]
+    found = cut(tail, tag)
+    return -1 if found is None else len(text) - len(tail) + found

@@ -34,6 +34,7 @@ _NAMES = (
     "paragraph_bytes",
     "repeated_paragraphs",
     "links",
+    "open",
 )
 
 _BULLETS = np.array([ord(sign) for sign in "-*+•‣◦▪●○■□▶➢–—"], np.int64)
@@ -47,6 +48,7 @@ class Lines:
     `items`, `rows` (of tables) and `headings` are lines outside code, `code` and `written` the bytes of code and of all lines.
     `long_lines` and `line_bytes` are the lines of SHORT bytes or more, `repeated_lines` the bytes of those said before;
     `paragraphs`, `paragraph_bytes` and `repeated_paragraphs` are the same for runs of lines between empty ones.
+    `open` is 1 where the text ends inside a fence.
     """
 
     lines: npt.NDArray[np.int64]
@@ -62,6 +64,7 @@ class Lines:
     paragraph_bytes: npt.NDArray[np.int64]
     repeated_paragraphs: npt.NDArray[np.int64]
     links: npt.NDArray[np.int64]
+    open: npt.NDArray[np.int64]
 
 
 def lines(texts: pa.Array) -> Lines:
@@ -126,7 +129,7 @@ def _lines_all(data, offsets, bullets, counted, counts):
         slots = _table_size(max(kept, paragraphs))
         if slots > keys.size:
             keys, used = np.empty(slots, np.uint64), np.empty(slots, np.int32)
-        tally[6], tally[9] = kept, paragraphs
+        tally[6], tally[9], tally[13] = kept, paragraphs, fence > 0
         tally[7], tally[8] = _again(seen, sizes, kept, keys[:slots], used[:slots])
         tally[10], tally[11] = _again(parts, part_sizes, paragraphs, keys[:slots], used[:slots])
 

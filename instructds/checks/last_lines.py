@@ -1,0 +1,179 @@
+"""How the last line of a text ends: whole, open, or without the full stop that its other lines have."""
+
+# ruff: noqa: RUF001 - signs of other scripts
+from __future__ import annotations
+
+import math
+import re
+
+from .endings import OPEN_ENDING
+from .last_words import is_open, last_word, strength
+from .places import without_code
+
+_SENTENCE_WORDS = 5
+"""Words from which on a line is a sentence and no name or title."""
+
+_LEAST = 6
+"""Words of an answer of which the last one may be cut; a shorter one may be that word alone."""
+
+_NEAR = 60
+"""Characters at the end of a line that tell how it ends."""
+
+STOPS = ".!?…。！？؟।॥።｡．:：;；។៕᙮"
+CLOSES = "\"'”’“‘»«)]}）」』】〉》*_`~>|"
+_FULL = re.compile(rf"[{re.escape(STOPS)}][{re.escape(CLOSES)}\s]*$")
+_ITEM = re.compile(r"^\s*(?:(?P<number>\(?\d{1,3}[.)、．]|[a-zA-Z][.)])|(?P<sign>[-*•+–◦·]))(?=\s|\Z|(?<=、))\s*")
+_BARE = re.compile(r"(?:\d{1,3}[.)]|[-*•+])\s*\Z")
+_SENTENCE = re.compile(
+    r"[.!?…](?:(?<=[^\W\d_]{3}.)|(?<=[\d%)\]\"”»].))[\"'”’»)\]*_]*\s+(?=\S)|[。！？؟।።][\"'”’」』）]*\s*(?=\S)"
+)
+_WORD = re.compile(r"[^\W_]+")
+_PACKED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_BOUNDLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")
+_LATE = re.compile(
+    r"https?://|www\.|[^\s@]@[^\s@]|[#@][^\s#@]+\Z|[\d%°$€£²³]\Z|[=+<>{}\\$^|/&~]|[^\s.]\.[^\W\d_]{2,12}\Z|[:;=]-?[DPpOo3]\Z|"
+    r"[^\w\s,，、;(\[{（「『“\"'”’.*_:)\-–—\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]\Z",
+)
+"""Last words of lines that end without a full stop for their own reasons: links, tags, figures, formulas, smiles, emoji."""
+_UNIT = re.compile(r"\d[\s\u00a0]?[^\W\d_]{1,3}\Z")
+"""A unit after a figure need not look like a word."""
+_QUOTED = ('"', "”", "»", "“", ")", "）", "」")
+"""What a last sentence may end with whose full stop was forgotten: the end of a quotation or an aside; or a name."""
+_APART = re.compile(r"\s*(?:[–—~]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
+"""Lines that are no sentence: attributions, stage directions, lines in bold."""
+_CODE = re.compile(
+    r"\w\(|[=<>{}\\;$]|\w\[|\w_\w|^\s*(?:#|//|/\*|@\w|import |return |def |SELECT |echo |print |"
+    r"(?:else|fi|done|end)\s*:?$)|&&|\s[*/^]\s|\s--?\w"
+)
+_CODE_WORDS = 12
+"""Signs of code and formulas, and words of a sentence about them."""
+_OPEN_CODE = re.compile(r"(?:[({\[=+]|\S\s(?:[-*/%&|<]|\|\||&&|return|def|and|or|in|new))\s*\Z")
+"""A line of code that has to go on."""
+_CREDIT = re.compile(r"[\"”»“’']\s*[-–—~]+\s*[^\W\d_][^.!?]*\Z")
+"""A quotation with its author."""
+_HANGING = re.compile(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[ ][(\[–—-]|[(（「『\[]|[ ]&)\Z|[^\W\d_]{2}-\Z")
+_OPEN_BOLD = re.compile(r"(?:^|\s)\*\*(?=[^\s*])[^*]*\Z")
+_TITLE = re.compile(r"#{1,6} .*[^\W\d_]")
+_HEADING = re.compile(r"\s*(?:#|>|\||\$|\\|\*\*[^*]+\*\*\s*\Z)")
+_OPEN_QUOTE = re.compile(r"(?:^|[\s(])\"(?=[^\s\"])[^\"]*\Z")
+_PAIRS = (("(", ")"), ("„", "“”"), ("«", "»"), ("（", "）"), ("「", "」"), ("『", "』"), ("“", "”"), ("《", "》"), ("[", "]"))
+"""What opens, and what may close it."""
+
+_HABIT = (-2.2, 0.0, 1.0, 1.5)
+"""Logarithm of how much likelier a missing full stop is at a cut than at an end, by the whole sentences before it."""
+
+_LOOSE, _OTHERWISE, _ITEMS, _HARDLY = -4.0, -2.5, 1.0, 6
+"""The same where other lines of the kind lack theirs, for an item without others that have one, and with; whole sentences for
+each line without a full stop from which on the habit is to have one."""
+
+
+def cut(tail: str, tag: str) -> int | None:
+    """Where the piece begins that a tail leaves open; None where it ends well or nobody can tell."""
+    body = "" if tail.rstrip().endswith("```") else without_code(tail).rstrip()
+    if not body or len(body) < len(tail.rstrip()):
+        return None  # it ends with code
+    begin = body.rfind("\n") + 1
+    line, before = body[begin:], body[:begin].rstrip()
+    told = _is_torn(body[:begin], line)
+    if told is not None:
+        return begin if told else None
+    item = _ITEM.match(line)
+    ends = [end.end() for end in _SENTENCE.finditer(line)]
+    start = ends[-1] if ends else item.end() if item else 0
+    piece = line[start:]
+    if _said(piece) < _CODE_WORDS and _CODE.search(piece):
+        return begin if before and _OPEN_CODE.search(line) and _is_code(before) else None
+    spoken = bool(ends) or _said(line) > _SENTENCE_WORDS
+    return begin + start if _is_open(piece, spoken, tag) or _is_cut(body, begin, piece, tag) else None
+
+
+def _is_torn(above: str, line: str) -> bool | None:
+    """Whether a line that is no sentence or no item stops too early; None for sentences and items."""
+    before = above.rstrip()
+    if _TITLE.match(line):
+        return "\n#" in before and above.endswith("\n\n") and not _is_code(before)
+    if _BARE.fullmatch(line.strip()):
+        return _ITEM.match(before[before.rfind("\n") + 1 :]) is not None
+    if line.lstrip().startswith("|"):
+        return _is_broken_row(before, line)
+    late = _LATE.search(line[-_NEAR:].rpartition(" ")[2])
+    return False if late or _APART.match(line) or _FULL.search(line[-_NEAR:]) else None
+
+
+def _is_broken_row(before: str, line: str) -> bool:
+    """Whether the last row of a table lacks the bar at which those before it end."""
+    rows = [other.strip() for other in before.split("\n") if other.lstrip().startswith("|")]
+    return len(rows) > 1 and not line.rstrip().endswith("|") and all(row.endswith("|") for row in rows)
+
+
+def _is_open(piece: str, spoken: bool, tag: str) -> bool:
+    """Whether the last piece itself shows that it goes on."""
+    if _OPEN_BOLD.search(piece) or (piece.count('"') % 2 and _OPEN_QUOTE.search(piece)):
+        return True
+    if not spoken and _said(piece) <= 3:  # noqa: PLR2004 - a name, a title
+        return False
+    unclosed = any(piece.count(opened) > sum(map(piece.count, closing)) for opened, closing in _PAIRS)
+    if unclosed or _HANGING.search(piece[-_NEAR:]):
+        return True
+    return is_open(piece, last_word(piece), tag) or bool(spoken and OPEN_ENDING.search(piece[-_NEAR:]))
+
+
+def _is_cut(body: str, begin: int, piece: str, tag: str) -> bool:
+    """Whether the missing full stop and the last word together tell that an answer was cut."""
+    line, before = body[begin:], body[:begin].rstrip()
+    if _BOUNDLESS.search(line) or _UNIT.search(piece[-_NEAR:]):
+        return False
+    item = _ITEM.match(line)
+    inner = len(_SENTENCE.findall(line))
+    if _said(body) < _LEAST:
+        return False
+    if _CREDIT.search(line[-2 * _NEAR :]) or _is_code(before):
+        return False
+    last = last_word(piece)
+    named = piece.endswith(_QUOTED) or (tag != "de" and last[:1].isupper() and last != piece)
+    word = strength(piece, body, tag)
+    if named and word <= 0:
+        return False
+    return _habit(before, line, item, inner) + word > 0
+
+
+def _is_code(before: str) -> bool:
+    """Whether most of the last lines are code."""
+    lines = [line for line in before[-_NEAR * 10 :].split("\n") if line.strip()]
+    return sum(bool(_CODE.search(line)) and _said(line) < _CODE_WORDS for line in lines) * 2 > len(lines)
+
+
+def _habit(before: str, line: str, item: re.Match[str] | None, inner: int) -> float:
+    """Logarithm of how much likelier a last line without a full stop is where the text was cut than where it ends."""
+    kin = [other for other in before.split("\n") if _is_kin(other, item)]
+    ended = [other for other in kin if _FULL.search(other[-_NEAR:])]
+    loose = len(kin) - len(ended)
+    whole = inner + sum(1 + len(_SENTENCE.findall(other)) for other in ended)
+    if loose:
+        return min(_ITEMS, max(_LOOSE, math.log((len(ended) + 0.1) / (_HARDLY * loose))))
+    if item:
+        return _ITEMS if len(ended) >= 2 or (ended and inner > 0) else _OTHERWISE  # noqa: PLR2004 - a habit
+    if _said(line) < _SENTENCE_WORDS and not inner:
+        if before.endswith((",", "，", "、", "،")):
+            return _LOOSE  # the name below a greeting
+        whole = max(0, whole - 3)
+    return _HABIT[min(whole + (whole > 0 and bool(_PACKED.search(line))), len(_HABIT) - 1)]
+
+
+def _is_kin(line: str, item: re.Match[str] | None) -> bool:
+    """Whether a line is a sentence, or an item of the kind of `item`; headings, formulas and quotations are neither."""
+    mark = _ITEM.match(line)
+    if not line or (mark and mark.lastgroup) != (item and item.lastgroup) or line.rstrip().endswith((":", "：")):
+        return False
+    said = _said(line)
+    if _HEADING.match(line) or (said < _CODE_WORDS and _CODE.search(line)):
+        return False
+    return said >= (2 if item else _SENTENCE_WORDS)
+
+
+def _said(text: str) -> int:
+    """How many words; two characters of Chinese or Japanese are one."""
+    if text.isascii():
+        return len(text.split())
+    packed = len(_PACKED.findall(text))
+    return len(_WORD.findall(_PACKED.sub(" ", text))) + (packed + 1) // 2

@@ -1,0 +1,89 @@
+"""How much the last word of a text looks like one that was cut, or after which a sentence has to go on."""
+
+# ruff: noqa: RUF001 - quotation marks
+from __future__ import annotations
+
+import math
+import re
+
+from .endings import HALF_OPEN_WORDS, OPEN_WORDS
+
+OPEN, HALF_OPEN, BEGUN = 4.0, 2.0, 3.0
+"""Logarithms of how much likelier small words are before a cut than at an end, and words of which the text has longer forms."""
+
+_CUTS, _RARE, _LEAST = 0.2, 1e-7, 2e-8
+"""Places at which a word is cut, one in how many; frequencies of a word and of longer ones that no list has."""
+
+_NAME = 2.0
+"""How much less the first letters of a name tell."""
+
+_MOST = 5.0
+_LAST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\Z")
+_NEAR = 40
+_SPOKEN_AS = {"no": "nb", "nn": "nb", "bs": "hr", "sh": "hr"}
+"""Tags of languages that share the small words of another."""
+
+_LISTED = (",", "،", "、", ":", "：", '"', "'", "“", "„", "‘", "*", "(", "/", "+")
+"""What stands before a word that is spoken of, or one of several."""
+
+
+def last_word(text: str) -> str:
+    """The letters at the end of a text, with apostrophes between them."""
+    found = _LAST.search(text[-_NEAR:])
+    return found[0] if found and not text[: len(text) - len(found[0])][-1:].isdigit() else ""
+
+
+def is_open(piece: str, word: str, tag: str) -> bool:
+    """Whether a piece of text ends with a word that a sentence of its language does not end with."""
+    before = _before(piece, word)
+    small = word if before else word.lower()
+    return small in OPEN_WORDS.get(_SPOKEN_AS.get(tag, tag), ()) and not before.endswith(_LISTED)
+
+
+def strength(piece: str, body: str, tag: str) -> float:
+    """Logarithm of how much likelier the last word of a piece is where a text was cut than where one ends.
+
+    A cut leaves half of the time a part of a word and half of the time a whole one; so the logarithm is never far below 0.
+    """
+    word = last_word(piece)
+    if not word or _before(piece, word).endswith(_LISTED):
+        return 0.0
+    return math.log((1 + math.exp(min(_MOST, _odds(piece, word, body, tag)))) / 2)
+
+
+def _odds(piece: str, word: str, body: str, tag: str) -> float:
+    small = word.lower()
+    if is_open(piece, word, tag):
+        return OPEN
+    if word in HALF_OPEN_WORDS.get(_SPOKEN_AS.get(tag, tag), ()):
+        return HALF_OPEN
+    if word[1:] != word[1:].lower():
+        return 0.0  # an abbreviation
+    name = word != small and tag != "de"
+    return _begun(small, body, tag) - (_NAME if name else 0.0)
+
+
+def _begun(word: str, body: str, tag: str) -> float:
+    """Logarithm of how much likelier a word is to be the beginning of a longer one than to be whole."""
+    from instructds.kernels.word_lists import said
+
+    again = _within(word, body.lower())
+    if again is False:
+        return 0.0
+    known = said(word, tag)
+    found = 0.0 if known is None else math.log((_CUTS * known[1] + _LEAST) / (known[0] + _RARE))
+    return max(found, BEGUN) if again else min(found, HALF_OPEN) if len(word) == 1 else found
+
+
+def _within(word: str, small: str) -> bool | None:
+    """Whether a text has its last word elsewhere as the beginning of longer ones alone; None where it has it nowhere else."""
+    if small.count(word) < 2:  # noqa: PLR2004 - the last one itself
+        return None
+    others = [found[0] for found in re.finditer(rf"(?<![^\W\d_]){re.escape(word)}[^\W\d_]*", small)][:-1]
+    if word in others:
+        return False
+    return any(len(other) > len(word) + 1 for other in others) if len(word) > 2 else None  # noqa: PLR2004 - too short to say
+
+
+def _before(piece: str, word: str) -> str:
+    return piece[: len(piece) - len(word)][-_NEAR:].rstrip()
