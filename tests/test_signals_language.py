@@ -297,8 +297,8 @@ def test_sentences_and_lines_are_cut_like_the_plain_pattern_says(text):
 
 def test_a_fenced_block_is_one_sentence_and_marked():
     found = sentences(pa.array(["Íme. Ez:\n```\nx = 1\n\ny = 2\n```\nKész."], pa.large_string()))
-    assert found.fenced.tolist() == [False, False, True, False]
-    assert found.letters.tolist() == [3, 2, 2, 4]
+    assert found.fenced.tolist() == [False, False, False, True, False]
+    assert found.letters.tolist() == [3, 2, 0, 2, 4]
 
 
 def test_letters_are_counted_by_script():

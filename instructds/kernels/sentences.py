@@ -28,11 +28,11 @@ class Sentences(NamedTuple):
     letters: npt.NDArray[np.int64]
     """Letters of each, those of scripts without spaces and of Korean counted three times."""
     fenced: npt.NDArray[np.bool_]
-    """Whether it is a fenced block of code."""
+    """Whether it is a block of code that a fence opened in the line before."""
 
 
 def sentences(texts: pa.Array) -> Sentences:
-    """The sentences and lines of each text; a fenced block is one. An empty or null text has none.
+    """The sentences and lines of each text; what a fence of code opens is one. An empty or null text has none.
 
     A sentence ends after a full stop and a space, or a full stop of a script without spaces; spaces between two belong to
     the first.
