@@ -91,4 +91,4 @@ def test_a_number_that_the_library_has_no_region_for_is_nobodys():
     from instructds.checks.spans.identifiers import _proven
 
     assert not _proven("cn.ric", "324689197910212187")
-    assert _proven("cn.ric", "11010519491231002X")
+    assert _proven("cn.ric", "110105198002150002")
