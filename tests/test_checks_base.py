@@ -78,3 +78,25 @@ def test_a_value_that_nobody_made_is_refused(registry):
         @check
         def wrong(widths):
             """Nothing."""
+
+
+def test_what_is_wrong_with_an_instruction_is_shown_in_its_own_turn(registry):
+    def named(function):
+        return base.check(severity="low", unlike="nothing", source="test", flags=[], spares=[], asked=True)(function)
+
+    @named
+    def strange(response, instruction):
+        """A strange task."""
+        return base.Places(np.arange(len(response)), np.zeros(len(response), np.int64), np.ones(len(response), np.int64))
+
+    made = [
+        {"record": 0, "turn": 3, "asked_turn": 2, "ending": "chosen", "instruction": "Írj egy", "response": "Verset."},
+        {"record": 0, "turn": 0, "asked_turn": None, "ending": "rejected", "instruction": "Írj egy", "response": "Nem."},
+        {"record": 1, "turn": 0, "asked_turn": None, "ending": "chosen", "instruction": None, "response": "下雨"},
+    ]
+    found = base.find(pa.Table.from_pylist(made, schema=exchange_schema())).to_pylist()
+    assert [(one["turn"], one["start"], one["end"], one["evidence"]) for one in found] == [
+        (2, 0, 7, "Írj egy"),
+        (0, 0, 1, "N"),
+        (0, 0, 1, "下"),
+    ]

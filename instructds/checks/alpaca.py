@@ -226,6 +226,7 @@ def input_marker(response: pa.Array, instruction: pa.Array, context: pa.Array) -
     severity="medium",
     unlike="emoji; one-word questions such as a name or a term; the same word in a running conversation or with a context",
     source="AlpacaDataCleaned, unclear instructions",
+    asked=True,
     flags=[
         ("???", "Sure, here is the text."),
         ("Magyarázd!", "Az eső lehulló víz."),

@@ -47,7 +47,8 @@ class Check:
     """A registered check; `unlike` says what it must not flag, `flags` and `spares` are examples the tests hold it to.
 
     A `masked` check shows evidence in which what it found is hidden, and answers every place. One that is not `default` needs
-    something that is not always there and runs only when it is named.
+    something that is not always there and runs only when it is named. What an `asked` check finds is wrong with the whole
+    instruction: its findings show that turn, and the answer only where the instruction belongs to the other ending.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Check:
     function: Function
     masked: bool = False
     default: bool = True
+    asked: bool = False
 
 
 CHECKS: Registry[Check] = Registry("check", "instructds.checks")
@@ -76,6 +78,7 @@ def check(
     spares: Iterable[Example],
     masked: bool = False,
     default: bool = True,
+    asked: bool = False,
 ) -> Callable[[Function], Function]:
     """Register a function as the check of its name.
 
@@ -93,7 +96,7 @@ def check(
         columns, settings = declared(function, "check", SHARED)
         name, says = function.__name__, (inspect.getdoc(function) or "").partition("\n")[0]
         examples = tuple(flags), tuple(spares)
-        entry = Check(name, says, severity, unlike, source, *examples, columns, settings, function, masked, default)
+        entry = Check(name, says, severity, unlike, source, *examples, columns, settings, function, masked, default, asked)
         CHECKS.add(name, entry)
         return function
 
@@ -151,13 +154,10 @@ def _findings(entry: Check, places: Places, exchanges: pa.Table) -> pa.Table:
     if len(places.rows) == 0:
         return finding_schema().empty_table()
     _trust(entry, places, exchanges.num_rows)
-    hit = exchanges.select(["record", "turn", "ending", "response"]).take(pa.array(places.rows))
-    shown = np.minimum(places.ends - places.starts, EVIDENCE_CHARACTERS)
-    evidence = pl.select(
-        pl.Series(hit.column("response")).str.slice(pl.Series(places.starts), pl.Series(shown))
-        if places.evidence is None
-        else pl.Series(places.evidence, dtype=pl.String).str.slice(0, EVIDENCE_CHARACTERS)
-    ).to_series()
+    if entry.asked:
+        places = _of_instructions(places, exchanges)
+    hit = exchanges.select(["record", "turn", "ending"]).take(pa.array(places.rows))
+    evidence = pl.Series(_excerpts(exchanges, places), dtype=pl.String)
     columns = {
         "exchange": pa.array(places.rows.astype(np.int32)),
         "record": hit.column("record"),
@@ -170,6 +170,39 @@ def _findings(entry: Check, places: Places, exchanges: pa.Table) -> pa.Table:
         "evidence": evidence.to_arrow().cast(pa.string()),
     }
     return pa.table(columns, schema=finding_schema())
+
+
+def _excerpts(exchanges: pa.Table, places: Places) -> list[str]:
+    """What is shown of each place."""
+    import numpy as np
+    import polars as pl
+    import pyarrow as pa
+
+    if places.evidence is not None:
+        return [text[:EVIDENCE_CHARACTERS] for text in places.evidence]
+    said = pl.Series(exchanges.column("response").take(pa.array(places.rows)))
+    shown = np.minimum(places.ends - places.starts, EVIDENCE_CHARACTERS)
+    return pl.select(said.str.slice(pl.Series(places.starts), pl.Series(shown))).to_series().to_list()
+
+
+def _of_instructions(places: Places, exchanges: pa.Table) -> Places:
+    """The whole instructions of these rows; the places themselves where an instruction is no turn of their ending."""
+    import numpy as np
+    import polars as pl
+    import pyarrow as pa
+
+    hit = pl.DataFrame(exchanges.select(["turn", "asked_turn", "instruction"]).take(pa.array(places.rows)))
+    there = hit.select(pl.col("asked_turn").is_not_null() & pl.col("instruction").is_not_null()).to_series().to_numpy()
+    texts = [text if own else None for text, own in zip(hit["instruction"], there, strict=True)]
+    sizes = hit["instruction"].str.len_chars().fill_null(0).to_numpy().astype(np.int64)
+    said = _excerpts(exchanges, places)
+    return Places(
+        places.rows,
+        np.where(there, 0, places.starts),
+        np.where(there, sizes, places.ends),
+        tuple(answer if text is None else text[:EVIDENCE_CHARACTERS] for text, answer in zip(texts, said, strict=True)),
+        hit.select(pl.coalesce("asked_turn", "turn")).to_series().to_numpy().astype(np.int64),
+    )
 
 
 def _trust(entry: Check, places: Places, count: int) -> None:

@@ -34,6 +34,7 @@ _NO_END = r"[\p{L}\p{M}\p{Nd}][\s\p{Z}]*$"
         "tasks to complete a text; a context or list below; questions that end in a preposition; titles, code and long texts"
     ),
     source="Wang et al. 2022 (Self-Instruct), instructions cut by the length limit; AlpacaDataCleaned, unclear instructions",
+    asked=True,
     flags=[
         ("Írj egy", "Egy szép nap volt."),
         ("Explain the difference between the", "They differ in size."),

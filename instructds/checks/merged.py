@@ -68,6 +68,7 @@ _LOOKS = (
         "a heading"
     ),
     source="Wang et al. 2022 (Self-Instruct), leftovers of the numbered prompt; AlpacaDataCleaned, merged instructions",
+    asked=True,
     flags=[
         ("Írj verset a tavaszról.\n\nUtasítás: Számold ki 12 és 7 szorzatát.", "Nyílik a virág."),
         ("Name a river.\n20. Instruction: Explain gravity", "The Danube."),
