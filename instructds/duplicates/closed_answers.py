@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from instructds.kernels.fold import folded
+
+from .numerals import NUMBER, meanings, numbers
+
+_Number = tuple[tuple[str, ...], bool]
 
 LONGEST = 8
 """Words of an answer that is still a closed one."""
@@ -18,9 +23,7 @@ _NO = (
     "hayır|yanlış|ei|لا|خطأ|否|不|不是|错|错误|いいえ|아니요|아니오|नहीं",  # noqa: RUF001 - Turkish
 )
 _POLARITY = re.compile(rf"\A(?:(?P<yes>{'|'.join(_YES)})|(?P<no>{'|'.join(_NO)}))(?!\w)")
-_NUMBER = re.compile(r"(?<![\w.,])[-+\u2212]?\d(?:[\d.,\u00a0\u202f]*\d)?")
 _FINAL = re.compile(r"(?:####|\\boxed\{)\s*([-+\u2212]?\d[\d.,]*)")
-_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\d)")
 
 
 def contradict(asked: str, one: str, other: str) -> str | None:
@@ -34,16 +37,20 @@ def contradict(asked: str, one: str, other: str) -> str | None:
     """
     final = _FINAL.findall(one)[-1:], _FINAL.findall(other)[-1:]
     if all(final):
-        return "number" if _value(final[0][0]) != _value(final[1][0]) else None
+        said = [(meanings(found[0].rstrip(".,")), False) for found in final]
+        return None if _agree(*said) else "number"
     first, second = _words(one), _words(other)
-    if not (0 < len(first) <= LONGEST and 0 < len(second) <= LONGEST) or first == second:
+    if not (0 < len(first) <= LONGEST and 0 < len(second) <= LONGEST):
+        return None
+    mine, theirs = set(numbers(one)), set(numbers(other))
+    if first == second and mine == theirs:
         return None
     sides = _side(one), _side(other)
     if all(sides) and sides[0] != sides[1]:
         return "polarity"
-    numbers = [{_value(found) for found in _NUMBER.findall(text)} for text in (one, other)]
-    units = [set(_words(_NUMBER.sub(" ", text))) for text in (one, other)]
-    if len(numbers[0]) == len(numbers[1]) == 1 and numbers[0] != numbers[1] and (units[0] <= units[1] or units[1] <= units[0]):
+    units = [set(_words(NUMBER.sub(" ", text))) for text in (one, other)]
+    alike = units[0] <= units[1] or units[1] <= units[0]
+    if len(mine) == len(theirs) == 1 and not _agree(*mine, *theirs) and alike:
         return "number"
     offered = " " + " ".join(_words(asked)) + " "
     labels = all(f" {' '.join(words)} " in offered for words in (first, second))
@@ -59,10 +66,16 @@ def _side(text: str) -> str | None:
     return found.lastgroup if found else None
 
 
-def _value(number: str) -> str:
-    """A number as written by most: without separators of thousands, with a point for decimals."""
-    plain = re.sub("[\u00a0\u202f]", "", number).replace("\u2212", "-").lstrip("+")
-    if (found := _THOUSANDS.match(plain)) is not None:
-        plain = plain.replace(found.group(1), "")
-    plain = plain.replace(",", ".").rstrip(".")
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+def _agree(one: _Number, other: _Number) -> bool:
+    """May two numbers be the same? A share may be written with a percent sign, without one, and as a fraction of 1."""
+    (mine, percent), (theirs, also) = one, other
+    if set(mine) & set(theirs):
+        return True
+    shares, plain = (mine, theirs) if percent else (theirs, mine)
+    return percent != also and any(
+        Decimal(share) == 100 * Decimal(value) for share in _values(shares) for value in _values(plain)
+    )
+
+
+def _values(meanings: tuple[str, ...]) -> list[str]:
+    return [meaning for meaning in meanings if meaning.count(".") < 2]  # noqa: PLR2004 - `1.2.3` is no number

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .numerals import NUMBER, meant
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -23,7 +25,6 @@ _LOOKED_AT = 10
 _LIGHT = 0.5
 _COMMON = 40
 
-_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _TELLING = re.compile(r"https?://\S+|\b\w+_\w+\b|\b[a-z]+[A-Z]\w+\b")
 _NAME = re.compile(r"\b[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}\b")
 _WORD = re.compile(r"\b[^\W\d_]+\b")
@@ -48,9 +49,9 @@ def fingerprint(text: str) -> dict[str, float]:
         ['12', '80000', 'Janet']
     """
     marks: dict[str, float] = {}
-    for found in _NUMBER.finditer(text):
-        number = _value(found.group())
-        marks[number] = 1.0 if len(number) > 1 else _LIGHT
+    for found in NUMBER.finditer(text):
+        number = meant(found.group())
+        marks[number] = 1.0 if len(number.lstrip("-")) > 1 else _LIGHT
     for found in _TELLING.finditer(text):
         marks[found.group()] = 1.0
     for found in _NAME.finditer(text):
@@ -93,16 +94,8 @@ def other_language(one: str, other: str) -> bool:
 
 
 def _numbers(marks: Mapping[str, float]) -> float:
-    return sum(weight for mark, weight in marks.items() if mark[0].isdigit())
+    return sum(weight for mark, weight in marks.items() if mark.lstrip("-")[:1].isdigit())
 
 
 def _alike(one: int, other: int) -> bool:
     return one <= 3 * other and other <= 3 * one
-
-
-def _value(number: str) -> str:
-    """A number as it is meant, however thousands and decimals are set apart."""
-    if re.fullmatch(r"\d+(?:[.,\u00a0\u202f' ]\d{3})+", number):
-        return re.sub(r"\D", "", number)
-    whole = number.replace(",", ".")
-    return whole.rstrip("0").rstrip(".") if "." in whole else whole
