@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from .base import Places, check
 from .phrases import LONGEST, compiled, in_characters, places_in, rows_of
 from .placeholder_words import BARE, names_blank
-from .places import opened, without_code
+from .places import about, kept, matches, opened, told, without_code
+from .row_texts import among
 from .signs import held
 from .subjects import CODE, LETTER, SIGNED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     import numpy as np
     import numpy.typing as npt
@@ -102,28 +103,28 @@ def placeholder_left(
     rows = {*rows_of(held(response_signs, "blank", "tag")), *bare}
 
     def look(said: str, asked: str, row: int) -> tuple[int, int] | None:
-        return _place(said, asked, bare.get(row, {}).get("blank", ()))
+        return _blank(said, asked, bare.get(row, {}))
 
-    return places_in(rows, response, instruction, look, context)
+    found = places_in(rows, response, instruction, look, context)
+    return kept(found, ~_wanted(response, instruction, context, found))
 
 
-def _place(said: str, asked: str, marks: Sequence[int]) -> tuple[int, int] | None:
+def _blank(said: str, asked: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:
+    """The first blank outside code that is not the task's own."""
     found = _first(said, marks)
     if found is None:
         return None
     text = without_code(said)[:LONGEST]
     found = found if text[slice(*found.span())] == found[0] else _first(text, marks)
-    if found is None or _wanted(text, asked, found):
+    mark = found[0].lower() if found else ""
+    if found is None or mark in asked.lower() or ("[" in mark and "[" in asked):
         return None
-    mark = found[0].lower()
-    if mark in asked.lower() or ("[" in mark and "[" in asked):
-        return None
-    if set(mark) <= _X and (compiled(_ROMAN).search(f"{asked} {text[:LONGEST]}") or said.count(found[0]) > 1):
+    if set(mark) <= _X and (compiled(_ROMAN).search(f"{asked} {text}") or said.count(found[0]) > 1):
         return None
     return found.span()
 
 
-def _first(text: str, marks: Sequence[int]) -> re.Match[str] | None:
+def _first(text: str, marks: Mapping[str, list[int]]) -> re.Match[str] | None:
     """The blank that begins first."""
     between = next(filter(None, (_bracket(text, place) for place in opened(text[:LONGEST], "[{<【"))), None)
     return between or _bare(text, marks)
@@ -141,23 +142,37 @@ def _bracket(text: str, place: int) -> re.Match[str] | None:
     return None if element else found
 
 
-def _wanted(text: str, asked: str, found: re.Match[str]) -> bool:
-    """Whether a blank belongs to what was asked for: forms and letters, and code but for one below its end."""
-    if compiled(_FORMS).search(asked) or compiled(LETTER[4:]).search(asked) or _letter(text, asked):
-        return True
-    return compiled(f"{CODE[4:]}|{_TASKS}").search(asked) is not None and not _signature(text, found)
+def _wanted(response: pa.Array, instruction: pa.Array, context: pa.Array, found: Places) -> npt.NDArray[np.bool_]:
+    """Whether blanks belong to what was asked for: to forms and letters, and to code but for a signature below its end."""
+    import numpy as np
+
+    near = told(found, len(response))
+    wanted = about(f"(?i){_FORMS}|{LETTER[4:]}", instruction, context, near)
+    letters = near & ~wanted
+    letters[letters] = matches(among(response, letters), f"(?i){SIGNED[5:]}")
+    saluted = letters.copy()
+    saluted[letters] = matches(among(response, letters), f"(?i){_SALUTES}")
+    wanted |= letters & (saluted | about(f"(?i){_CORRESPONDS}", instruction, context, letters & ~saluted))
+    code = about(f"{CODE}|{_TASKS}", instruction, context, near & ~wanted)
+    signs = {
+        row
+        for row, start in zip(found.rows.tolist(), found.starts.tolist(), strict=True)
+        if code[row] and _signs(response[row].as_py(), start)
+    }
+    code[np.array(sorted(signs), np.int64)] = False
+    return wanted | code
 
 
-def _signature(text: str, found: re.Match[str]) -> bool:
+def _signs(text: str, start: int) -> bool:
     """Whether a blank in square brackets signs a text at its end, after a close of a letter."""
-    below = text[found.end() :].strip(" .*_\n")
-    return text[found.start()] == "[" and not below and compiled(SIGNED[5:]).search(text[-_REACH:]) is not None
+    below = text[text.find("]", start) + 1 :].strip(" .*_\n")
+    return text[start] == "[" and not below and compiled(SIGNED[5:]).search(text[-_REACH:]) is not None
 
 
 _SALUTES = (
     r"(?m)^(?:subject|betreff|objet|asunto|tárgy|тема|主题) ?[:：]|^[*_]{0,2}(?:dear|hi|hello|to whom|tisztelt|kedves|"
     r"sehr geehrte|liebe[rs]?|hallo|guten tag|chère?|bonjour|madame|monsieur|estimad|querid|hola|gentile|car[oa]|egregi|"
-    r"prezad|beste|geachte|szanown|drog|vážen|mil[ýáí]|stimat|уважаем|дорог|шановн|sayın|sevgili)(?![\w])|尊敬的|亲爱的|您好|拝啓|عزيز|"
+    r"prezad|beste|geachte|szanown|drog|vážen|mil[ýáí]|stimat|уважаем|дорог|шановн|sayın|sevgili)(?:\W|$)|尊敬的|亲爱的|您好|拝啓|عزيز|"
     r"السيد"
 )
 """How a letter begins."""
@@ -173,16 +188,11 @@ _CORRESPONDS = (
 """A task whose answer is a letter, whatever the task calls it."""
 
 
-def _letter(text: str, asked: str) -> bool:
-    """Whether an answer is a letter; the close of one under the answer to a question is none."""
-    if not compiled(SIGNED[5:]).search(text):
-        return False
-    return compiled(_SALUTES).search(text) is not None or compiled(_CORRESPONDS).search(asked) is not None
-
-
-def _bare(text: str, marks: Sequence[int]) -> re.Match[str] | None:
+def _bare(text: str, marks: Mapping[str, list[int]]) -> re.Match[str] | None:
     """The first blank without brackets."""
-    for place in in_characters(text, marks):
+    places = in_characters(text, marks.get("words", ()))
+    places += [place for place in in_characters(text, marks.get("capitals", ())) if text[place : place + 4].isupper()]
+    for place in sorted(places):
         if found := compiled(BARE).search(text, max(0, place - _REACH), place + _REACH):
             return found
     return None

@@ -106,13 +106,16 @@ BARE = (
 """A blank without brackets."""
 
 _WRITTEN = parted("name|text|date|link|address|company|content|title|email|city|details|phone|url")
-BLANKS: tuple[str, ...] = (
-    *parted(
-        "lorem ipsum|goes here|ide jön|ide kerül|ide írd|hier kommt|hier steht|某某|○○|〇〇|●●|△△| xxx|(xxx|*xxx|\nxxx|xxxx|"
-        "×××|ＸＸＸ| tbd|\ntbd|[tbd|(tbd|*tbd| tba|(tba|todo:|todo |todo(|todo-|fixme|answer here|text here|【"
+BLANKS: dict[str, tuple[str, ...]] = {
+    "words": parted(
+        "lorem ipsum|goes here|ide jön|ide kerül|ide írd|hier kommt|hier steht|某某|○○|〇〇|●●|△△|×××|ＸＸＸ|xxx公|xxx大|xxx市|"
+        "xxx先|xxx女|xxx小|xxx有|xxx省|xxx县|xxx区|【"
     ),
-    *(f"{verb}{gap}{noun}" for verb in ("insert", "enter", "add", "your") for gap in " _" for noun in _WRITTEN),
-    *(f"{verb}{gap}your{gap}" for verb in ("insert", "enter", "add", "fill in") for gap in " _"),
-    *(f"{noun}{gap}name" for noun in ("company", "recipient", "customer") for gap in " _"),
-)
-"""What a blank without brackets holds one of, and brackets of other scripts."""
+    "capitals": (
+        *parted(" xxx|(xxx|*xxx|\nxxx|xxxx| tbd|\ntbd|[tbd|(tbd|*tbd| tba|(tba|todo:|todo |todo(|todo-|fixme"),
+        *(f"{verb}{gap}{noun}" for verb in ("insert", "enter", "add", "your") for gap in " _" for noun in _WRITTEN),
+        *(f"{verb}{gap}your{gap}" for verb in ("insert", "enter", "add", "fill in") for gap in " _"),
+        *(f"{noun}{gap}name" for noun in ("company", "recipient", "customer") for gap in " _"),
+    ),
+}
+"""What a blank without brackets holds one of, or brackets of other scripts; words of the second kind in capitals only."""

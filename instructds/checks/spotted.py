@@ -45,7 +45,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "ends": {"headings": ENDS},
     "speakers": SPEAKER_STEMS,
     "shifted": {"shifted": SHIFTED_WORDS},
-    "blank": {"blank": BLANKS},
+    "blank": BLANKS,
 }
 """Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one; in answers."""
 
