@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import damage, figures, personal, talk, tasks
+from .alike_long import long_answer
 from .clean import Pool, own, real
 from .rows import HERE, Draw, Row, lines
 from .written import written
@@ -133,6 +134,11 @@ def lookalikes(half: int, count: int = 60) -> list[Row]:
         blocks = [[replace(row, group=name) for row in rows] for _, rows in written(path)]
         found.setdefault(name, []).extend(blocks)
     mine = [row for blocks in found.values() for rows in blocks[half::2] for row in rows]
-    made = {"sums": figures.right_arithmetic, "constraints": figures.kept_constraint, "numbers": personal.alike}
+    made = {
+        "sums": figures.right_arithmetic,
+        "constraints": figures.kept_constraint,
+        "numbers": personal.alike,
+        "long": long_answer,
+    }
     computed = [make(draw) for name, make in made.items() for draw in [Draw(half, name)] for _ in range(count)]
     return [*mine, *computed]
