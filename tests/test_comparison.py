@@ -195,3 +195,17 @@ def test_text_that_a_stage_changed_is_one_change(tmp_path):
     found = compare(before, after)
     assert kinds(found) == {"added": 0, "removed": 0, "dropped": 0, "restored": 0, "changed": 4}
     assert {row.matched for row in found.rows} == {"source"}
+
+
+def test_numbers_by_which_a_source_scores_its_rows_are_scores_and_no_metadata(tmp_path):
+    rows = [{**row, "score": place / 10, "pontszám": place, "topic": "nyelv"} for place, row in enumerate(ROWS)]
+    later = [{**row, "score": row["score"] + 0.05 * (place == 1)} for place, row in enumerate(rows)]
+    found = compare(rows, later)
+    assert (found.counts.score, found.counts.metadata, found.counts.changed) == (1, 0, 1)
+    assert [(field.name, field.old, field.new) for field in found.rows[0].fields] == [("extra.score", 0.1, 0.15)]
+    assert {"extra.score", "extra.pontszám"} <= {shift.name for shift in found.shifts}
+    assert compare(rows, later, ignore=("extra.score",)).same
+    moved = compare(rows, [{**row, "topic": "földrajz"} for row in rows])
+    assert (moved.counts.score, moved.counts.metadata) == (0, len(ROWS))
+    spoken = compare([{**ROWS[0], "score": "8/10", "meta": {"score": 1}}], [{**ROWS[0], "score": "9/10", "meta": {"score": 2}}])
+    assert (spoken.counts.score, spoken.counts.metadata) == (0, 1)

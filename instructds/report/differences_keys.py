@@ -13,6 +13,8 @@ from instructds.kernels.hashing import hash_ranges
 from instructds.kernels.scan import characters
 from instructds.record import arrow_schema
 
+from .differences_extra import with_scores
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -49,7 +51,7 @@ def keys(table: pa.Table, *, kept: bool, split: str | None) -> pl.DataFrame:
     """
     import polars as pl
 
-    schema = arrow_schema()
+    schema, table = arrow_schema(), with_scores(table)
     messages = turns(column(table, "messages", schema.field("messages").type))
     rejected = turns(column(table, "rejected", schema.field("rejected").type))
     text = strings(messages.contents)
@@ -83,7 +85,7 @@ SEED = int.from_bytes(np.random.default_rng().bytes(7), "little")
 
 
 def scores(table: pa.Table) -> Iterator[tuple[str, pl.Series]]:
-    """The numbers stages gave the records: columns of floats, and the fields of structs that hold nothing else."""
+    """The numbers that stages or sources gave: columns of floats, and the fields of structs that hold nothing else."""
     import pyarrow as pa
 
     known = frozenset(arrow_schema().names) | _BOOKKEEPING

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from .differences import WHATS, Change, FieldChange, Kind, Side, Turn, What
+from .differences_extra import with_scores
 from .differences_keys import scores, shown_fields
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def whats(bits: int) -> tuple[What, ...]:
 
 
 def _rows(table: pa.Table, compared: frozenset[str]) -> Iterator[Row]:
+    table = with_scores(table)
     names = {name: found.to_list() for name, found in scores(table) if name in compared}
     values = {name: found.to_list() for name, found in shown_fields(table) if name in compared}
     wanted = ("id", "label", "split", "provenance", "language", "messages", "rejected", "dropped_by")
