@@ -135,6 +135,18 @@ def test_to_leave_sources_out_is_advised_only_where_something_is_left(licences, 
     assert mix(licences, wanted).ways_out[0].startswith(f"drop: {drop}")
 
 
+@pytest.mark.parametrize(
+    "text", ["MIT and Apache 2.0", "MIT & Apache-2.0", "kettős licenc: MIT és Apache 2.0", "dual license MIT Apache 2.0"]
+)
+def test_licences_named_together_all_apply_and_the_reading_is_told(text):
+    read = recognise(text)
+    assert read.spdx == "MIT AND Apache-2.0"
+    assert "read as applying all at once" in read.notes[0]
+    assert "state `MIT OR Apache-2.0`" in read.notes[0]
+    assert any(read.notes[0] in reason for reason in mix([text]).reasons)
+    assert recognise("MIT AND Apache-2.0").notes == recognise("MIT OR Apache-2.0").notes == ()
+
+
 def test_every_source_has_a_line_that_names_it():
     verdict = mix({"oasst": "Apache-2.0", "dolly": "CC-BY-SA-3.0", "flores": "CC0-1.0", "web": None}, modified=True)
     lines = {one.source: one for one in verdict.attribution}

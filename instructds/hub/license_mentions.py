@@ -25,7 +25,7 @@ _EXACT: tuple[tuple[str, str], ...] = (
     (rf"(?:open data ?commons )?open data ?base{_L}|\b(?:odc )?odbl\b(?: ?v?1\.0)?", "ODbL-1.0"),
     (rf"(?:computational use of data{_L}|\bc ?uda\b)(?: ?v?1\.0)?", "C-UDA-1.0"),
     (r"\bmit ?0\b|mit no attribution", "MIT-0"),
-    (rf"(?:\bx ?11 ?/ ?)?\bMIT\b(?: ?/ ?x ?11\b)?(?={_L}(?: \(? ?(?:MIT|expat|x11) ?\)?)?(?:$| ?[,;()/|:\[\]+]| (?:and|or|with|for|und|oder|et|ou|es|vagy|licen|from|in|on|but|repo|code)))", "MIT"),
+    (rf"(?:\bx ?11 ?/ ?)?\bMIT\b(?: ?/ ?x ?11\b)?(?={_L}(?: \(? ?(?:MIT|expat|x11) ?\)?)?(?:$| ?[,;()/|:\[\]+&]| (?:and|or|with|for|und|oder|et|ou|es|vagy|licen|from|in|on|but|repo|code|apache)))", "MIT"),
     (r"\bmit(?: |-)?(?:licen[sc]e[sd]?|lizenz|licencia|licenza|licenc|许可证|许可|ライセンス|open source)|(?:licen[sc]e[sd]?|lizenz|licenza|licenc)(?: ?:)?(?: under)?(?: the)? mit(?=$| ?[,;()])|\bmit许可证?", "MIT"),
     (rf"\bexpat\b{_L}|massachusetts institute of technology licen[sc]e", "MIT"),
     (rf"\bx ?11\b{_L}", "X11"),

@@ -108,6 +108,15 @@ def build(
     )
 
 
+def all_apply(names: Iterable[str]) -> str:
+    """What is said of several licences that are named side by side in running words or as whole texts."""
+    named = list(names)
+    return (
+        f"{' and '.join(named)} are named together and read as applying all at once, which is the safe reading; where either may "
+        f"be chosen, state `{' OR '.join(named)}`"
+    )
+
+
 def family(text: str, name: str, *, terms: tuple[str, ...] = (), notes: Iterable[str] = ()) -> Licence:
     """A licence whose version is not stated: what its versions have in common is known, and no more."""
     total = FAMILIES[name]

@@ -9,7 +9,7 @@ from .license_addresses import ADDRESS, addresses
 from .license_facts import UNSTATED, Facts, facts
 from .license_hub import FAMILY_IDS, HUB_IDS
 from .license_mentions import mentions
-from .license_model import Licence, build, family, listed, unknown
+from .license_model import Licence, all_apply, build, family, listed, unknown
 from .license_terms import provider_terms
 from .license_words import (
     CODE,
@@ -105,8 +105,9 @@ def _read_words(text: str, word: str, terms: tuple[str, ...]) -> Licence:
     names = _chosen(low, found, linked)
     if not names:
         return _without_name(text, rest, found, stated, terms)
-    expression = _expression(low, [_port_of(name) for name in names], found)
-    asked = build(text, expression, terms=terms)
+    ports = [_port_of(name) for name in names]
+    expression = _expression(low, ports, found)
+    asked = build(text, expression, terms=terms, notes=[all_apply(ports)] if " AND " in expression else ())
     if NO_SHARING.search(rest):
         return unknown(text, f"{expression} is named, but passing on is forbidden", stated=FORBIDDEN, terms=terms)
     if (stated.non_commercial and asked.non_commercial is False) or (stated.no_derivatives and asked.no_derivatives is False):

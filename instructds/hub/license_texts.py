@@ -12,7 +12,7 @@ from .license_commons import commons_text, legal_code
 from .license_facts import UNSTATED, Facts, facts
 from .license_gnu import gnu
 from .license_mentions import mentions
-from .license_model import Licence, build, unknown
+from .license_model import Licence, all_apply, build, unknown
 from .license_names import FORBIDDEN, read_name
 from .license_phrases import ADDED, RULES, SHORT, Rule, added_to_short
 from .license_terms import provider_terms
@@ -74,7 +74,8 @@ def read_text(text: str) -> Licence:
     expression = " AND ".join(sorted(names))
     added = _added(words, names)
     if added is None:
-        return build(text, expression, terms=provider_terms(words[: _start(words, rules)]) if rules else ())
+        terms = provider_terms(words[: _start(words, rules)]) if rules else ()
+        return build(text, expression, terms=terms, notes=[all_apply(sorted(names))] if len(names) > 1 else ())
     stated = UNSTATED
     if NO_SHARING.search(words):
         stated = FORBIDDEN
