@@ -57,6 +57,7 @@ class SourceEntry(_Frozen):
     parts: tuple[PartEntry, ...]
     left_out: dict[str, str] = Field(description="Files of a folder, glob or archive that were not read -> why.")
     skipped: str | None = Field(description="Why nothing was read, when the pipeline allows that; null = it was read.")
+    citation: str | None = Field(None, description="How the source asks to be cited; null = it does not say.")
 
 
 class StageEntry(_Frozen):

@@ -24,6 +24,8 @@ class Source:
     records: int
     rejected: int
     skipped: str | None = None
+    citation: str | None = None
+    """How it asks to be cited, most often BibTeX."""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 HINT = "Text between `begin` and `end` is written anew at each publish, unless you change it: then yours stays."
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_OURS = "<!-- instructds:"
+"""What our marks begin with; generated text that holds it would end its section."""
+
 _RECORD = re.compile(r"^<!-- instructds:card (\{.*\}) -->\n?", re.MULTILINE)
 _BEGIN = re.compile(r"^<!-- instructds:begin ([a-z_]+) ([0-9a-f]{12}) -->\n", re.MULTILINE)
 _END = "<!-- instructds:end {} -->\n"
@@ -63,7 +66,7 @@ class CardFile:
 
 def section(name: str, lines: Iterable[str]) -> Block:
     """A generated section."""
-    text = "\n".join(lines).strip("\n") + "\n"
+    text = "\n".join(lines).strip("\n").replace(_OURS, "<!- instructds:") + "\n"
     return Block(text, name, text_hash(text))
 
 

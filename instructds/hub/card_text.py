@@ -108,8 +108,6 @@ def _licence(facts: Facts) -> list[str]:
 
 
 def _made(facts: Facts) -> list[str]:
-    longest = max((len(run) for run in re.findall(r"`+", facts.pipeline)), default=0)
-    fence = "`" * max(3, longest + 1)
     lines = [
         "## How it was made",
         "",
@@ -118,9 +116,7 @@ def _made(facts: Facts) -> list[str]:
     lines += [
         "(`root` is the folder of the local source files):",
         "",
-        f"{fence}yaml",
-        *facts.pipeline.strip().split("\n"),
-        fence,
+        *_fenced(facts.pipeline, "yaml"),
     ]
     if facts.limit is not None:
         lines += ["", f"At most {counted(facts.limit, 'row of each source was', 'rows of each source were')} read."]
@@ -185,7 +181,18 @@ def _citations(facts: Facts) -> list[str]:
         for place in source.places:
             revision = f", revision {cell(source.revision)}" if source.revision else ""
             lines.append(f"- {cell(source.name)}: {_address(place)}{revision}{_by(source)}")
+    for source in facts.sources:
+        if source.citation:
+            lines += [*([""] if lines else []), f"{cell(source.name)}:", "", *_fenced(source.citation, "bibtex")]
     return ["## Sources to cite", "", *lines] if lines else []
+
+
+def _fenced(text: str, kind: str) -> list[str]:
+    """Text that cannot end its fence; control characters of it become blanks."""
+    safe = "".join(character if character.isprintable() or character == "\n" else " " for character in text.strip())
+    longest = max((len(run) for run in re.findall(r"`+", safe)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return [fence + kind, *safe.split("\n"), fence]
 
 
 def _by(source: Source) -> str:

@@ -36,7 +36,7 @@ _FEW_VALUES = 50
 _IDS = frozenset({"id", "formerly", "duplicate_of", "duplicate_at"})
 
 
-def source_entry(source: Provenance, loaded: Loaded) -> SourceEntry:
+def source_entry(source: Provenance, loaded: Loaded, citation: str | None) -> SourceEntry:
     """The manifest's entry of a source that was read."""
     parts = tuple(_part_entry(part) for part in loaded.parts)
     return SourceEntry(
@@ -47,6 +47,7 @@ def source_entry(source: Provenance, loaded: Loaded) -> SourceEntry:
         parts=parts,
         left_out=loaded.left_out,
         skipped=None,
+        citation=citation,
     )
 
 

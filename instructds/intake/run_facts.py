@@ -187,16 +187,17 @@ def _source(entry: SourceEntry, pipeline: Pipeline, groups: Iterable[Group]) -> 
         method=entry.method,
         license=entry.license,
         author=settings.author if settings is not None else None,
-        places=tuple(_public(path) for path in paths if _far(pipeline, path)),
+        places=tuple(_public(path) for path in paths if far(pipeline, path)),
         revision=", ".join(sorted(seen)) or None,
         rows_in=entry.balance.n_in,
         records=entry.balance.n_records,
         rejected=entry.balance.n_rejected,
         skipped=entry.skipped,
+        citation=entry.citation,
     )
 
 
-def _far(pipeline: Pipeline, path: str) -> bool:
+def far(pipeline: Pipeline, path: str) -> bool:
     """Whether a path is an address or a name of the Hub."""
     return "://" in path or (pipeline.resolve(path) == path and not Path(path).is_absolute())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,9 @@ from instructds.folders.run_folder import (
     steps_of,
 )
 from instructds.intake.accounts import gather_rejections, manifest_of, source_entry
+from instructds.intake.citations import citation_of
 from instructds.intake.loading import Loader
+from instructds.intake.run_facts import far
 from instructds.readers.base import UNREADABLE
 from instructds.record import arrow_schema
 from instructds.stages.base import CorpusStage, LookingStage, RowStage, decided
@@ -196,7 +199,8 @@ class _Run:
         else:
             named = {other.name: other for other in self.pipeline.sources}
             loaded = Loader(source, step.folder, named, self.pipeline.resolve, self.limit).load(self.engine)
-            shards, entry = loaded.shards, source_entry(source, loaded)
+            citation = citation_of(source, self.pipeline.resolve, far=partial(far, self.pipeline))
+            shards, entry = loaded.shards, source_entry(source, loaded, citation)
             names = [(shard.layers[0].stem, shard.rows) for shard in shards]
             end(step, shards=names, entry=entry.model_dump(mode="json"))
         self.shards += shards

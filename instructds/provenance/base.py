@@ -46,6 +46,12 @@ class Provenance(BaseModel):
     )
     author: str | None = Field(None, description="Annotator, translator, engine or model with version.")
     created: str | None = Field(None, description="When the text was made, ISO 8601.")
+    citation: str | None = Field(
+        None,
+        max_length=10_000,
+        description="How the source asks to be cited, best as BibTeX; left out = as CITATION.bib or the card "
+        "beside its rows say.",
+    )
     revision: str | None = Field(
         None, description="Commit, tag or version of the source; Hub names are pinned to their commit."
     )

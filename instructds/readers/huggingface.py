@@ -87,6 +87,20 @@ def hub_dataset(name: str, revision: str | None, limits: Limits) -> list[Part]:
     return memory_parts(dataset, limits, sha)
 
 
+def hub_card(repo: str, revision: str | None) -> str:
+    """The card of a dataset on the Hub; empty when it has none or the Hub does not give it."""
+    try:
+        sha, files = _look_up(repo, revision, repo)
+        if "README.md" not in files:
+            return ""
+        with _answers(repo), no_bars():
+            from huggingface_hub import hf_hub_download
+
+            return Path(hf_hub_download(repo, "README.md", repo_type="dataset", revision=sha)).read_text("utf-8", "ignore")
+    except Unreadable:
+        return ""
+
+
 def _parse(address: str) -> _Address:
     match = _ADDRESS.match(address)
     if match is None:
