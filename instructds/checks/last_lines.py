@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import math
 import re
+from typing import NamedTuple
 
-from .endings import OPEN_ENDING
+from .endings import HALF_OPEN_ENDING, OPEN_ENDING
 from .last_words import is_open, last_word, strength
 from .places import without_code
 
@@ -16,16 +17,19 @@ _SENTENCE_WORDS = 5
 _LEAST = 6
 """Words of an answer of which the last one may be cut; a shorter one may be that word alone."""
 
+_FEW = 6
+"""Characters that tell whether a line ends with a sign after which it goes on, or with a unit."""
+
 _NEAR = 60
 """Characters at the end of a line that tell how it ends."""
 
 STOPS = ".!?…。！？؟।॥።｡．:：;；។៕᙮"
 CLOSES = "\"'”’“‘»«)]}）」』】〉》*_`~>|"
-_FULL = re.compile(rf"[{re.escape(STOPS)}][{re.escape(CLOSES)}\s]*$")
+_PASSED = CLOSES + " \t\n\r\u00a0\u3000"
 _ITEM = re.compile(r"^\s*(?:(?P<number>\(?\d{1,3}[.)、．]|[a-zA-Z][.)])|(?P<sign>[-*•+–◦·]))(?=\s|\Z|(?<=、))\s*")
 _BARE = re.compile(r"(?:\d{1,3}[.)]|[-*•+])\s*\Z")
 _SENTENCE = re.compile(
-    r"[.!?…](?:(?<=[^\W\d_]{3}.)|(?<=[\d%)\]\"”»].))[\"'”’»)\]*_]*\s+(?=\S)|[。！？؟।።][\"'”’」』）]*\s*(?=\S)"
+    r"[.!?…。！？؟।።](?:(?<=[。！？؟।።])[\"'”’」』）]*\s*|(?:(?<=[^\W\d_]{3}.)|(?<=[\d%)\]\"”»].))[\"'”’»)\]*_]*\s+)(?=\S)"
 )
 _WORD = re.compile(r"[^\W_]+")
 _PACKED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -41,23 +45,28 @@ _QUOTED = ('"', "”", "»", "“", ")", "）", "」")
 """What a last sentence may end with whose full stop was forgotten: the end of a quotation or an aside; or a name."""
 _APART = re.compile(r"\s*(?:[–—~]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
 """Lines that are no sentence: attributions, stage directions, lines in bold."""
-_CODE = re.compile(
-    r"\w\(|[=<>{}\\;$]|\w\[|\w_\w|^\s*(?:#|//|/\*|@\w|import |return |def |SELECT |echo |print |"
-    r"(?:else|fi|done|end)\s*:?$)|&&|\s[*/^]\s|\s--?\w"
-)
+_CODE_SIGNS = frozenset("(=<>{}\\;$[_&*/^-")
+_CODE = re.compile(r"\w\(|[=<>{}\\;$]|\w\[|\w_\w|&&|\s[*/^]\s|\s--?\w")
+_CODE_BEGIN = re.compile(r"\s*(?:#|//|/\*|@\w|import |return |def |SELECT |echo |print |(?:else|fi|done|end)\s*:?$)")
 _CODE_WORDS = 12
 """Signs of code and formulas, and words of a sentence about them."""
 _OPEN_CODE = re.compile(r"(?:[({\[=+]|\S\s(?:[-*/%&|<]|\|\||&&|return|def|and|or|in|new))\s*\Z")
 """A line of code that has to go on."""
 _CREDIT = re.compile(r"[\"”»“’']\s*[-–—~]+\s*[^\W\d_][^.!?]*\Z")
 """A quotation with its author."""
-_HANGING = re.compile(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[ ][(\[–—-]|[(（「『\[]|[ ]&)\Z|[^\W\d_]{2}-\Z")
+_HANGING = re.compile(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[(（「『\[])\Z|[^\W\d_)%][ ](?:[–—-]|&)\Z|[^\W\d_]{2}-\Z")
 _OPEN_BOLD = re.compile(r"(?:^|\s)\*\*(?=[^\s*])[^*]*\Z")
 _TITLE = re.compile(r"#{1,6} .*[^\W\d_]")
 _HEADING = re.compile(r"\s*(?:#|>|\||\$|\\|\*\*[^*]+\*\*\s*\Z)")
 _OPEN_QUOTE = re.compile(r"(?:^|[\s(])\"(?=[^\s\"])[^\"]*\Z")
 _PAIRS = (("(", ")"), ("„", "“”"), ("«", "»"), ("（", "）"), ("「", "」"), ("『", "』"), ("“", "”"), ("《", "》"), ("[", "]"))
 """What opens, and what may close it."""
+
+_KIN = 30
+"""Lines before the last one that are compared with it."""
+
+_TORN = 2.0
+"""Strength of a last word from which on it is cut, whatever was asked."""
 
 _HABIT = (-2.2, 0.0, 1.0, 1.5)
 """Logarithm of how much likelier a missing full stop is at a cut than at an end, by the whole sentences before it."""
@@ -67,8 +76,15 @@ _LOOSE, _OTHERWISE, _ITEMS, _HARDLY = -4.0, -2.5, 1.0, 6
 each line without a full stop from which on the habit is to have one."""
 
 
-def cut(tail: str, tag: str) -> int | None:
-    """Where the piece begins that a tail leaves open; None where it ends well or nobody can tell."""
+class Piece(NamedTuple):
+    """The piece that the end of a text leaves open: its first character, and whether its last word is cut beyond doubt."""
+
+    start: int
+    torn: bool = False
+
+
+def cut(tail: str, tag: str) -> Piece | None:
+    """The piece that a tail leaves open; None where it ends well or nobody can tell."""
     body = "" if tail.rstrip().endswith("```") else without_code(tail).rstrip()
     if not body or len(body) < len(tail.rstrip()):
         return None  # it ends with code
@@ -76,15 +92,17 @@ def cut(tail: str, tag: str) -> int | None:
     line, before = body[begin:], body[:begin].rstrip()
     told = _is_torn(body[:begin], line)
     if told is not None:
-        return begin if told else None
+        return Piece(begin) if told else None
     item = _ITEM.match(line)
     ends = [end.end() for end in _SENTENCE.finditer(line)]
     start = ends[-1] if ends else item.end() if item else 0
     piece = line[start:]
-    if _said(piece) < _CODE_WORDS and _CODE.search(piece):
-        return begin if before and _OPEN_CODE.search(line) and _is_code(before) else None
-    spoken = bool(ends) or _said(line) > _SENTENCE_WORDS
-    return begin + start if _is_open(piece, spoken, tag) or _is_cut(body, begin, piece, tag) else None
+    if _is_code_line(piece):
+        return Piece(begin) if before and _OPEN_CODE.search(line) and _is_code(before) else None
+    word = strength(piece, body, tag)
+    if _is_open(piece, bool(ends), bool(ends) or _said(line) > _SENTENCE_WORDS, tag) or _is_cut(body, begin, piece, word, tag):
+        return Piece(begin + start, word > _TORN)
+    return None
 
 
 def _is_torn(above: str, line: str) -> bool | None:
@@ -97,7 +115,7 @@ def _is_torn(above: str, line: str) -> bool | None:
     if line.lstrip().startswith("|"):
         return _is_broken_row(before, line)
     late = _LATE.search(line[-_NEAR:].rpartition(" ")[2])
-    return False if late or _APART.match(line) or _FULL.search(line[-_NEAR:]) else None
+    return False if late or _APART.match(line) or _is_full(line) else None
 
 
 def _is_broken_row(before: str, line: str) -> bool:
@@ -106,69 +124,80 @@ def _is_broken_row(before: str, line: str) -> bool:
     return len(rows) > 1 and not line.rstrip().endswith("|") and all(row.endswith("|") for row in rows)
 
 
-def _is_open(piece: str, spoken: bool, tag: str) -> bool:
+def _is_open(piece: str, after: bool, spoken: bool, tag: str) -> bool:
     """Whether the last piece itself shows that it goes on."""
-    if _OPEN_BOLD.search(piece) or (piece.count('"') % 2 and _OPEN_QUOTE.search(piece)):
+    if ("**" in piece and _OPEN_BOLD.search(piece)) or (piece.count('"') % 2 and _OPEN_QUOTE.search(piece)):
         return True
     if not spoken and _said(piece) <= 3:  # noqa: PLR2004 - a name, a title
         return False
     unclosed = any(piece.count(opened) > sum(map(piece.count, closing)) for opened, closing in _PAIRS)
-    if unclosed or _HANGING.search(piece[-_NEAR:]):
+    if unclosed or _HANGING.search(piece[-_FEW:]):
         return True
-    return is_open(piece, last_word(piece), tag) or bool(spoken and OPEN_ENDING.search(piece[-_NEAR:]))
+    goes_on = spoken and not piece.isascii() and OPEN_ENDING.search(piece[-_FEW:])
+    goes_on = goes_on or (after and HALF_OPEN_ENDING.search(piece[-_FEW:]))
+    return bool(goes_on) or is_open(piece, last_word(piece), tag)
 
 
-def _is_cut(body: str, begin: int, piece: str, tag: str) -> bool:
+def _is_cut(body: str, begin: int, piece: str, word: float, tag: str) -> bool:
     """Whether the missing full stop and the last word together tell that an answer was cut."""
-    line, before = body[begin:], body[:begin].rstrip()
-    if _BOUNDLESS.search(line) or _UNIT.search(piece[-_NEAR:]):
-        return False
-    item = _ITEM.match(line)
-    inner = len(_SENTENCE.findall(line))
-    if _said(body) < _LEAST:
-        return False
-    if _CREDIT.search(line[-2 * _NEAR :]) or _is_code(before):
-        return False
+    line = body[begin:]
     last = last_word(piece)
     named = piece.endswith(_QUOTED) or (tag != "de" and last[:1].isupper() and last != piece)
-    word = strength(piece, body, tag)
-    if named and word <= 0:
+    if word + (0 if named else _HABIT[-1]) <= 0 or _UNIT.search(piece[-_FEW:]) or _CREDIT.search(line[-2 * _NEAR :]):
         return False
-    return _habit(before, line, item, inner) + word > 0
+    if (not line.isascii() and _BOUNDLESS.search(line)) or _said(body) < _LEAST:
+        return False
+    before = body[:begin].rstrip()
+    return _habit(before, line) + word > 0 and not _is_code(before)
+
+
+def _is_code_line(line: str) -> bool:
+    """Whether a line is short and holds signs of code or of a formula."""
+    if _said(line) >= _CODE_WORDS:
+        return False
+    return bool(_CODE_BEGIN.match(line)) or (not _CODE_SIGNS.isdisjoint(line) and bool(_CODE.search(line)))
 
 
 def _is_code(before: str) -> bool:
     """Whether most of the last lines are code."""
     lines = [line for line in before[-_NEAR * 10 :].split("\n") if line.strip()]
-    return sum(bool(_CODE.search(line)) and _said(line) < _CODE_WORDS for line in lines) * 2 > len(lines)
+    return sum(map(_is_code_line, lines)) * 2 > len(lines)
 
 
-def _habit(before: str, line: str, item: re.Match[str] | None, inner: int) -> float:
+def _habit(before: str, line: str) -> float:
     """Logarithm of how much likelier a last line without a full stop is where the text was cut than where it ends."""
-    kin = [other for other in before.split("\n") if _is_kin(other, item)]
-    ended = [other for other in kin if _FULL.search(other[-_NEAR:])]
-    loose = len(kin) - len(ended)
-    whole = inner + sum(1 + len(_SENTENCE.findall(other)) for other in ended)
+    item = _ITEM.match(line)
+    ended, loose = [], 0
+    for other in before.split("\n")[-_KIN:]:
+        if other and _is_kin(other, item):
+            ended += [other] if _is_full(other) else []
+            loose += not _is_full(other)
     if loose:
         return min(_ITEMS, max(_LOOSE, math.log((len(ended) + 0.1) / (_HARDLY * loose))))
+    inner = len(_SENTENCE.findall(line))
     if item:
         return _ITEMS if len(ended) >= 2 or (ended and inner > 0) else _OTHERWISE  # noqa: PLR2004 - a habit
-    if _said(line) < _SENTENCE_WORDS and not inner:
+    whole = inner + len(ended) + sum(len(_SENTENCE.findall(other)) for other in ended[-len(_HABIT) :])
+    if not inner and _said(line) < _SENTENCE_WORDS:
         if before.endswith((",", "，", "、", "،")):
             return _LOOSE  # the name below a greeting
         whole = max(0, whole - 3)
-    return _HABIT[min(whole + (whole > 0 and bool(_PACKED.search(line))), len(_HABIT) - 1)]
+    packed = whole > 0 and not line.isascii() and _PACKED.search(line) is not None
+    return _HABIT[min(whole + packed, len(_HABIT) - 1)]
 
 
 def _is_kin(line: str, item: re.Match[str] | None) -> bool:
     """Whether a line is a sentence, or an item of the kind of `item`; headings, formulas and quotations are neither."""
     mark = _ITEM.match(line)
-    if not line or (mark and mark.lastgroup) != (item and item.lastgroup) or line.rstrip().endswith((":", "：")):
+    if (mark and mark.lastgroup) != (item and item.lastgroup) or line.rstrip().endswith((":", "：")) or _HEADING.match(line):
         return False
-    said = _said(line)
-    if _HEADING.match(line) or (said < _CODE_WORDS and _CODE.search(line)):
-        return False
-    return said >= (2 if item else _SENTENCE_WORDS)
+    return _said(line) >= (2 if item else _SENTENCE_WORDS) and not _is_code_line(line)
+
+
+def _is_full(line: str) -> bool:
+    """Whether a line ends with a full stop or another sign that ends sentences."""
+    last = line[-_NEAR:].rstrip(_PASSED)[-1:]
+    return last != "" and last in STOPS
 
 
 def _said(text: str) -> int:

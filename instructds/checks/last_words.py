@@ -37,6 +37,8 @@ def is_open(piece: str, word: str, tag: str) -> bool:
     """Whether a piece of text ends with a word that a sentence of its language does not end with."""
     before = _before(piece, word)
     small = word if before else word.lower()
+    if len(word) == 1 and before[-1:].isalnum() and not before[-2:-1].isalnum():
+        return False  # letters or notes, one after the other
     return small in OPEN_WORDS.get(_SPOKEN_AS.get(tag, tag), ()) and not before.endswith(_LISTED)
 
 
@@ -67,7 +69,7 @@ def _begun(word: str, body: str, tag: str) -> float:
     """Logarithm of how much likelier a word is to be the beginning of a longer one than to be whole."""
     from instructds.kernels.word_lists import said
 
-    again = _within(word, body.lower())
+    again = _within(word, body.rstrip().lower())
     if again is False:
         return 0.0
     known = said(word, tag)
@@ -77,12 +79,15 @@ def _begun(word: str, body: str, tag: str) -> float:
 
 def _within(word: str, small: str) -> bool | None:
     """Whether a text has its last word elsewhere as the beginning of longer ones alone; None where it has it nowhere else."""
-    if small.count(word) < 2:  # noqa: PLR2004 - the last one itself
-        return None
-    others = [found[0] for found in re.finditer(rf"(?<![^\W\d_]){re.escape(word)}[^\W\d_]*", small)][:-1]
-    if word in others:
-        return False
-    return any(len(other) > len(word) + 1 for other in others) if len(word) > 2 else None  # noqa: PLR2004 - too short to say
+    begun, place, end = False, small.find(word), len(small) - len(word)
+    while 0 <= place < end:
+        if place == 0 or not small[place - 1].isalpha():
+            rest = small[place + len(word) : place + len(word) + 2]
+            if not rest[:1].isalpha():
+                return False
+            begun |= rest.isalpha()
+        place = small.find(word, place + 1)
+    return True if begun and len(word) > 2 else None  # noqa: PLR2004 - too short to say
 
 
 def _before(piece: str, word: str) -> str:

@@ -6,29 +6,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from instructds.signals import profiles as _profiles  # noqa: F401 - declares response_layout, which is read below
+from instructds.signals import language_told, profiles  # noqa: F401 - they declare shared values that are read below
 
 from .base import Places, check
 from .last_lines import CLOSES, STOPS, cut
-from .last_words import strength
 from .phrases import ends_of
 from .places import about
 from .subjects import OPEN_ENDED, REPEAT, VERSE
-from .tags import primary_tags
+from .tags import told_tags
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from instructds.kernels.lines import Lines
+    from instructds.signals.language_told import Told
 
 _SHORT = 200
 """Characters below which a title or a continued sentence may be all of an answer."""
 
 _SEEN = 2_000
 """Characters at the end of an answer that are looked at."""
-
-_TORN = 2.0
-"""Strength of a last word from which on it is cut, whatever was asked."""
 
 _OPEN_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})[ \t]*([^`\n]*)$", re.MULTILINE)
 
@@ -72,6 +69,7 @@ def truncated(
     instruction: pa.Array,
     context: pa.Array,
     language: pa.Array,
+    response_language: Told,
     response_layout: Lines,
 ) -> Places:
     """The answer stops in a word, a sentence, a list or a block of code that it does not end.
@@ -86,16 +84,14 @@ def truncated(
     fences = response_layout.open > 0
     rows = np.flatnonzero(fences | short | ((signs > 0) & ~np.isin(signs, [ord(stop) for stop in STOPS])))
     texts = response.take(rows).to_pylist()
-    tags = primary_tags(language, response, rows)
-    starts = np.array([_start(text, tag) for text, tag in zip(texts, tags, strict=True)], np.int64)
+    tags = told_tags(language, response_language, rows)
+    pieces = [cut(text[-_SEEN:], tag) for text, tag in zip(texts, tags, strict=True)]
     sizes = np.array([len(text) for text in texts], np.int64)
+    starts = np.array([-1 if piece is None else piece.start for piece in pieces], np.int64)
+    starts[starts >= 0] += np.maximum(sizes - _SEEN, 0)[starts >= 0]
     flagged, brief = np.zeros((2, len(response)), bool)
     flagged[rows[starts >= 0]] = True
-    torn = [
-        found >= 0 and strength(text[found:].rstrip(), text, tag) > _TORN
-        for found, text, tag in zip(starts, texts, tags, strict=True)
-    ]
-    brief[rows[(starts >= 0) & (sizes < _SHORT) & ~np.array(torn, bool)]] = True
+    brief[rows[(sizes < _SHORT) & np.array([piece is not None and not piece.torn for piece in pieces], bool)]] = True
     task = ends_of(instruction)
     spared = about(f"{VERSE}|{REPEAT}", task, context, flagged) | about(OPEN_ENDED, task, context, brief)
     starts[spared[rows]] = -1
@@ -114,10 +110,3 @@ def _fence(text: str) -> int:
         elif fence[1].startswith(opened) and not fence[2].strip():
             opened, start = "", -1
     return start if text[start:].count("\n") else -1
-
-
-def _start(text: str, tag: str) -> int:
-    """The first character of the piece that the end of an answer leaves open, -1 where it ends well or nobody can tell."""
-    tail = text[-_SEEN:]
-    found = cut(tail, tag)
-    return -1 if found is None else len(text) - len(tail) + found
