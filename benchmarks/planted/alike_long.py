@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .clean import own
 from .rows import HERE, Draw, Row
-from .written import written
+from .written import written_rows
 
 ELEMENTS = {
     "en": "hydrogen helium lithium beryllium boron carbon nitrogen oxygen fluorine neon sodium magnesium aluminium silicon phosphorus sulfur chlorine argon potassium calcium scandium titanium vanadium chromium manganese iron cobalt nickel copper zinc",
@@ -73,9 +73,8 @@ def _plan(draw: Draw) -> tuple[str, str, str]:
 def _essay(draw: Draw) -> tuple[str, str, str]:
     """Paragraphs of the hosts and the clean rows of the half, every one of them once."""
     language = draw.random.choice(sorted(ESSAY))
-    blocks = list(written(HERE / "second_hosts.txt"))
-    topics = sorted({topic for topic, _ in blocks})[draw.half :: 2]
-    texts = [row.response for topic, rows in blocks if topic in topics for row in rows if row.language == language]
+    files = sorted((HERE / "hosts").glob("*.txt"))[draw.half :: 2]
+    texts = [row.response for path in files for row in written_rows(path) if row.language == language]
     texts += [row.response for row in own(draw.half) if row.language == language]
     return language, ESSAY[language], "\n\n".join(draw.random.sample(texts, len(texts)))
 

@@ -131,7 +131,7 @@ def lookalikes(half: int, count: int = 60) -> list[Row]:
         found.setdefault(row.group, []).append([row])
     for path in sorted((HERE / "alike").glob("*.txt")):
         name = path.stem.replace("_", " ")
-        blocks = [[replace(row, group=name) for row in rows] for _, rows in written(path)]
+        blocks = [[replace(row, group=name) for row in rows] for rows in written(path)]
         found.setdefault(name, []).extend(blocks)
     mine = [row for blocks in found.values() for rows in blocks[half::2] for row in rows]
     made = {

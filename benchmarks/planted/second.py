@@ -10,7 +10,7 @@ from . import second_damage, second_figures, second_talk
 from .clean import Pool, usable
 from .kinds import KINDS, PASSES, Kind
 from .rows import HERE, Draw, Row
-from .written import written
+from .written import written_rows
 
 PLANTERS = {
     kind.name: getattr(module, kind.name)
@@ -39,9 +39,8 @@ def second_kinds() -> tuple[Kind, ...]:
 
 def hosts(data: Path | None, half: int) -> Pool:
     """Good answers to plant defects in: the written ones of a half, and real ones that the first set does not use."""
-    blocks = list(written(HERE / "second_hosts.txt"))
-    topics = list(dict.fromkeys(topic for topic, _ in blocks))[half::2]
-    mine = [replace(row, answer_to=topic) for topic, rows in blocks if topic in topics for row in rows]
+    files = sorted((HERE / "hosts").glob("*.txt"))[half::2]
+    mine = [replace(row, answer_to=path.stem) for path in files for row in written_rows(path)]
     if data is None or not data.is_dir():
         return mine
     return [*mine, *_news(data, half), *(row for row in _others(data, half) if usable(row))]
