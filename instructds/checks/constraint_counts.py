@@ -79,6 +79,17 @@ def paragraphs(text: str) -> Span:
     return Span(len(prose), max(lines, len(blocks)))
 
 
+def lines(text: str) -> Span:
+    """Lines of verse: those with a letter, but perhaps for a title and a remark."""
+    count = sum(1 for line in text[:_MAX].splitlines() if any(character.isalpha() for character in line))
+    return Span(max(1, count - 2), count)
+
+
+def characters(text: str) -> Span:
+    """Characters, with and without the spaces between them."""
+    return Span(len("".join(text[:_MAX].split())), len(text[:_MAX].strip()))
+
+
 def bullets(text: str) -> int | None:
     """Items of the one bullet or numbered list of a text, at its outer level; null when there is none or several."""
     for pattern in (_NUMBERED, _BULLET):

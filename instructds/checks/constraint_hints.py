@@ -1,23 +1,53 @@
 """Words of which an instruction holds one where it asks something of its answer that a program can verify."""
 
+# ruff: noqa: RUF001 - quotation marks
 from __future__ import annotations
 
 from .constraint_rules import NUMBERS
 from .phrases import parted
 
-WORDING = parted(
-    "word|sentence|paragraph|bullet|json|uppercase|capital letter|caps|lowercase|lower case|comma|double quot|letter '|"
-    'letter "|yes or no|with the phrase|with this|with the exact|with the sentence|with the word|with the following|'
-    "szóban|szavas|szót|szóból|szónál|szó |mondat|bekezdés|nagybetű|kisbetű|vessző|idézőjel|igennel|wört|wort|satz|"
-    "sätze|absätze|großbuch|kleinbuch|komma|anführungs|ja oder nein|stichpunkt|mots|le mot|phrase|un mot|paragraphe|"
-    "majuscule|minuscule|virgule|guillemets|oui ou non|palabra|oraci|frase|párrafo|mayúscula|minúscula|comas|comillas|"
-    "sí o no|viñeta|逗号|読点|を含めない|を使わない"
+_OPENED = (' "', " “", " '", " ‘", " „", " «", " `", ': "', ": “", ": „", ": «", ' ("', ' ["')
+"""How a quotation goes on after a word."""
+
+_NOUNS = parted(
+    "word|words|phrase|phrases|term|terms|name|sentence|szót|szavakat|kifejezést|wort|wörter|begriff|begriffe|le mot|les mots|"
+    "termes|terme|expression|palabra|palabras|parola|parole|palavra|palavras|woord|słowo|słowa|słów|slovo|slova|слово|слова|"
+    "cuvântul|with|letter|buchstaben|lettre|letra|using|use|mit|par|avec|con"
 )
-"""What an instruction that asks something of its answer's wording or length holds."""
+WORDING: dict[str, tuple[str, ...]] = {
+    "no_comma": parted("commas|comma |comma.|comma,|vessző|komma|virgule|comas|逗号|読点"),
+    "wrapped": parted("quotation|quote|idézőjel|anführungs|guillemets|comillas"),
+    "yes_no": parted("yes or|yes\" or|yes' or|yes” or|igennel|csak igen|ja oder|oui ou|sí o no"),
+    "one_word": parted(
+        "one word|single word|one-word|exactly one|egy szó|egyetlen szó|einem wort|einem einzigen wort|un mot|seul mot|"
+        "una palabra|sola palabra"
+    ),
+    "case": parted(
+        "uppercase|capital letter|caps|lowercase|lower case|small letter|nagybetű|kisbetű|großbuch|kleinbuch|majuscule|"
+        "minuscule|"
+        "mayúscula|minúscula|maiuscol|maiúscul|velkými|wielkimi|заглавными|прописными|hoofdletters|minuscol|malými|małymi|"
+        "строчными|kleine letters"
+    ),
+    "json": ("json",),
+    "form": parted(
+        "in a table|as a table|into a table|using a table|as table|in table|markdown table|simple table|comparison table|"
+        "tabular|"
+        "tabell|táblázat|tableau|tabla|tabela|numbered|számozott|nummeriert|numérotée|numerad|numerato|bullet|felsorolás|"
+        "pontokba|stichpunkt|aufzählung|puces|viñeta|puntato|tópicos"
+    ),
+    "keywords": ("keywords", "words:"),
+    "quoted": (
+        *parted("を含めない|を使わない|不要使用|不使用|避免使用|使用“|使用「|包含“|包含「|不能出现|不要出现"),
+        *(f"{noun}{gap}" for noun in _NOUNS for gap in _OPENED),
+        *(f"{shut}{noun}" for shut in ('" ', "” ", "“ ", "» ", "' ") for noun in ("szó", "szav", "kifejezés", "betű")),
+    ),
+}
+"""What an instruction that asks something of the wording of its answer holds, by the kind of wish."""
 
 COUNTED = parted(
     "word|sentence|paragraph|bullet|szóban|szavas|szót|szóból|szónál|mondat|bekezdés|felsorol|wört|wort|satz|sätze|"
-    "absätze|absatz|stichpunkt|aufzähl|mots|phrase|paragraphe|puces|palabra|oraci|frase|frasi|parole|párrafo|viñeta"
+    "absätze|absatz|stichpunkt|aufzähl|mots|phrase|paragraphe|puces|palabra|oraci|frase|frasi|parole|párrafo|viñeta|line|"
+    "soros|sorban|sornyi|zeile|zeilig|ligne|líneas|righe|character|karakter|zeichen|caract|caratteri|puntos"
 )
 """What an instruction that says how much is to be written holds."""
 
@@ -31,3 +61,9 @@ LISTING = (
     *(f"da {first}" for first in sorted({number[:2] for number in NUMBERS} | {str(digit) for digit in range(10)})),
 )
 """What an instruction that wants some things listed holds; a word has four bytes or more."""
+
+COUNTS = (
+    *(f"{number}{gap}" for number in (*NUMBERS, "egy", "einem", "einzigen", "une", "una", "uma", "single") for gap in " -"),
+    *("in a ", "egyetlen", "egy-"),
+)
+"""A number in words, or an article that stands for one."""

@@ -1,6 +1,6 @@
 """Reads out of an instruction how many things it wants listed, where that is all it asks."""
 
-# ruff: noqa: E501 - words of several scripts
+# ruff: noqa: E501, RUF001 - words of several scripts
 from __future__ import annotations
 
 import re
@@ -11,13 +11,13 @@ from .constraint_rules import NUMBERS, number_of, unquoted
 _NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")(?!\w)"
 _VERB = (
     r"(?:list|name|enumerate|identify|suggest|mention|brainstorm|give(?: me| us)?|provide(?: me| us)?|come up with|tell me|state|cite|"
-    r"generate(?: a list of)?|create a list of|make a list of|write(?: down)?|recommend|propose|"
-    r"sorolj(?:on)? fel|sorold fel|nevezz(?:en)? meg|írj(?:on)?(?: le)?|adj(?:on)?(?: meg)?|mondj(?:on)?|említs(?:en)?(?: meg)?|javasolj(?:on)?|gyűjts(?:ön)?(?: össze)?|mutass(?:on)? be|"
-    r"nenne(?:n sie)?(?: mir)?|liste(?:n sie)?|gib(?: mir)?|geben sie(?: mir)?|zähle(?:n sie)?|schlage(?:n sie)?|erstelle(?:n sie)? eine liste (?:von|mit)|"
-    r"cite[zr]?|nomme[zr]?|liste[zr]?|énumère[zr]?|énumérez|donne[zr]?(?:-moi)?|propose[zr]?|mentionne[zr]?|"
-    r"enumera|nombra|lista|menciona|da(?:me)?|sugiere|cita|proporciona|indica)"
+    r"generate(?: a list of)?|create|make|compile|prepare|draw up|write(?: down)?|recommend|propose|"
+    r"sorolj(?:on)? fel|sorold fel|nevezz(?:en)? meg|írj(?:on)?(?: le)?|adj(?:on)?(?: meg)?|mondj(?:on)?|említs(?:en)?(?: meg)?|javasolj(?:on)?|gyűjts(?:ön)?(?: össze)?|mutass(?:on)? be|készíts(?:en)?|állíts(?:on)? össze|alkoss(?:on)?|"
+    r"nenne(?:n sie)?(?: mir)?|liste(?:n sie)?|gib(?: mir)?|geben sie(?: mir)?|zähle(?:n sie)?|schlage(?:n sie)?|erstelle(?:n sie)?|schreibe?(?:n sie)?|mache?(?:n sie)?|verfasse?(?:n sie)?|"
+    r"cite[zr]?|nomme[zr]?|liste[zr]?|énumère[zr]?|énumérez|donne[zr]?(?:-moi)?|propose[zr]?|mentionne[zr]?|écri(?:s|vez)|fais|faites|dresse[zr]?|établis(?:sez)?|crée[zr]?|"
+    r"enumera|nombra|lista|menciona|da(?:me)?|sugiere|cita|proporciona|indica|escribe|haz|elabora|elenca|scrivi|crea|fai|cite|escreva|enumere|nomeie)"
 )
-_EXTRA = r"(?:(?:a list of|the|at least|minimum|legalább|mindestens|au moins|al menos|exactly|pontosan|genau|exactement|exactamente|out|any|up|top|some|of|me)\s){0,3}"
+_EXTRA = r"(?:(?:(?:a |an )?(?:numbered |bulleted |short |simple |bullet |bullet-point )?list (?:of|with|containing)|egy|eine (?:kurze |nummerierte )?liste (?:mit|von|aus)|une (?:courte )?liste(?: de)?|d['’]exactement|una lista (?:de|di|con)|un elenco di|uma lista (?:de|com)|the|at least|minimum|legalább|mindestens|au moins|al menos|exactly|precisely|pontosan|genau|exactement|exactamente|esattamente|exatamente|out|any|up|top|some|of|me)\s){0,3}"
 _LIST = re.compile(
     r"(?:^|[.!?:\n]\s*|\b(?:please|can you|could you|kérlek|bitte)\s)(?P<verb>"
     + _VERB
@@ -47,7 +47,11 @@ _NOT_THINGS = re.compile(
     r"szó|mondat|bekezdés|sor\b|óra|perc|nap|éve?s?\b|soros|szavas|wörter|sätze|absätze|stunden|tage|zeilen|mots|phrases|paragraphes|heures|jours|lignes|"
     r"palabras|oraciones|frases|párrafos|horas|días|líneas|stanzas?|verses?|course|dimensional|digits?|point|fold|way\b|times?\b|"
     r"poems?|stor(?:y|ies)|essays?|haikus?|limericks?|dialogues?|functions?|programs?|questions? and|different versions|multiple[ -]choice|"
-    r"pairs?|sets?|groups?|versions?|variations?|options? for each|vers\w*|történet\w*|esszé\w*|recept\w*|recipes?|scenarios?|case studies|tables?|columns?|rows?|problems?|tweets?|emails?|letters|conversations?|lists?)\b",
+    r"pairs?|sets?|groups?|versions?|variations?|options? for each|vers\w*|történet\w*|esszé\w*|recept\w*|recipes?|scenarios?|case studies|tables?|columns?|rows?|problems?|tweets?|emails?|letters|conversations?|lists?|bullet|"
+    r"geschicht\w*|gedicht\w*|aufs[aä]tze?\w*|briefe?\w*|artikel\w*|strophen?|absatz|wort\w*|histoires?|poèmes?|strophes?|lettres?|articles?|"
+    r"cuentos?|poemas?|historias?|cartas?|artículos?|estrofas?|racconti|poesie|storie|frasi|righe|parole|parágrafos?|linhas?|palavras?|"
+    r"elbeszélés\w*|levél\w*|levelet|cikk\w*|strófa\w*|versszak\w*|oldal\w*|bekezdés\w*|mondat\w*|szav\w*|szó\w*|paragraphe|songs?|articles?|slides?|chapters?|"
+    r"reviews?|descriptions?|summar(?:y|ies)|speech\w*|messages?|posts?|blog|haik\w+|jokes?|dialog\w*|new|scripts?|programs?|tasks?|exercises?|quiz\w*|test\w*)\b",
     re.IGNORECASE,
 )
 _MORE_PARTS = re.compile(
@@ -80,7 +84,11 @@ def listed(instruction: str) -> Listed | None:
         return None
     match = found[0]
     numbers = re.findall(rf"(?<!\w)(?:{_NUMBER}|\d+)", text, re.IGNORECASE)
-    if _NOT_THINGS.match(match["things"]) or _MORE_PARTS.search(text) or len(numbers) > 1:
+    if (
+        _NOT_THINGS.match(match["things"].removeprefix("different ").removeprefix("short "))
+        or _MORE_PARTS.search(text)
+        or len(numbers) > 1
+    ):
         return None
     number = number_of(match["number"])
     if not 1 < number <= _MOST_ITEMS:

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from .constraint_forms import ABOUT_CODE, forms, json_asked
+from .constraint_hints import WORDING
 from .places import windows
 
 _QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[\"”“»'’」』`]"
@@ -21,14 +23,18 @@ NO_COMMA = re.compile(
 )
 UPPER = re.compile(
     r"\b(?:in|using|use|only|contain)\s(?:only\s)?(?:english\s)?(?:(?:and|with|the)\s)?(?:all\s|only\s)?(?:capital letters|all[ -]caps|caps only|uppercase(?: letters)?(?: only)?)\b|no lowercase letters|"
-    r"csupa nagybetű|végig nagybetű|csak nagybetű|\b(?:nur|ausschließlich) (?:in )?großbuchstaben|in großbuchstaben|(?:entièrement|uniquement|tout|seulement) en (?:lettres )?majuscules|"
-    r"(?:solo|sólo|únicamente|todo|completamente|enteramente) (?:en|con) (?:letras )?mayúsculas",
+    r"csupa nagybetű|végig nagybetű|csak nagybetű|nagybetűs(?:en)? legyen|nagybetűkkel|legyen nagybetűs|\b(?:nur|ausschließlich) (?:in )?großbuchstaben|in großbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?majuscules|"
+    r"(?:solo|sólo|únicamente|todo|completamente|enteramente|escribe|responde|estar) (?:en|con) (?:letras )?mayúsculas|"
+    r"(?:tutto|solo|interamente|scrivi|rispondi) (?:in )?(?:lettere )?maiuscol[eo]|(?:apenas|tudo|só|somente|escreva|responda) (?:em )?(?:letras )?maiúsculas|"
+    r"velkými písmeny|wielkimi literami|(?:заглавными|прописными) буквами|met hoofdletters|in hoofdletters",
     re.IGNORECASE,
 )
 LOWER = re.compile(
     r"\b(?:in|using|use|only|contain)\s(?:english,?\s)?(?:(?:and|with|in)\s)?(?:only\s|all\s|entirely\s)?(?:lowercase|lower case|small letters)(?: letters)?(?: only)?\b|no capital(?: letter)?s\b|"
-    r"csupa kisbetű|végig kisbetű|csak kisbetű|\b(?:nur|ausschließlich) (?:in )?kleinbuchstaben|(?:entièrement|uniquement|tout|seulement) en (?:lettres )?minuscules|"
-    r"(?:solo|sólo|únicamente|todo|completamente|enteramente) (?:en|con) (?:letras )?minúsculas",
+    r"csupa kisbetű|végig kisbetű|csak kisbetű|kisbetűs(?:en)? legyen|kisbetűkkel|legyen kisbetűs|\b(?:nur|ausschließlich) (?:in )?kleinbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?minuscules|"
+    r"(?:solo|sólo|únicamente|todo|completamente|enteramente|escribe|responde|estar) (?:en|con) (?:letras )?minúsculas|"
+    r"(?:tutto|solo|interamente|scrivi|rispondi) (?:in )?(?:lettere )?minuscol[eo]|(?:apenas|tudo|só|somente|escreva|responda) (?:em )?(?:letras )?minúsculas|"
+    r"malými písmeny|małymi literami|строчными буквами|met kleine letters|in kleine letters",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(
@@ -36,26 +42,13 @@ _PARTIAL = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_CASE = re.compile(r"\b(?:check|count|whether|strings?|contains)\b", re.IGNORECASE)
-JSON = re.compile(
-    r"(?:\b(?:in|as|using|into|im|als|au|en|de|formato|format)\s(?:an?\s|the\s|un\s|valid\s|válido\s|gültiges\s|valide\s|proper\s|pure\s|raw\s|single\s)*json\b(?:[ -]?(?:format|object|array|formátum|blokk|objekt|string))?|"
-    r"\b(?:valid|only|return|output|érvényes|csak) json\b|json[ -]?(?:formátumban|ként|kéne|format)\b|json形式|json格式)",
-    re.IGNORECASE,
-)
-_ABOUT_CODE = re.compile(
-    r"\b(?:function|method|script|program|code|python|javascript|java|php|ruby|golang|rust|sql|api|endpoint|parse|parser|convert|schema|file|library|class|"
-    r"given|provided|following json|this json|what is|explain how|difference|compare|advantages|database|deserializ|serializ|function|függvény|program|kód|szkript|funktion|skript|fonction|función)\b|c\+\+|c#",
-    re.IGNORECASE,
-)
-_ASKED_JSON = re.compile(
-    r"\b(?:respond|response|answer|reply|output|return|give|provide|wrap\w*|format\w*|present|write|generate|create|válasz\w*|add|írd|antwort\w*|ausgabe|gib|"
-    r"répon\w*|réponse|donne\w*|respuesta|responde|devuelve|回答|出力)\b",
-    re.IGNORECASE,
-)
 _FORBID = re.compile(
     r"(?:\bwithout (?:ever )?(?:using|mentioning|including|saying|the use of)|\b(?:do not|don't|don’t|never|not) (?:ever )?(?:use|include|mention|say|contain|allowed to (?:use|mention))\b|\bavoid (?:using|mentioning|saying)?|"
     r"\bnélkül, hogy|\bne (?:használd|szerepeljen|említsd|legyen benne)|\bohne|\bverwende nicht|\bvermeide|\bbenutze nicht|\bsans (?:utiliser|employer|mentionner)|\bn'(?:utilise|utilisez|emploie|employez) pas|\bne (?:mentionne|mentionnez) pas|"
-    r"\bévite[zr]? (?:d['’](?:utiliser|employer|inclure))?|\bne pas (?:utiliser|employer|inclure|mentionner)|\bne (?:contien\w+|dois contenir|doit contenir) pas|\bsin (?:usar|utilizar|mencionar)|\bno (?:uses?|utilices?|menciones?|emplees?|incluyas?)|\bevita(?:r)? (?:usar|utilizar)?)"
-    r"(?P<gap>(?:(?! and )[^.!?\n\"“„«'‘`]){0,60}?\b(?:words?|phrases?|terms?|keywords?|names?|szót|szavakat|kifejezést|szó|wort|wörter|begriffe?|mots?|termes?|expressions?|palabras?|términos?|expresión)\b[^.!?\n\"“„«'‘`]{0,30}?[:\s(\[])(?P<list>[\"“„«'‘`「][^.!?\n]{1,200})",
+    r"\bévite[zr]? (?:d['’](?:utiliser|employer|inclure))?|\bne pas (?:utiliser|employer|inclure|mentionner)|\bne (?:contien\w+|dois contenir|doit contenir) pas|\bsin (?:usar|utilizar|mencionar)|\bno (?:uses?|utilices?|menciones?|emplees?|incluyas?)|\bevita(?:r)? (?:usar|utilizar)?|"
+    r"\bsenza (?:usare|utilizzare)|\bnon (?:usare|utilizzare)|\bsem (?:usar|utilizar)|\bnão (?:use|utilize)|\bbez (?:użycia|použití)|\bnie używaj|"
+    r"\bnepoužívej|\bне (?:используй|употребляй)\w*|\bбез использования|\bzonder|\bgebruik niet|\bnu folosi\w*|\bfără a folosi)"
+    r"(?P<gap>(?:(?! and )[^.!?\n\"“„«'‘`]){0,60}?\b(?:words?|phrases?|terms?|keywords?|names?|szót|szavakat|kifejezést|szó|wort|wörter|begriffe?|mots?|termes?|expressions?|palabras?|términos?|expresión|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\b[^.!?\n\"“„«'‘`]{0,30}?[:\s(\[])(?P<list>[\"“„«'‘`「][^.!?\n]{1,200})",
     re.IGNORECASE,
 )
 _FORBID_AFTER = re.compile(
@@ -63,18 +56,27 @@ _FORBID_AFTER = re.compile(
     r"(?P<other>[\"“„«][^.!?\n]{1,80}?[\"”“»]) szó (?:használata )?nélkül|「(?P<ja>[^」\n]{1,30})」(?:という(?:単語|言葉))?を?(?:含め|使わ|用い)ない",
     re.IGNORECASE,
 )
+_REQUIRE_AFTER = re.compile(
+    r"(?<!\bne )\b(?:szerepeljen(?: benne)?|használd(?: fel)?|használja(?: fel)?|tartalmazza|legyen benne|említsd(?: meg)?|építsd be)\b"
+    r"[^.!?\n„\"“»]{0,30}(?P<list>[„\"“»][^.!?\n]{1,80}?[”\"“«])[^.!?\n]{0,12}\b(?:szó|szav|kifejez)",
+    re.IGNORECASE,
+)
+_CHINESE = re.compile(
+    r"(?P<no>不(?:要|能|得|可以?|许)?|避免|禁止)?(?:使用|出现|包含|包括|提到|用到?)[^。！？\n“「\"不]{0,8}[“「\"](?P<word>[^”」\"\n]{1,20})[”」\"](?:这个|一|的)?(?:单?词|字|词语|短语)"
+)
 _FORBID_LETTER = re.compile(
     r"(?:\bwithout (?:ever )?using|\b(?:do not|don't|don’t|never) use|\bavoid(?: using)?|\bohne|\bsans (?:utiliser )?|\bsin (?:usar|utilizar)|\bne használd)\s(?:the|any|den|la|az?)?\s?(?:letter|buchstaben?|lettre|letra)?\s?"
     r"[\"“„«'‘](?P<letter>[^\W\d_])[\"”“»'’](?: betűt)?(?!\w)",
     re.IGNORECASE,
 )
 _REQUIRE = re.compile(
-    r"(?:\b(?:include|use|mention|contain|incorporate|using|including|containing|add|has|have)|\b(?:inclure|intégre[rz]?|introduire|contener|incluir|usar|contenga)|\bhasználd|\bszerepeljen benne|\bverwende|\bbenutze|\butilise[rz]?|\binclu[stz]\w*|\bmentionne[rz]?|\busa|\butiliza|\bincluye|\bmenciona)"
-    r"\s(?:(?!for|of|synonym|antonym|definition|meaning|jelentés)\S+\s){0,3}?(?:the|az?|das|die|le|les|la|las)\s(?:following |exact |alábbi |folgenden )?(?:words?|phrases?|keywords?|terms?|szót|szavakat|kifejezést|wort|wörter|mots?|mots-clés|termes?|palabras?(?: clave)?|frase)\s*:?\s*\[?(?P<list>[\"“„«'][^.!?\n]{1,200})",
+    r"(?:\b(?:include|use|mention|contain|incorporate|using|including|containing|add|has|have)|\b(?:inclure|intégre[rz]?|introduire|contener|incluir|usar|contenga)|\bhasználd|\bszerepeljen benne|\bverwende|\bbenutze|\butilise[rz]?|\binclu[stz]\w*|\bmentionne[rz]?|\busa|\butiliza|\bincluye|\bmenciona|\bincludi|\butilizza|\binclua|\buse|\butilize|\bużyj|"
+    r"\bzawrzyj|\bpoužij|\bzahrň|\bиспользуй\w*|\bвключи\w*|\bупотреби\w*|\bgebruik|\bfolosește)"
+    r"\s(?:(?!for|of|synonym|antonym|definition|meaning|jelentés)\S+\s){0,3}?(?:(?:the|az?|das|die|le|les|la|las|el|il|o|a|as|het|de|następujące|slovo)\s)?(?:following |exact |alábbi |folgenden )?(?:words?|phrases?|keywords?|terms?|szót|szavakat|kifejezést|wort|wörter|mots?|mots-clés|termes?|palabras?(?: clave)?|frase|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\s*:?\s*\[?(?P<list>[\"“„«'][^.!?\n]{1,200})",
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"(?:\b(?:end|finish|conclude|close)\b(?!s)(?:(?!\b(?:each|every|line|sentence|verse|stanza)\b)[^.!?\"“„«\n]){0,40}?\bwith\b[^.!?\"“„«\n]{0,60}?|"
+    r"(?:\b(?:end|finish|conclude|close)\b(?!s| of\b)(?:(?!\b(?:each|every|line|sentence|verse|stanza)\b)[^.!?\"“„«\n]){0,40}?\bwith\b[^.!?\"“„«\n]{0,60}?|"
     r"\b(?:végződjön|fejezd be|zárd)\b[^\"“„«.!?\n]{0,50}?|\bbeende\b[^\"“„«.!?\n]{0,50}?\bmit\b[^\"“„«.!?\n]{0,30}?|"
     r"\b(?:termine[zr]?|finis(?:sez)?|conclu(?:s|ez|re)|clôture[zr]?)\b[^\"“„«.!?\n]{0,40}?\b(?:par|avec)\b[^\"“„«.!?\n]{0,50}?|"
     r"\b(?:termina|acaba|finaliza|concluye|concluir|terminar)\b[^\"“„«.!?\n]{0,40}?\bcon\b[^\"“„«.!?\n]{0,40}?)"
@@ -133,36 +135,76 @@ _HINTS = {
     "wrapped": ("quot", "idézőjel", "anführung", "guillemet", "comillas"),
     "yes_no": ("yes", "igen", "ja oder", "oui", "sí o"),
     "one_word": ("word", "szó", "wort", "mot", "palabra"),
-    "upper": ("capital", "caps", "uppercase", "lowercase", "nagybet", "großbuch", "majuscule", "mayúscula"),
-    "lower": ("lowercase", "lower case", "small letter", "capital", "kisbet", "kleinbuch", "minuscule", "minúscula"),
+    "upper": (
+        "capital",
+        "caps",
+        "uppercase",
+        "lowercase",
+        "nagybet",
+        "großbuch",
+        "majuscule",
+        "mayúscula",
+        "maiuscol",
+        "maiúscul",
+        "velkými",
+        "wielkimi",
+        "буквами",
+        "hoofdletters",
+    ),
+    "lower": (
+        "lowercase",
+        "lower case",
+        "small letter",
+        "capital",
+        "kisbet",
+        "kleinbuch",
+        "minuscule",
+        "minúscula",
+        "minuscol",
+        "malými",
+        "małymi",
+        "буквами",
+        "kleine letters",
+    ),
     "end": ("end", "finish", "conclu", "close", "végződ", "fejezd", "zárd", "termin", "finis", "finaliz", "clôtur", "acaba"),
     "start": ("begin", "start", "kezdd", "beginne", "commence", "empieza", "comienza"),
 }
 """Pieces without which a pattern cannot match; looking for them first is ten times as fast."""
 _NAMED = ("word", "phrase", "term", "name", "szó", "szav", "kifejez", "wort", "wört", "begriff", "mot", "expres", "palabra", "frase",
-          "término")  # fmt: skip
+          "término", "parol", "palavra", "słow", "slov", "слов", "woord", "cuvânt", "cuvint")  # fmt: skip
 """What the words to use or to leave out are called."""
-_NAMED_AFTER = ("szó", "használd", "szerepeljen", "említsd", "legyen benne", "ない")
+_NAMED_AFTER = ("szó", "használd", "szerepeljen", "említsd", "legyen benne", "tartalmazza", "építsd", "ない")
 _LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
 _FAR = 400
 """More characters than any pattern here spans on either side of its piece."""
 _QUOTES = frozenset("\"“„«'‘’`「")
 
 
-def phrases(instruction: str) -> list[Phrase]:
-    """What an instruction of at most 5,000 characters plainly asks of the wording of its answer. Linear in the text."""
+_PLAIN = frozenset({"no_comma", "wrapped", "yes_no", "one_word"})
+"""What a task about code asks of the answer all the same."""
+
+
+def phrases(instruction: str, kinds: Collection[str] = tuple(WORDING)) -> list[Phrase]:
+    """What an instruction of at most 5,000 characters plainly asks of the wording of its answer. Linear in the text.
+
+    `kinds` are those of `constraint_hints.WORDING` of which it holds a word.
+    """
     text = instruction[:5000]
     lowered = text.lower() if len(text.lower()) == len(text) else text
-    found = _signs(text, lowered)
-    if ("keywords" in lowered or "words:" in lowered) and not _ABOUT_CODE.search(text):
-        for match in near(_PLAIN_LIST, text, lowered, ("keywords", "words:")):
-            if not match["no"] and _SHAPED.search(text):
-                continue
+    found = _signs(text, lowered, kinds)
+    for match in near(_PLAIN_LIST, text, lowered, ("keywords", "words:")) if "keywords" in kinds else ():
+        if match["no"] or not _SHAPED.search(text):
             names = tuple(re.split(r",? (?:and |or )?", match["words"]))
             found.append(Phrase("forbidden" if match["no"] else "required", match[0], names))
-    if _QUOTES.isdisjoint(text) or _ABOUT_CODE.search(text):
-        return found
-    found += _words(text, lowered)
+    if "quoted" in kinds and not _QUOTES.isdisjoint(text):
+        found += _quoted(text, lowered)
+    about_code = any(phrase.kind not in _PLAIN for phrase in found) and ABOUT_CODE.search(text)
+    return [phrase for phrase in found if phrase.kind in _PLAIN] if about_code else found
+
+
+def _quoted(text: str, lowered: str) -> list[Phrase]:
+    """The wishes that name their words in quotation marks."""
+    found = _words(text, lowered)
     for kind, pattern in (("end", _END), ("start", _START)):
         matches = list(near(pattern, text, lowered, _HINTS[kind]))
         if len(matches) == 1 and "post" not in matches[0][0].lower():
@@ -176,38 +218,43 @@ def near(pattern: re.Pattern[str], text: str, lowered: str, pieces: tuple[str, .
         yield from pattern.finditer(text, first, last)
 
 
-def _signs(text: str, lowered: str) -> list[Phrase]:
+def _signs(text: str, lowered: str, kinds: Collection[str]) -> list[Phrase]:
     found = []
     for kind, pattern in (("no_comma", NO_COMMA), ("wrapped", WRAPPED), ("yes_no", YES_NO), ("one_word", ONE_WORD)):
-        if match := next(near(pattern, text, lowered, _HINTS[kind]), None):
+        if kind in kinds and (match := next(near(pattern, text, lowered, _HINTS[kind]), None)):
             found.append(Phrase(kind, match[0]))
-    cased = (("upper", UPPER), ("lower", LOWER))
+    cased = (("upper", UPPER), ("lower", LOWER)) if "case" in kinds else ()
     cases = [(kind, match) for kind, pattern in cased if (match := next(near(pattern, text, lowered, _HINTS[kind]), None))]
     for kind, match in cases:
         before = re.split(r"[.!?\n]", text[max(0, match.start() - 40) : match.start()])[-1]
         denied = re.search(r"(?:n['’]t|\b(?:no|not|without|avoid|never|sans|sin|ohne|nicht|ne)) (?:\w+ )?$", before.lower())
         partial = denied or _PARTIAL.search(before) or _PARTIAL.match(text[match.end() : match.end() + 12].lstrip())
-        if len(cases) == 1 and not (partial or _ABOUT_CODE.search(text) or _ABOUT_CASE.search(text)):
+        if len(cases) == 1 and not (partial or _ABOUT_CASE.search(text)):
             found.append(Phrase(kind, match[0]))
-    if (
-        (match := next(near(JSON, text, lowered, ("json",)), None))
-        and _ASKED_JSON.search(text)
-        and not _ABOUT_CODE.search(text)
-    ):
-        found.append(Phrase("json", match[0]))
+    if "json" in kinds and (asked := json_asked(text, lowered)):
+        found.append(Phrase("json", asked))
+    found += [Phrase(kind, asked) for kind, asked in (forms(text, lowered) if "form" in kinds else ())]
     return found
 
 
 def _words(text: str, lowered: str) -> list[Phrase]:
     found = []
-    for match in (*near(_FORBID, text, lowered, _NAMED), *near(_FORBID_AFTER, text, lowered, _NAMED_AFTER)):
+    named = [part for part in windows(lowered, _NAMED, _FAR // 2) if not _QUOTES.isdisjoint(text[slice(*part)])]
+    forbidden = (match for part in named for match in _FORBID.finditer(text, *part))
+    for match in (*forbidden, *near(_FORBID_AFTER, text, lowered, _NAMED_AFTER)):
         listed = next(part for name, part in match.groupdict().items() if part and name != "gap")
         words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])
         if words:
             found.append(Phrase("forbidden", match[0], tuple(words)))
     letters = _FORBID_LETTER.finditer(text) if _LONE_LETTER.search(text) else ()
     found += [Phrase("letter", match[0], (match["letter"],)) for match in letters]
-    required = list(near(_REQUIRE, text, lowered, _NAMED))
+    found += [
+        Phrase("forbidden" if match["no"] else "required", match[0], (match["word"],))
+        for match in near(_CHINESE, text, lowered, ("使用", "出现", "包含", "包括", "提到", "用"))
+        if "词" in match[0] or "字" in match[0] or match["no"]
+    ]
+    required = [match for part in named for match in _REQUIRE.finditer(text, *part)]
+    required += near(_REQUIRE_AFTER, text, lowered, _NAMED_AFTER)
     for match in required if len(required) == 1 and not _SHAPED.search(text) else ():
         before = text[max(0, match.start() - 40) : match.start("list")].lower()
         if words := [word for quoted in _LIST.findall(match["list"]) for word in re.split(r", ?", quoted)]:
@@ -216,7 +263,8 @@ def _words(text: str, lowered: str) -> list[Phrase]:
                 before,
             )
             few = re.search(
-                r"\b(?:less|fewer|most|only|once|moins|menos|máximo|maximum|höchstens|legfeljebb)\b", match["list"].lower()
+                r"\b(?:less|fewer|most|only|once|times|too (?:many|much|often)|moins|menos|máximo|maximum|höchstens|legfeljebb)\b",
+                match["list"].lower(),
             )
             if (
                 not negated

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .places import windows
@@ -22,10 +23,16 @@ NUMBERS |= {"fünfzehn": 15, "zwanzig": 20, "quinze": 15, "vingt": 20, "quince":
 _NUMBER = r"(?:\d{1,4}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")(?!\w)"
 
 _UNITS = {
-    "words": r"words?\b(?! problem| search| game| cloud| count)|szó(?:t|ban|ból|val|ra|s)?\b|szavas\b|szavak\w*|wört\w+|worte?n?\b|mots?\b|palabras?\b|parole\b",
-    "sentences": r"sentences?\b|mondat(?:ot|ban|os|ból|tal|okban)?\b|s[aä]tze?n?\b|phrases\b|oraci(?:ón|ones)\b|frases?\b|frasi\b",
+    "words": r"words?\b(?! problem| search| game| cloud| count)|szó(?:t|ban|ból|val|ra|s)?\b|szavas\b|szavak\w*|wört\w+|"
+    r"worte?n?\b|mots?\b|palabras?\b|parole\b",
+    "sentences": r"sentences?\b|mondat(?:ot|ban|os|ból|tal|okban)?\b|s[aä]tze?n?\b|phrases\b|oraci(?:ón|ones)\b|frases?\b|"
+    r"frasi\b",
     "paragraphs": r"paragraphs?\b|bekezdés(?:t|ben|es|ből|nyi)?\b|abs[aä]tze?n?\b|paragraphes?\b|párrafos?\b|paragrafi\b",
-    "bullets": r"bullet[ -]?points?\b|bullets\b|felsoroláspont\w*|aufzählungspunkte?n?\b|stichpunkte?n?\b|puntos? de viñeta\b|viñetas\b|puces\b",
+    "lines": r"lines?\b(?! of code| item| break| graph| chart| segment| manager)|sor(?:ban|ból|os|nyi)?\b|zeilen?\b|"
+    r"zeilig\w*\b|lignes?\b|líneas?\b|righe\b",
+    "characters": r"characters?\b|karakter(?:ben|nél|es|t)?\b|zeichen\b|caractères\b|caracteres\b|caratteri\b",
+    "bullets": r"bullet[ -]?points?\b|bullets\b|felsoroláspont\w*|aufzählungspunkte?n?\b|stichpunkte?n?\b|"
+    r"puntos? de viñeta\b|viñetas\b|puces\b",
 }
 _MOST = (
     r"at most|no more than|not more than|a maximum of|maximum of|maximum|max\.?|up to|within|limit(?:ed)? to|or fewer than|"
@@ -42,13 +49,16 @@ _LEAST = (
 _MORE = r"more than|over|longer than|több,? mint|mehr als|über|plus de|más de|più di"
 _EXACT = r"exactly|precisely|pontosan|genau|exactement|précisément|exactamente|exattamente"
 _ABOUT = (
-    r"about|around|approximately|roughly|approx\.?|some|circa|körülbelül|kb\.?|nagyjából|mintegy|etwa|ungefähr|ca\.?|rund|environ|"
+    r"about|around|approximately|roughly|approx\.?|some|circa|körülbelül|kb\.?|nagyjából|mintegy|etwa|ungefähr|ca\.?|rund|"
+    r"environ|"
     r"à peu près|aproximadamente|unas|unos|alrededor de|cerca de"
 )
 _RELATIONS = (("most", _MOST), ("less", _LESS), ("least", _LEAST), ("more", _MORE), ("exact", _EXACT), ("about", _ABOUT))
 _AFTER = {
-    "least": r"\s?\+|\s(?:or|and) more|\s(?:or|and) longer|,? (?:minimum|at least|or above)|\s(?:vagy|és) több|\soder mehr|\sou plus|\so más",
-    "most": r"\s(?:or|and) (?:less|fewer|under)|,? (?:maximum|max\b|at most|or below)|\s(?:vagy|és) kevesebb|\soder weniger|\sou moins|\so menos|\smáximo",
+    "least": r"\s?\+|\s(?:or|and) more|\s(?:or|and) longer|,? (?:minimum|at least|or above)|\s(?:vagy|és) több|\soder mehr|"
+    r"\sou plus|\so más",
+    "most": r"\s(?:or|and) (?:less|fewer|under)|,? (?:maximum|max\b|at most|or below)|\s(?:vagy|és) kevesebb|\soder weniger|"
+    r"\sou moins|\so menos|\smáximo",
 }
 _RELATION = re.compile(
     r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS) + r")\s+(?:the\s)?$", re.IGNORECASE
@@ -56,23 +66,35 @@ _RELATION = re.compile(
 _COUNT = re.compile(
     r"(?<![\w.,/$€£-])(?P<number>" + _NUMBER + r")(?P<to>\s?(?:-|–|to|or|bis|à|a)\s?(?P<upper>" + _NUMBER + r"))?"
     r"(?P<after>" + "|".join(_AFTER.values()) + r")?(?P<gap>[\s-]{1,2}(?:(?:of|or|the|very|short|long|full|complete|different|"
-    r"separate|simple|concise|brief|markdown|rövid|teljes|kurze[nr]?|vollständige[nr]?|courtes?|complètes?|cortas?|breves?)[\s-]){0,2})"
+    r"separate|simple|concise|brief|markdown|rövid|teljes|kurze[nr]?|vollständige[nr]?|courtes?|complètes?|cortas?|"
+    r"breves?)[\s-]){0,2})"
     r"(?P<unit>" + "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items()) + r")"
     r"(?P<behind>" + "|".join(f"(?:{words})" for words in _AFTER.values()) + r")?",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
     r"(?:\bin (?P<en>a) (?:single )?sentence\b|\b(?P<hu>egyetlen|egy) mondatban\b|\bin (?P<de>einem (?:einzigen )?satz)\b|"
-    r"\ben (?P<fr>une (?:seule )?phrase)\b|\ben (?P<es>una (?:sola )?(?:frase|oración))\b)",
+    r"\ben (?P<fr>une (?:seule )?phrase)\b|\ben (?P<es>una (?:sola |única )?(?:frase|oración))\b|"
+    r"\bin (?P<it>una (?:sola )?frase)\b|"
+    r"\b(?:em|numa|em uma) (?P<pt>(?:uma )?(?:única |só )?frase)\b)",
     re.IGNORECASE,
 )
 _PIECES = (
     "word", "szó", "szav", "wort", "wört", "mot", "palabra", "parol", "sentence", "mondat", "satz", "sätz", "phrase", "frase", "oraci",
-    "frasi", "paragra", "bekezd", "absatz", "absätz", "párraf", "bullet", "felsorol", "aufzähl", "stichpunkt", "viñeta", "puce",
+    "frasi", "paragra", "bekezd", "absatz", "absätz", "párraf", "line", "sor", "zeil", "ligne", "líne", "righ", "charact", "karakter",
+    "zeichen", "caract", "caratt", "bullet", "felsorol", "aufzähl", "stichpunkt", "viñeta", "puce",
 )  # fmt: skip
 _TELLS = re.compile(
-    r"\b(?:summar\w+|describe|explain|answer|respond|rewrite|define|foglald|magyarázd|válaszolj|írd le|fasse|fassen sie|erkläre|beschreibe|"
-    r"antworte|résume[zr]?|décri\w+|explique[zr]?|répond\w*|resume|describe|explica|responde)\b",
+    r"\b(?:summar\w+|describe|explain|answer|respond|rewrite|define|characteri[sz]e|introduce|tell|outline|present|reply|"
+    r"paraphrase|"
+    r"foglald|foglalja|összefoglal\w*|magyarázd|magyarázza|válaszolj\w*|írd|írja|jellemezd|jellemezz\w*|mutasd|mutassa|mondd|"
+    r"mondja|"
+    r"fogalmazd|fogalmazz\w*|ismertesd|definiáld|határozd|"
+    r"fasse|fassen sie|erkläre\w*|erklären|beschreibe\w*|antworte\w*|charakterisiere\w*|schildere\w*|stelle|definiere\w*|"
+    r"résume[zr]?|décri\w+|explique[zr]?|répond\w*|présente[zr]?|défini\w+|caractérise[zr]?|raconte[zr]?|"
+    r"resume|describe|explica|responde|define|presenta|cuenta|riassumi|descrivi|spiega|rispondi|definisci|resuma|descreva|"
+    r"explique|"
+    r"responda|defina)\b",
     re.IGNORECASE,
 )
 _PROBLEM = re.compile(
@@ -90,35 +112,54 @@ _BOUND = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:these|those|the|following|given|first|last|next|previous|any|all|both|other|each|every|per|your|my|their|same|"
-    r"provided|top|combine|merge|join|ezt?|azt?|következő|alábbi|első|utolsó|megadott|minden|diese[nrm]?|folgende[nrm]?|die|den|der|"
-    r"jede[nrms]?|ersten?|letzten?|gegebenen?|les|ces|chaque|premi\w+|suivant\w*|derni\w+|donn\w+|estas?|estos|las?|los|cada|siguientes?|"
-    r"primer\w*|últim\w+|(?:provided|given|presented) with|there are|lists? of|liste von|liste de|lista de|set of|series of|questi|queste|i|le|chapter|paragraph|number|page|of those|of the|speak|least|most)\s*[\"'“(]?$",
+    r"provided|top|combine|merge|join|ezt?|azt?|következő|alábbi|első|utolsó|megadott|minden|diese[nrm]?|folgende[nrm]?|die|"
+    r"den|der|"
+    r"jede[nrms]?|ersten?|letzten?|gegebenen?|les|ces|chaque|premi\w+|suivant\w*|derni\w+|donn\w+|estas?|estos|las?|los|cada|"
+    r"siguientes?|"
+    r"primer\w*|últim\w+|(?:provided|given|presented) with|there are|lists? of|liste von|liste de|lista de|set of|series of|"
+    r"questi|queste|i|le|chapter|paragraph|number|page|of those|of the|speak|least|most)\s*[\"'“(]?$",
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"\s*(?:below|above|each|per\b|a (?:minute|day|page)|an hour|in \w+ (?:minutes?|hours?)|that (?:mean|are|is|start|begin|rhyme|describe|have|can|start)|which|from|start|begin|apart|long words|"
-    r"related|of the (?:text|passage|article|following|original|essay|story|document|book)|in the (?:text|passage|article|list|following)|"
+    r"\s*(?:below|above|each|per\b|a (?:minute|day|page)|an hour|in \w+ (?:minutes?|hours?)|that (?:mean|are|is|start|begin|"
+    r"rhyme|describe|have|can|start)|which|from|start|begin|apart|long words|"
+    r"related|of the (?:text|passage|article|following|original|essay|story|document|book)|in the (?:text|passage|article|"
+    r"list|following)|"
     r"given|provided|letters?|are|is\b|were|was|have|has|had|for each|for every|into\b|per |with the same|by |together|synonym|"
-    r"alább|amelyek|következő|aus dem|die |qui |du texte|que |del texto|para cada|pro |par |por |used|appear|or phrases|to describe|"
-    r"describing|(?:written )?in (?:all )?(?:cap|upper)|écrits|con (?:tilde|acento)|acentuad|en (?:majuscules|mayúsculas)|of poetry|while)",
+    r"alább|amelyek|következő|aus dem|die |qui |du texte|que |del texto|para cada|pro |par |por |used|appear|or phrases|"
+    r"to describe|"
+    r"describing|(?:written )?in (?:all )?(?:cap|upper)|écrits|con (?:tilde|acento)|acentuad|en (?:majuscules|mayúsculas)|"
+    r"of poetry|while)",
     re.IGNORECASE,
 )
 _BEARERS = {
     "words": re.compile(
-        r"(?:\b(?:in|within|of|using|with|to|en|de|con|mit|aus|von|is|be|contain|contains|have|has|a|an|write|limit|length:?|about|"
+        r"(?:\b(?:in|within|of|using|with|to|en|de|con|mit|aus|von|is|be|contain|contains|have|has|a|an|write|limit|length:?|"
+        r"about|"
         r"írj|egy|schreibe|schreiben sie|écris|écrivez|escribe|una?|entre)|[(:,])\s*$",
         re.IGNORECASE,
     ),
     "sentences": re.compile(
-        r"(?:\b(?:in|within|using|into|with|of|to|write|generate|create|compose|give|provide|make|contain|contains|have|has|en|de|con|mit|aus|von|be|"
-        r"a|an|írj|írjon|fogalmazz|alkoss|schreibe|schreiben sie|bilde|écris|écrivez|rédige|rédigez|compose|escribe|escriba|redacta|una?|length:?|comporter|comprendre|contenir|compter|comporte|incluir|tener|haber|contenga|exactly)|[(:,])\s*$",
+        r"(?:\b(?:in|within|using|into|with|of|to|write|generate|create|compose|give|provide|make|contain|contains|have|has|"
+        r"en|de|con|mit|aus|von|be|"
+        r"a|an|írj|írjon|fogalmazz|alkoss|schreibe|schreiben sie|bilde|écris|écrivez|rédige|rédigez|compose|escribe|escriba|"
+        r"redacta|una?|length:?|comporter|comprendre|contenir|compter|comporte|incluir|tener|haber|contenga|exactly)|"
+        r"[(:,])\s*$",
         re.IGNORECASE,
     ),
 }
-_BEARERS["paragraphs"] = _BEARERS["bullets"] = _BEARERS["sentences"]
+_BEARERS["paragraphs"] = _BEARERS["bullets"] = _BEARERS["lines"] = _BEARERS["sentences"]
+_BEARERS["characters"] = _BEARERS["words"]
+_VERSE = re.compile(
+    r"\b(?:poem|verse|limerick|stanza|rhym|song|lyric|vers|költemény|gedicht|strophe|poème|poema|poesia|couplet)", re.IGNORECASE
+)
+"""Lines are counted in verse alone."""
+_MANY = 50
+"""Characters of a limit that is one of length."""
 _UNBOUND = 10**9
 _EXAMPLE = re.compile(
-    r"\b(?:each|every|per|respectively|two responses|different responses|mindegyik|egyenként|jeweils|jede[rs]?|chacun|chaque|cada)\b",
+    r"\b(?:each|every|per|respectively|two responses|different responses|mindegyik|egyenként|jeweils|jede[rs]?|chacun|chaque|"
+    r"cada)\b",
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(
@@ -143,12 +184,14 @@ class Count(NamedTuple):
 def counts(instruction: str) -> list[Count]:
     """The counts an instruction asks of its answer; a unit of which it names two counts is left out. Linear in the text."""
     text = unquoted(instruction)
-    parts = windows(text.lower(), _PIECES, _REACH)
-    if not parts or _PROBLEM.search(text):
+    lowered = text.lower()
+    parts = windows(lowered, _PIECES, _REACH)
+    matches = [match for part in parts for match in _counted(text, *part)]
+    once = any(piece in lowered for piece in _ONCE)
+    single = [match for part in parts for match in _ARTICLE.finditer(text, *part)] if once else []
+    if not (matches or single or "nál" in text) or _PROBLEM.search(text):
         return []
-    matches = [match for first, last in parts for match in _COUNT.finditer(text, first, last)]
     found = [count for match in matches if (count := _count(text, match)) is not None]
-    single = list(_ARTICLE.finditer(text))
     found += [Count("sentences", 1, 1, strict=False, asked=match[0]) for match in single if _TELLS.search(text)]
     for match in _BOUND.finditer(text) if "nál" in text else ():
         less = match["rel"].lower() in ("kevesebb", "rövidebb", "nem több", "nem hosszabb")
@@ -161,6 +204,19 @@ def counts(instruction: str) -> list[Count]:
     return [count for count in found if named.count(count.unit) == 1]
 
 
+def _counted(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """The counts between two places: a number begins each."""
+    for word in _TOKEN.finditer(text, first, last):
+        if word.start() >= first and (word[0].isdigit() or word[0].lower() in NUMBERS):
+            match = _COUNT.match(text, word.start(), last)
+            if match:
+                first = match.end()
+                yield match
+
+
+_TOKEN = re.compile(r"[^\W_]+")
+_ONCE = ("in a s", "egyetlen mond", "egy mond", "in einem", "en une", "en una", "in una", "numa", "em uma")
+"""Pieces of the ways to say that one sentence is wanted."""
 _WORDS = 24
 """A relation is shorter."""
 _REACH = 80
@@ -189,20 +245,39 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     before, behind = text[max(0, begin - 40) : begin], text[match.end() : match.end() + 40]
     if _PLANS.search(text, max(0, begin - 80), begin) or _NOT_BEFORE.search(before) or _NOT_AFTER.match(behind):
         return None
+    if (unit == "lines" and not _VERSE.search(text)) or (unit == "characters" and relation not in ("most", "less")):
+        return None
     compound = "-" in match["gap"] or match["unit"].lower() in _FORMS or (relation and relation != "about")
     if not compound and not _BEARERS[unit].search(before):
         return None
     number, upper = number_of(match["number"]), number_of(match["upper"]) if match["upper"] else None
-    if unit == "words" and (number < _FEW or (not compound and match["unit"].lower() == "word")):
+    few = number < (_FEWEST if relation in ("most", "less", "exact") else _FEW)
+    if unit == "characters" and number < _MANY:
+        return None
+    if unit == "words" and (few or (not compound and match["unit"].lower() == "word")):
         return None
     return _bounds(unit, relation, number, upper, text[begin : match.end()].strip())
 
 
 _FORMS = frozenset(
-    {"szóban", "szavas", "szóból", "mondatban", "mondatos", "mondatból", "bekezdésben", "bekezdéses", "bekezdésből"}
+    {
+        "szóban",
+        "szavas",
+        "szóból",
+        "mondatban",
+        "mondatos",
+        "mondatból",
+        "bekezdésben",
+        "bekezdéses",
+        "bekezdésből",
+        "soros",
+        "sorban",
+    }
 )
 _FEW = 10
 """Fewer words are a slogan or a list of words, which are counted in too many ways."""
+_FEWEST = 4
+"""The same where a limit is set."""
 
 
 def _bounds(unit: str, relation: str, number: int, upper: int | None, asked: str) -> Count:

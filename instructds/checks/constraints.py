@@ -8,36 +8,25 @@ import re
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .constraint_counts import bullets, items, paragraphs, sentences, words
-from .constraint_hints import COUNTED
+from .constraint_counts import Span, bullets, characters, items, lines, paragraphs, sentences, words
+from .constraint_forms import formless
 from .constraint_lists import MAY_LIST, listed
 from .constraint_phrases import Phrase, phrases
-from .constraint_rules import NUMBERS, Count, counts
+from .constraint_rules import Count, counts
 from .places import matches, without_code
 from .row_texts import among, at_most
 from .spotted import Spotted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
 
-_WORDING = (
-    r"(?i)commas?[^\p{L}]|vessző|kommas?[^\p{L}]|virgule|[^\p{L}]comas?[^\p{L}]|読点|逗号|quot|idézőjel|anführung|guillemet|comillas|yes.{0,3} or|igen|"
-    r"ja oder|oui ou|sí o|(?:one|single)[ -]word|egyetlen szó|egy szó|einem |un (?:seul )?mot|una (?:sola )?palabra|capital|caps|"
-    r"(?:upper|lower)[ -]?case|small letter|nagybet|kisbet|großbuch|kleinbuch|m[ai][jn]uscul|m[ai][yn]úscul|json|keywords|words:|"
-    r"(?:words?|phrase|term|name|szó|szav|kifejez|wort|wört|begriff|mot|expres|palabra|frase|begin|start|end|finish|conclu|close|"
-    r"végződ|fejezd|zárd|kezdd|commence|termin|finis|clôtur|acab|finaliz|empieza|comienza|használd|szerepelj|említsd|legyen|without|"
-    r"not|n.t|avoid|never|ohne|sans|sin)[^.!?\n]*[\"“„«'‘’「『`]|を"
-)
-"""What `phrases` finds holds one of these; a number and a unit stand close together, too."""
-_NUMBER = (
-    r"(?i)(?:[0-9一二三四五六七八九十两]|(?:^|[\s(])(?:a|"
-    + "|".join(sorted(NUMBERS))
-    + r"|egyetlen|egy|einem|une|una)[\s.,!?)-])[^.!?\n]*(?:"
-    + "|".join(hint.strip() for hint in COUNTED)
-    + ")"
-)
+_DIGIT = re.compile(rb"[0-9]")
+_REACH = 80
+"""Bytes before a unit in which its number stands."""
 _LONG_LIST_TASK = 500
 _SHOWN = 40
 _CLOSE = 0.02
@@ -90,10 +79,10 @@ def broken_constraint(response: pa.Array, instruction: pa.Array, spotted_task: S
     import numpy as np
 
     rows, starts, ends, evidence = [], [], [], []
-    asks = _asks(instruction, spotted_task)
+    asks, kinds = _asks(instruction, spotted_task), spotted_task.marks("wording")
     for row in np.flatnonzero(asks).tolist():
         said = response[row].as_py()
-        found = _broken(instruction[row].as_py(), said, int(asks[row])) if said and said.strip() else None
+        found = _broken(instruction[row].as_py(), said, int(asks[row]), kinds.get(row, ())) if said and said.strip() else None
         if found:
             rows.append(row)
             starts.append(found[0])
@@ -106,17 +95,27 @@ def _asks(instruction: pa.Array, spotted_task: Spotted) -> npt.NDArray[np.uint8]
     """What each instruction may ask of its answer, by words without which it does not: wording 1, counts 2, a list 4."""
     import numpy as np
 
-    wording, units = spotted_task.holds("wording"), spotted_task.holds("counted")
     listing = spotted_task.holds("listing") & at_most(instruction, _LONG_LIST_TASK)
-    wording[wording] = matches(among(instruction, wording), _WORDING)
-    units[units] = matches(among(instruction, units), _NUMBER)
     listing[listing] = matches(among(instruction, listing), MAY_LIST)
-    return np.asarray(wording * 1 + units * 2 + listing * 4, np.uint8)
+    counted = np.zeros(len(instruction), bool)
+    numbers = spotted_task.marks("numbers")
+    for row, places in spotted_task.marks("counted").items():
+        counted[row] = _numbered(instruction[row].as_py(), places["counted"], numbers.get(row, {}).get("numbers", []))
+    return np.asarray(spotted_task.holds("wording") * 1 + counted * 2 + listing * 4, np.uint8)
 
 
-def _broken(task: str, said: str, asks: int) -> tuple[int, int, str] | None:
+def _numbered(text: str, units: list[int], numbers: list[int]) -> bool:
+    """Whether a number in words or figures stands shortly before one of the units, told as bytes."""
+    data = text.encode()
+    return any(
+        any(unit - _REACH < number <= unit for number in numbers) or _DIGIT.search(data, max(0, unit - _REACH), unit)
+        for unit in units
+    )
+
+
+def _broken(task: str, said: str, asks: int, kinds: Collection[str]) -> tuple[int, int, str] | None:
     """Start, end and what is wrong, of the first constraint of the task that the answer breaks."""
-    for phrase in phrases(task) if asks & 1 else ():
+    for phrase in phrases(task, kinds) if asks & 1 else ():
         place = _BREAKS[phrase.kind](said, phrase)
         if place:
             return place[0], place[1], f"asked: {_short(phrase.asked)}"
@@ -142,14 +141,24 @@ def _counted(count: Count, said: str) -> str | None:
     if count.unit == "bullets":
         found = bullets(said)
         return str(found or "none") if (found or 0) < count.low or (found or 0) > count.high else None
-    span = {"words": words, "sentences": sentences, "paragraphs": paragraphs}[count.unit](said)
+    span = _COUNTS[count.unit](said)
     if span is None:
         return None
-    share = 0.0 if count.unit != "words" else _CLOSE if count.strict else _NEAR
+    share = _SHARES.get(count.unit, 0.0) if count.strict or count.unit != "words" else _NEAR
     low, high = count.low * (1 - share) - (share > 0), count.high * (1 + share) + (share > 0)
     if span.low > high or span.high < low:
         return str(span.low if span.low > high else span.high)
     return None
+
+
+_COUNTS: dict[str, Callable[[str], Span | None]] = {
+    "words": words,
+    "sentences": sentences,
+    "paragraphs": paragraphs,
+    "lines": lines,
+    "characters": characters,
+}
+_SHARES = {"words": _CLOSE, "characters": _CLOSE}
 
 
 def _comma(said: str, _: Phrase) -> tuple[int, int] | None:
@@ -193,6 +202,10 @@ def _json(said: str, _: Phrase) -> tuple[int, int] | None:
             continue
         return None
     return 0, len(said)
+
+
+def _form(said: str, phrase: Phrase) -> tuple[int, int] | None:
+    return (0, len(said)) if formless(said, phrase.kind) else None
 
 
 def _forbidden(said: str, phrase: Phrase) -> tuple[int, int] | None:
@@ -242,4 +255,7 @@ _BREAKS = {
     "required": _required,
     "end": _end,
     "start": _start,
+    "table": _form,
+    "numbered": _form,
+    "bulleted": _form,
 }

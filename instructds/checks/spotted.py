@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from instructds.signals.base import shared
 
-from .constraint_hints import COUNTED, LISTING, WORDING
+from .constraint_hints import COUNTED, COUNTS, LISTING, WORDING
 from .encoding_damage import SHIFTED_WORDS
 from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate import SELF_STEMS
@@ -50,9 +50,10 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
 """Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one; in answers."""
 
 TASK_GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
-    "wording": {"wording": WORDING},
+    "wording": WORDING,
     "counted": {"counted": COUNTED},
     "listing": {"listing": LISTING},
+    "numbers": {"numbers": COUNTS},
 }
 """The same for instructions."""
 

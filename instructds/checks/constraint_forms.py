@@ -1,0 +1,91 @@
+"""Reads out of an instruction which form its answer must have: JSON, a table, a numbered or a bulleted list."""
+
+# ruff: noqa: E501, RUF001 - words of several scripts
+from __future__ import annotations
+
+import re
+
+from .places import windows
+
+JSON = re.compile(
+    r"(?:\b(?:in|as|using|into|im|als|au|en|de|formato|format)\s(?:an?\s|the\s|un\s|valid\s|válido\s|válida\s|válidos\s|gültiges\s|valide\s|proper\s|pure\s|raw\s|single\s)*json\b(?:[ -]?(?:format|object|array|formátum|blokk|objekt|string))?|"
+    r"\b(?:valid|only|return|output|érvényes|csak) json\b(?! (?:data )?(?:types?|files?|schema|document|parser|valid))|json[ -]?(?:formátumban|ban\b|ként|kéne|nal|objektumként|tömbként|format|formaat|biçiminde|formátu)\b|json形式|json格式|json で|jsonで|json 형식|formato json|format json|формате json|formacie json|formátu json|تنسيق json|بصيغة json|用json|以json)",
+    re.IGNORECASE,
+)
+ABOUT_CODE = re.compile(
+    r"\b(?:function|method|script|program|code|python|javascript|java|php|ruby|golang|rust|sql|api|endpoint|parse|parser|convert|schema|file|library|class|"
+    r"given|provided|following json|this json|what is|explain how|difference|compare|advantages|database|deserializ|serializ|function|függvény|program|kód|szkript|funktion|skript|fonction|función)\b|c\+\+|c#",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:respond|response|answer|reply|output|return|give|provide|wrap\w*|format\w*|present|write|generate|create|describe|list|summari[sz]e|extract|"
+    r"represent|express|produce|show|name|tell|válasz\w*|add|adj|írd|írj|sorold|foglald|készíts|mutasd|jellemezd|jellemezz|antwort\w*|ausgabe|gib|geben|"
+    r"beschreib\w*|schreib\w*|erstell\w*|fasse|nenne|liste|zeige|répon\w*|réponse|donne\w*|décri\w*|écri\w*|génère|liste[zr]?|présente\w*|"
+    r"respuesta|responde|devuelve|describe|escribe|genera|da|dame|enumera|rispondi|descrivi|scrivi|elenca|responda|descreva|escreva|odpowiedz|opisz|"
+    r"odpověz|popiš|ответь|опиши|напиши|верни|回答|输出|返回|描述|生成|列出|出力)",
+    re.IGNORECASE,
+)
+
+_MAKES = re.compile(
+    r"\b(?:present|show|put|organi[sz]e|format|display|give|return|provide|create|make|draw|generate|answer|respond|list|write|summari[sz]e|compare|"
+    r"arrange|foglal\w*|rendez\w*|készíts\w*|mutas\w*|add|adj|írd|válaszol\w*|sorol\w*|stelle|erstelle|gib|fasse|zeige|antworte|liste|nenne|ordne|"
+    r"présente\w*|donne\w*|fais|crée\w*|réponds|résume\w*|énumère|presenta|crea|haz|muestra|organiza|responde|resume|enumera|"
+    r"rispondi|elenca|riassumi|responda|liste|apresente)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+_BEFORE = 120
+TABLE = re.compile(
+    r"(?:\b(?:in|as|into|using) (?:an? )?(?:markdown |simple |comparison )?table\b(?! of contents| manner| tennis)|\bin (?:a )?tabular form|táblázatban|táblázatos formában|táblázatként|"
+    r"táblázatba\b|\bals tabelle\b|\bin (?:einer )?tabelle\b|tabellenform|tabellarisch|sous (?:la )?forme (?:de |d['’]un )tableau|dans un tableau|"
+    r"\ben (?:una |forma de )tabla\b|\bin una tabella\b|\bnuma tabela\b|\bem (?:uma|forma de) tabela\b)",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    r"(?:\b(?:in|as|using|with) (?:an? )?numbered (?:list|points|steps|form)|számozott list(?:ában|aként)|als nummerierte liste|in (?:einer )?nummerierten liste|"
+    r"(?:sous forme de|en|dans une) liste numérotée|(?:como|en) (?:una )?lista numerada|come elenco numerato|como (?:uma )?lista numerada)",
+    re.IGNORECASE,
+)
+BULLETED = re.compile(
+    r"(?:\b(?:in|as|using|with) (?:an? )?(?:bulleted (?:list|form\w*)|bullet[ -]?points?(?: list| form\w*)?|bullets|bullet list)\b|"
+    r"felsorolás(?:ként|szerűen)|pontokba szedve|in stichpunkten|stichpunktartig|als (?:aufzählung|stichpunktliste)|sous (?:la )?forme de (?:liste à )?puces|"
+    r"en liste à puces|(?:con|en|usando) viñetas|(?:in|come) elenco puntato|em tópicos)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^[ \t>*_#(]*\d{1,3}[.):\uFE0F️⃣]", re.MULTILINE)
+_ITEM = re.compile(r"^[ \t>]*(?:[-*•·–▪◦‣+・—]|\(?(?:\d{1,3}|[a-zA-Z])[.):])[ \t*_]*\S", re.MULTILINE)
+_COLUMNS = re.compile(
+    r"[|\t│┃]|<t[adhr]|\S {2,}\S[^\n]{0,200}? {2,}\S|^[^,;\n]+[,;][^,;\n]+[,;][^\n]+\n[^,;\n]+[,;][^,;\n]+[,;]", re.MULTILINE
+)
+FORMS = {
+    "table": (TABLE, _COLUMNS, ("table", "tabular", "tabell", "táblázat", "tableau", "tabla", "tabela")),
+    "numbered": (NUMBERED, _NUMBER, ("numbered", "számozott", "nummeriert", "numérotée", "numerad", "numerato")),
+    "bulleted": (
+        BULLETED,
+        _ITEM,
+        ("bullet", "felsorolás", "pontokba", "stichpunkt", "aufzählung", "puces", "viñeta", "puntato", "tópicos"),
+    ),
+}
+"""Kind -> how it is asked for, what an answer of that form holds, and pieces without which it is not asked for."""
+_LONG = 60
+
+
+def json_asked(text: str, lowered: str) -> str | None:
+    """The words by which a task asks for JSON; null where it does not. `lowered` has the same places as the text."""
+    found = next((match for part in windows(lowered, ("json",), _BEFORE) if (match := JSON.search(text, *part))), None)
+    return found[0] if found and _ASKED.search(text) else None
+
+
+def forms(text: str, lowered: str) -> list[tuple[str, str]]:
+    """The forms other than JSON that a task asks for, with its words."""
+    found = []
+    for kind, (asked, _, hints) in FORMS.items():
+        match = next((match for part in windows(lowered, hints, _BEFORE) if (match := asked.search(text, *part))), None)
+        if match and _MAKES.search(text, max(0, match.start() - _BEFORE), match.start()):
+            found.append((kind, match[0]))
+    return found
+
+
+def formless(said: str, kind: str) -> bool:
+    """Whether an answer that is long enough to have a form has nothing of it; lines may stand for bullets."""
+    listed = kind == "bulleted" and "\n" in said.strip()
+    return len(said.strip()) > _LONG and not listed and FORMS[kind][1].search(said) is None
