@@ -111,8 +111,13 @@ def _offers(said: str, closing: Iterable[str], service: Iterable[str], closings:
     tail = straight(said[start:])
     asked = [found for key in service if (found := compiled(SERVICE[key]).search(tail))]
     offers = [offer for key in closing for offer in compiled(CLOSING[key]).finditer(tail)]
-    if not asked and len(offers) < closings:
+    if not asked and len({_sentence(tail, offer.start()) for offer in offers}) < closings:
         return None
     offers += asked
     first, last = min(offer.start() for offer in offers), max(offer.end() for offer in offers)
     return None if opened_quote(tail[:first]) else (start + first, start + last)
+
+
+def _sentence(text: str, place: int) -> int:
+    """How many sentences end before a place."""
+    return len(compiled(r"[.!?؟。！？\n]").findall(text, 0, place))

@@ -135,16 +135,20 @@ def signs(asked: str, said: str, counts: Mapping[str, int]) -> dict[str, float]:
     text = straight(said[: 4 * HEAD])
     head = text[:HEAD]
     first = head[: end_of_first(head)]
-    columns = len(head) + sum(letter >= _WIDE for letter in head)
     in_first = {"denies": _NOT, "baseless": _BASELESS, "causes": _CAUSES, "sorry": _SORRY}
     return {
         **{kind: float(min(count, MOST)) for kind, count in counts.items()},
-        "density": min(100 * sum(counts.values()) / max(columns, 1), DENSEST),
+        "density": min(100 * sum(counts.values()) / max(columns(head), 1), DENSEST),
         **{sign: float(compiled(pattern).search(first) is not None) for sign, pattern in in_first.items()},
         "why": float(is_why(asked)),
         "lists": float(compiled(_LISTS).search(text) is not None),
         "long": min(max(len(said) - HEAD, 0) / 1000, LONGEST),
     }
+
+
+def columns(text: str) -> int:
+    """Width of a text: one column per character, two for those of Chinese, Japanese and Korean."""
+    return len(text) if text.isascii() else len(text) + sum(letter >= _WIDE for letter in text)
 
 
 def end_of_first(head: str) -> int:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .base import Places
-from .phrases_tasks import BIDS, GREETS, YOU
+from .phrases_tasks import BIDS, GREETS, YOU, YOURSELF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,6 +32,9 @@ def parted(phrases: str) -> tuple[str, ...]:
     """The phrases of a table, written in one string and parted by `|`."""
     return tuple(phrases.split("|"))
 
+
+_WIDE = "\u2e80"
+"""From this character on most languages part no words."""
 
 GREETING, QUESTION = 60, 120
 """Characters of a greeting, and of a question to the assistant about itself."""
@@ -72,6 +75,8 @@ def ends_of(tasks: pa.Array) -> pa.Array:
 def to_assistant(asked: str) -> bool:
     """Whether the task is a greeting or a short question to the assistant about itself."""
     if len(asked) <= GREETING and compiled(GREETS).search(asked):
+        return True
+    if len(asked) <= QUESTION and compiled(YOURSELF).search(asked):
         return True
     short = len(asked) <= (QUESTION if asked.isascii() or compiled(r"[a-zа-я]").search(asked) else QUESTION // 3)
     asks = short and compiled("[?？؟你您]").search(asked) is not None
@@ -173,9 +178,19 @@ def _closing(pattern: str, place: int) -> int:
 
 def opened_quote(before: str) -> bool:
     """Whether a quotation is open at the end of a text."""
-    if straight(before).count('"') % 2:
+    text = straight(before)
+    last = text.rfind('"')
+    if last >= 0 and _opens(text, last):
         return True
-    return any(before.count(left) > before.count(right) for left, right in ('„"', "«»", "「」", "『』", "《》"))
+    return any(text.count(left) > text.count(right) for left, right in ('„"', "«»", "「」", "『』", "《》"))
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a straight quotation mark opens a quotation; where no spaces part words, every second one does."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    if before >= _WIDE or after >= _WIDE:
+        return text.count('"') % 2 == 1
+    return (not before or before.isspace() or before in "([{:,;—–-/>*_") and not after.isspace()
 
 
 @cache

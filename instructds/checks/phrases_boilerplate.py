@@ -7,6 +7,14 @@ from .phrases import parted
 
 SELF: dict[str, str] = {
     "en": (
+        r"\b(?:being|since i am|since i'm|because i am|because i'm|as i am|as i'm|speaking as|given that i am|"
+        r"given that i'm) (?:just |only )?an? (?:\w+ ){0,2}?(?:ai\b|artificial intelligence|(?:large )?language model|"
+        r"chat ?bot|virtual assistant|computer program|machine)|\bi(?:'m| am) (?:just |only |merely |"
+        r"simply )an? (?:\w+ )?(?:computer program|machine|program|bot|robot|algorithm)\b|\bi was (?:last )?(?:trained|"
+        r"updated) (?:on|with|in|until|up to)\b[^.!?\n]{0,40}?(?:data|20\d\d)|\bmy (?:training|knowledge|data|database|"
+        r"information)\b[^.!?\n]{0,40}?(?:cut-? ?off|ends? in|stops? (?:in|at)|limited to|up to|until|as of|through|"
+        r"only covers|dates? (?:from|back))\b[^.!?\n]{0,20}?(?:20\d\d|date)|"
+        r"\bknowledge cut-? ?off\b[^.!?\n]{0,20}?(?:20\d\d|date|,)|(?:^|(?<=[.!?\n])|(?<=[.!?\n] ))as an ai(?: \w+){0,2}, |"
         r"\bas an? (?:\w+ ){0,2}?(?:ai\b|a\.i\.|artificial intelligence|(?:large )?language model|chat ?bot|"
         r"virtual assistant)(?: \w+){0,3}?,? (?:i|my|it is|it's|we)\b|"
         r"\bi(?:'m| am) (?:just |only |merely )?an? (?:\w+ ){0,2}?(?:ai\b|artificial intelligence|(?:large )?language "
@@ -19,6 +27,12 @@ SELF: dict[str, str] = {
         r"emotions|beliefs|preferences)\b[^.!?\n]{0,40}\bai\b"
     ),
     "hu": (
+        r"\b(?:virtuális asszisztens|gépi modell|számítógépes program|csetbot|chatbot|robot)(?:ként|ként,|i minőség)|"
+        r"\b(?:csak|csupán|mindössze) (?:egy )?(?:\w+ )?(?:számítógépes program|program|gép|robot|algoritmus|csetbot|"
+        r"chatbot|modell) vagyok|\b(?:betanítás|tanítás|képzés|tréning)(?:om|em|i adat\w*)[^.!?\n]{0,30}?(?:\d{4}|"
+        r"zárult|véget|tart)|\b(?:rendelkezésemre álló|ismert) (?:adatok|információk)[^.!?\n]{0,20}?\d{4}|"
+        r"\b(?:legutóbbi|utolsó|legutolsó) frissítés(?:em|emig|em óta)|"
+        r"\bmivel (?:\w+ ){0,3}?(?:mesterséges intelligencia|nyelvi modell|mi|ai|program) vagyok|"
         r"\b(?:mint|mivel) (?:egy )?(?:\w+ ){0,2}?(?:mi|ai|mesterséges intelligencia|nyelvi modell|csetbot|chatbot|"
         r"virtuális asszisztens)\b|\b(?:mi|ai|mesterséges intelligencia|nyelvi "
         r"modell|virtuális asszisztens)(?:-\w+)? vagyok\b|\bmesterséges intelligenciaként\b|\b(?:mi|ai|"
@@ -27,18 +41,33 @@ SELF: dict[str, str] = {
         r"betanítási adataim)\b[^.!?\n]{0,30}?(?:\d{4}|határ|lezár|dátum|terjed)|\butolsó (?:tudás)?frissítésem"
     ),
     "de": (
+        r"\bda ich (?:nur |lediglich )?(?:eine?|als) (?:\w+ )?(?:ki\b|ki-\w+|künstliche intelligenz|sprachmodell|"
+        r"computerprogramm|maschine)|\bich bin (?:nur|bloß|lediglich) (?:ein|eine) (?:\w+ )?(?:computerprogramm|"
+        r"programm|maschine|algorithmus|bot)\b|\bmein(?:e)? (?:wissen|kenntnisse|daten(?:basis)?|"
+        r"training)\b[^.!?\n]{0,30}?(?:endet|enden|reich|stamm|bis|stand)|\bals (?:\w+ ){0,2}?(?:assistent\w*|modell|"
+        r"system) (?:auf basis|mit) künstlicher|\bals (?:virtuelle\w* )?assistent\w*(?: \w+)? (?:habe|bin|kann|"
+        r"besitze) ich|"
         r"\bals (?:(?:ein|eine|große[s]?|reines?) )*(?:ki\b|ki-\w+|künstliche intelligenz|sprachmodell|chatbot|"
         r"virtueller assistent)|\bich bin (?:nur |lediglich )?(?:ein|eine) (?:\w+ )?(?:ki\b|"
         r"ki-\w+|künstliche intelligenz|sprachmodell)|\bmein(?:e|em|er|en)? (?:letzte[nrs]? )?(?:wissensstand|"
         r"wissensupdate|trainingsdaten|aktualisierung)"
     ),
     "fr": (
+        r"\b(?:étant|comme je suis|puisque je suis) (?:donné que je suis )?(?:un|une) (?:\w+ )?(?:ia\b|"
+        r"intelligence artificielle|modèle (?:de lang|linguist)\w*|programme|machine|assistant virtuel)|"
+        r"\bje ne suis qu'(?:un|une) (?:\w+ )?(?:programme|machine|robot|ia\b|intelligence|modèle|assistant)|"
+        r"\b(?:ma base de connaissances|mes connaissances|mes données|ma formation|"
+        r"mon entraînement)\b[^.!?\n]{0,30}?(?:s'arrête\w*|date\w*|jusqu|limité|remonte)|"
         r"\ben tant qu(?:'|e )(?:un(?:e)? )?(?:grand )?(?:ia\b|intelligence artificielle|modèle (?:de lang|linguist)\w*|"
         r"assistant (?:virtuel|ia|numérique)|chatbot)|\bje (?:ne )?suis "
         r"(?:qu')?(?:un|une) (?:\w+ )?(?:ia\b|intelligence artificielle|modèle (?:de lang|linguist)\w*|assistant virtuel)|"
         r"\bma dernière mise à jour|\bmes (?:données d'entraînement|connaissances) (?:s'arrêtent|datent|vont jusqu)"
     ),
     "es": (
+        r"\b(?:mis conocimientos|mi información|mis datos|mi entrenamiento)\b[^.!?\n]{0,30}?(?:llega\w*|termina\w*|"
+        r"hasta|se limita\w*|20\d\d)|\bsolo soy (?:un|una) (?:\w+ )?(?:programa|máquina|ia\b|modelo|asistente|bot)|"
+        r"\b(?:siendo|al ser|dado que soy) (?:un|una) (?:\w+ )?(?:ia\b|inteligencia|modelo|programa)|"
+        r"\bcomo (?:asistente|modelo|inteligencia)\b[^.!?\n]{0,25}?, |"
         r"\bcomo (?:(?:un|una|gran) )*(?:ia\b|inteligencia artificial|modelo de (?:lenguaje|ia)|asistente (?:virtual|"
         r"de ia)|chatbot)(?:[^.!?\n]{0,30}?), ?(?:no|mi|puedo|yo|carezco|estoy)|"
         r"\bsoy (?:solo |sólo |simplemente )?(?:un|una) (?:\w+ )?(?:ia\b|inteligencia artificial|modelo de (?:lenguaje|ia)|"
@@ -46,28 +75,41 @@ SELF: dict[str, str] = {
         r"conocimiento (?:llega|se extiende|está limitado))"
     ),
     "it": (
+        r"\b(?:le mie conoscenze|i miei dati|il mio addestramento)\b[^.!?\n]{0,30}?(?:arriva\w*|ferma\w*|fino|20\d\d)|"
+        r"\bsono solo un[a']? ?(?:programma|macchina|ia\b|modello|assistente|bot)|"
         r"\b(?:in quanto|essendo|come) (?:un |un'|una )?(?:\w+ )?(?:ia\b|ai\b|intelligenza artificiale|"
         r"modello (?:linguistico|di linguaggio)|assistente virtuale)|\bsono (?:solo )?(?:un'|un |una )"
         r"(?:\w+ )?(?:ia\b|ai\b|intelligenza artificiale|modello (?:linguistico|di linguaggio)|assistente virtuale)|"
         r"\bmio ultimo aggiornamento"
     ),
     "pt": (
+        r"\b(?:meus conhecimentos|meu conhecimento|meus dados|meu treinamento|meu treino)\b[^.!?\n]{0,30}?(?:vão|vai|"
+        r"até|termina\w*|20\d\d)|\bsou apenas um[a]? (?:programa|máquina|ia\b|modelo|assistente|robô)|"
         r"\bcomo (?:um |uma )?(?:\w+ )?(?:ia\b|inteligência artificial|modelo de (?:linguagem|ia)|"
         r"assistente virtual)(?:[^.!?\n]{0,30}?), ?(?:não|eu|minha|meu|posso)|\b(?:eu )?sou (?:apenas |só )?(?:um|uma) "
         r"(?:\w+ )?(?:ia\b|inteligência artificial|modelo de (?:linguagem|ia)|assistente virtual)|\bminha última "
         r"atualização"
     ),
     "nl": (
+        r"\bmijn (?:kennis|gegevens|training)\b[^.!?\n]{0,30}?(?:tot|stopt|eindigt|20\d\d)|\bik ben (?:maar|slechts|"
+        r"alleen) een (?:\w+ )?(?:programma|computer|machine|bot|model)|"
         r"\bals (?:een )?(?:\w+ )?(?:ai\b|ai-\w+|kunstmatige intelligentie|taalmodel|virtuele assistent)|"
         r"\bik ben (?:slechts |maar )?een (?:\w+ )?(?:ai\b|ai-\w+|kunstmatige intelligentie|taalmodel)|"
         r"\bmijn (?:laatste (?:kennis)?update|kennis (?:gaat|loopt|reikt)|trainingsdata)"
     ),
     "pl": (
+        r"\bmoja wiedza\b[^.!?\n]{0,30}?(?:sięga|kończy|20\d\d)|\bjestem (?:tylko|jedynie) (?:\w+ )?(?:programem|"
+        r"maszyną|botem|modelem)|\bmoje dane\b[^.!?\n]{0,20}?20\d\d|"
         r"\bjako (?:\w+ )?(?:ai\b|si\b|sztuczna inteligencja|model językowy|wirtualny asystent|asystent ai)|"
         r"\bjestem (?:tylko |jedynie )?(?:\w+ )?(?:ai\b|sztuczną inteligencją|modelem językowym|"
         r"wirtualnym asystentem|asystentem ai)|\bmojej ostatniej aktualizacji|\bmoja wiedza (?:sięga|kończy)"
     ),
     "cs": (
+        r"\b(?:jakožto|protože jsem|keďže som|pretože som|jelikož jsem) (?:\w+ )?(?:ai\b|umělá inteligence|"
+        r"umelá inteligencia|jazykov[ýá] model|program|virtuální asistent|asistent)|\b(?:jsem|som) (?:jen|pouze|len|"
+        r"iba) (?:\w+ )?(?:počítačový program|program|stroj|robot|algoritmus)|\b(?:moje|mé|má|moja) (?:znalosti|"
+        r"vedomosti|data|dáta|trénovací data|databáze)\b[^.!?\n]{0,25}?(?:končí|sahají|siahajú|jsou|pocház|\d{4})|"
+        r"\bjako (?:virtuální )?asistent(?: \w+)? (?:nemám|nemohu|nejím)|"
         r"\bjako (?:\w+ )?(?:ai\b|ui\b|umělá inteligence|umelá inteligencia|jazykov[ýá] model|virtuální asistent|"
         r"asistent ai)|\b(?:jsem|som) (?:jen |pouze |len )?(?:\w+ )?(?:ai\b|umělá inteligence|umelá "
         r"inteligencia|jazykový model|virtuální asistent)|\bm[ée] poslední aktualizac|\bmojej poslednej aktualizác|"
@@ -79,22 +121,30 @@ SELF: dict[str, str] = {
         r"model (?:de limbaj|lingvistic)|asistent virtual)|\bultima mea actualizare"
     ),
     "ru": (
+        r"\bмои (?:знания|данные)\b[^.!?\n]{0,30}?(?:заканчив|огранич|до|по|20\d\d)|\bя (?:всего лишь|лишь|только|"
+        r"просто) (?:\w+ )?(?:программа|машина|бот|модель|алгоритм)|"
         r"\bкак (?:\w+ )?(?:ии\b|искусственный интеллект|языковая модель|виртуальный (?:ассистент|помощник)|ии-\w+)|"
         r"\bбудучи (?:\w+ )?(?:ии\b|искусственным интеллектом|языковой моделью)|\bя (?:всего лишь |"
         r"просто |только |—? ?)?(?:\w+ )?(?:ии\b|искусственный интеллект|языковая модель|виртуальный (?:ассистент|"
         r"помощник))|\bмоего последнего обновления|\bмои (?:знания|данные) (?:ограничены|заканчиваются|актуальны)"
     ),
     "uk": (
+        r"\bмої (?:знання|дані)\b[^.!?\n]{0,30}?(?:закінч|обмеж|до|20\d\d)|\bя (?:лише|просто|"
+        r"тільки) (?:\w+ )?(?:програма|машина|бот|модель)|"
         r"\bяк (?:\w+ )?(?:ші\b|штучний інтелект|мовна модель|віртуальний (?:асистент|помічник))|\bя (?:лише |просто |"
         r"—? ?)?(?:\w+ )?(?:ші\b|штучний інтелект|мовна модель|віртуальний (?:асистент|помічник))|"
         r"\bмого останнього оновлення"
     ),
     "tr": (
+        r"\b(?:bilgilerim|bilgim|verilerim)\b[^.!?\n]{0,30}?(?:20\d\d|kadar|sınırlı)|\bben (?:sadece|"
+        r"yalnızca) bir (?:program|makine|bot|yazılım)|"
         r"\b(?:bir )?(?:yapay zek[âa]|dil modeli|yapay zek[âa] (?:dil )?modeli|sanal asistan) (?:olarak|olduğum)|"
         r"\b(?:ben )?(?:sadece |yalnızca )?bir (?:yapay zek[âa]|dil modeli|sanal asistan)\w*(?:yım|yim|ım|im)\b|"
         r"\bson (?:bilgi )?güncelleme(?:m|min)\b|\bbilgi kesim tarihim"
     ),
     "ar": (
+        r"(?:معرفتي|معلوماتي|بياناتي)[^.!؟\n]{0,20}?(?:تتوقف|تنتهي|محدودة|حتى|20\d\d|٢٠)|(?:أنا|لست) (?:مجرد|سوى|"
+        r"إلا) (?:برنامج|آلة|نموذج|ذكاء)|"
         r"(?:بصفتي|كوني|باعتباري|كـ?)(?: ?(?:مجرد|نموذج|مساعد|برنامج|روبوت)){0,2} ?(?:ال)?(?:ذكاء(?: ال)?(?: ?ا?صطناعي)|"
         r"لغوي?|لغة|ذكاء)|أنا (?:مجرد )?(?:نموذج (?:لغ|ذكاء)|ذكاء اصطناعي|مساعد (?:ذكاء|ذكي|افتراضي))|"
         r"آخر تحديث (?:لي|لمعلوماتي|لمعرفتي|لبياناتي)"
@@ -106,13 +156,20 @@ SELF: dict[str, str] = {
         r")?(?:एआई|ai|कृत्रिम बुद्धिमत्ता|भाषा मॉडल)"
     ),
     "zh": (
-        r"(?<![来來用可被])(?:作为|作為|身为|身為)(?:一|1)?(?:个|個|名|款|种|種)?[^，,。！？\n]{0,10}?(?:ai|人工智能|人工智慧|语言模型|"
-        r"語言模型|大模型|聊天机器人|虚拟助手)(?=[^。！？\n]{0,14}?(?:我|本人)|[^。！？\n]{0,6}?[，,] ?(?:没有|沒有|无法|無法|不能|不具备))|我(?:只)?(?:是|仅是)(?:一|1)?(?:个|個|名|款|种|種)?[^，,。！？\n]{0,"
+        r"^(?:作为|作為|身为|身為)(?:一个|一個|一名|一款)?[^，,。！？\n]{0,6}?(?:ai|人工智能|人工智慧|语言模型|語言模型|"
+        r"大模型|聊天机器人)[^，,。！？\n]{0,6}[，,]|(?:我|由于我|因为我)(?:只|仅仅|仅|不过)?是(?:一个|一個|"
+        r"一段)?(?:计算机|電腦|电脑)?程序|我的(?:训练数据|知识库|知识|数据|資料)[^。！？\n]{0,8}?(?:只到|到|截止|截至|"
+        r"停留)[^。！？\n]{0,4}?20\d\d|根据我(?:的)?(?:最后|最近|上次)(?:一次)?(?:更新|训练)|"
+        r"(?<![来來用可被])(?:作为|作為|身为|身為)(?:一|1)?(?:个|個|名|款|种|種)?[^，,。！？\n]{0,10}?(?:ai|人工智能|"
+        r"人工智慧|语言模型|"
+        r"語言模型|大模型|聊天机器人|虚拟助手)(?=[^。！？\n]{0,14}?(?:我|本人)|[^。！？\n]{0,6}?[，,] ?(?:没有|沒有|"
+        r"无法|無法|不能|不具备))|我(?:只)?(?:是|仅是)(?:一|1)?(?:个|個|名|款|种|種)?[^，,。！？\n]{0,"
         r"10}?(?:ai|人工智能|"
         r"人工智慧|语言模型|語言模型|聊天机器人|虚拟助手)|我的(?:知识|知識|训练数据|訓練資料|数据|資料)[^。！？\n]{0,"
         r"10}?(?:截止|截至|更新|仅限|僅限)|(?:截至|截止)(?:到)?我(?:的)?(?:最后|上次|最近|知识)"
     ),
     "ja": (
+        r"(?:私の)?(?:知識|情報|学習データ)は[^。！？\n]{0,12}?20\d\d|私は(?:ただの|単なる)(?:プログラム|機械|モデル|ai)|"
         r"(?:ai|人工知能|言語モデル|aiアシスタント|バーチャルアシスタント|チャットボット)(?:言語モデル|アシスタント|"
         r"モデル)?(?:として|ですので|であるため|なので|の私|である私)|私は(?:単なる|ただの)?(?:\S{0,8}の)?(?:ai|人工知能|"
         r"言語モデル|aiアシスタント)|私の(?:知識|学習データ|情報|最終更新)[^。\n]{0,12}(?:まで|時点|更新|カットオフ)"
@@ -150,49 +207,59 @@ SELF: dict[str, str] = {
 
 SELF_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "an ai|an artificial|language model|chatbot|chat bot|virtual assistant|my knowledge|my training|my last|my latest|"
+        "being an|speaking as|i'm just a|i am just a|i'm only a|i am only a|i'm simply a|i am simply a|i'm merely a|i was trained|i was last|my database|my information|cutoff|cut-off|as an ai|an ai|an artificial|language model|chatbot|chat bot|virtual assistant|my knowledge|my training|my last|my latest|"
         "my most recent|my data|trained by|developed by|created by| ai."
     ),
     "hu": parted(
-        "mesterséges intel|nyelvi modell|csetbot|chatbot|mint egy ai|mint egy mi|mint mi|mint ai|mivel mi|mivel ai|"
+        "virtuális assz|gépi modell|számítógépes prog|csetbot|program vagyok|gép vagyok|robot vagyok|algoritmus vagyok|betanítás|tanításom|képzés|rendelkezésemre|frissítés|mesterséges int|modell vagyok|chatbotk|mesterséges intel|nyelvi modell|csetbot|chatbot|mint egy ai|mint egy mi|mint mi|mint ai|mivel mi|mivel ai|"
         "mivel egy|mi vagyok|ai vagyok|mi-k|ai-k|mi-a|ai-a|asszisztens|tudásom|ismereteim|frissítésem|tudásfriss|adataim"
     ),
     "de": parted(
-        "als ki|eine ki| ki-|künstliche intel|sprachmodell|als chatbot|ein chatbot|virtueller assis|wissensstand|"
+        "da ich|computerprog|bin nur ein|mein wissen|meine kennt|meine daten|mein training|künstlicher int|als assist|als virtuell|als ki|eine ki| ki-|künstliche intel|sprachmodell|als chatbot|ein chatbot|virtueller assis|wissensstand|"
         "wissensupdate|trainingsdaten|letzten aktual|letzte aktual|letztes update"
     ),
     "fr": parted(
-        "tant qu|une ia|intelligence artif|modèle de lang|modèle linguist|assistant virtuel|dernière mise à jour|"
+        "étant une|étant un|comme je suis|puisque je suis|je ne suis qu|base de conn|mes connai|mes données|mon entraîn|ma formation|tant qu|une ia|intelligence artif|modèle de lang|modèle linguist|assistant virtuel|dernière mise à jour|"
         "données d'ent|mes connaissances"
     ),
-    "es": parted("como ia|una ia|inteligencia artif|modelo de|asistente|chatbot|última actual|fecha de corte|mi conocimiento"),
+    "es": parted(
+        "mis conoc|mi informac|mis datos|mi entren|solo soy|siendo una|siendo un |al ser un|dado que soy|como asist|como model|como intel|como ia|una ia|inteligencia artif|modelo de|asistente|chatbot|última actual|fecha de corte|mi conocimiento"
+    ),
     "it": parted(
-        "come ia|un'ia|come ai|quanto ia|quanto ai|intelligenza artif|modello ling|modello di ling|assistente virt|"
+        "le mie conosc|i miei dati|mio addestr|sono solo un|come ia|un'ia|come ai|quanto ia|quanto ai|intelligenza artif|modello ling|modello di ling|assistente virt|"
         "ultimo aggiorn"
     ),
-    "pt": parted("como ia|uma ia|inteligência artif|modelo de|assistente virt|última atual"),
-    "nl": parted("als ai|een ai| ai-|kunstmatige intel|taalmodel|virtuele assis|mijn laatste|mijn kennis|mijn trainings"),
-    "pl": parted("jako ai|jako si|jestem ai|sztuczn|model język|modelem język|asystent|aktualizacji|moja wiedza"),
+    "pt": parted(
+        "meus conhec|meu conhec|meus dados|meu trein|sou apenas|como ia|uma ia|inteligência artif|modelo de|assistente virt|última atual"
+    ),
+    "nl": parted(
+        "mijn kennis|mijn gegev|mijn train|ik ben maar|ik ben slechts|als ai|een ai| ai-|kunstmatige intel|taalmodel|virtuele assis|mijn laatste|mijn kennis|mijn trainings"
+    ),
+    "pl": parted(
+        "moja wiedza|jestem tylko|jestem jedynie|moje dane|jako ai|jako si|jestem ai|sztuczn|model język|modelem język|asystent|aktualizacji|moja wiedza"
+    ),
     "cs": parted(
-        "jako ai|jako ui|jsem ai|som ai|umělá intel|umelá intel|jazykov|virtuální asis|asistent ai|poslední aktual|"
+        "jakožto|protože jsem|keďže som|pretože som|jelikož|počítačový prog|jen program|moje znal|má data|mé data|moje data|jako asist|jako virtu|moja data|moje ved|jako ai|jako ui|jsem ai|som ai|umělá intel|umelá intel|jazykov|virtuální asis|asistent ai|poslední aktual|"
         "poslednej aktual|mé znal"
     ),
     "ro": parted("ca ia|o ia|ca ai|un ai|inteligență artif|model de limb|model lingv|asistent virt|mea actual"),
     "ru": parted(
-        "как ии|я ии|я — ии|будучи|ии-|искусственн|языковая мод|языковой мод|виртуальн|последнего обнов|мои знан|мои данн"
+        "мои знан|мои данн|я всего|я лишь|я только|я просто|как ии|я ии|я — ии|будучи|ии-|искусственн|языковая мод|языковой мод|виртуальн|последнего обнов|мои знан|мои данн"
     ),
-    "uk": parted("як ші|я ші|я — ші|штучн|мовна мод|віртуальн|останнього онов"),
-    "tr": parted("yapay zek|dil model|sanal asis|güncelleme|bilgi kesim"),
-    "ar": parted("ذكاء|نموذج لغ|آخر تحديث|كوني|باعتباري|بصفتي|أنا نموذج|أنا مساعد|أنا مجرد"),
+    "uk": parted("мої знан|мої дані|я лише|я просто|я тільки|як ші|я ші|я — ші|штучн|мовна мод|віртуальн|останнього онов"),
+    "tr": parted("bilgilerim|bilgim|verilerim|ben sadece|ben yalnız|yapay zek|dil model|sanal asis|güncelleme|bilgi kesim"),
+    "ar": parted(
+        "معرفتي|معلوماتي|بياناتي|أنا مجرد|لست سوى|لست إلا|ذكاء|نموذج لغ|آخر تحديث|كوني|باعتباري|بصفتي|أنا نموذج|أنا مساعد|أنا مجرد"
+    ),
     "fa": parted("مدل زبان|هوش مصنوعی|به عنوان|به‌عنوان"),
     "he": parted("מודל שפה|בינה מלאכותית"),
     "hi": parted("एआई|कृत्रिम|भाषा मॉडल|ai के"),
     "zh": parted(
-        "人工智|语言模型|語言模型|大模型|聊天机器人|虚拟助手|我的知|我的训|我的訓|我的数据|截至我|截至到我|截止我|ai语|"
+        "是一个程序|是一段程|计算机程序|作为ai|作為ai|身为ai|根据我的最|我的训练|我的知识|我的数据|作为一个人工|作为人工|身为人工|作为语言|我是程序|只是程|人工智|语言模型|語言模型|大模型|聊天机器人|虚拟助手|我的知|我的训|我的訓|我的数据|截至我|截至到我|截止我|ai语|"
         "个ai|個ai|为ai|是ai|名ai|为一个ai|ai助|一种ai"
     ),
     "ja": parted(
-        "人工知能|言語モデル|ai言|aiとし|aiアシ|チャットボット|バーチャルア|私の知識|私の学習|私の情報|私の最終|aiなので|"
+        "知識は|学習データは|情報は2|私はただ|私は単|人工知能|言語モデル|ai言|aiとし|aiアシ|チャットボット|バーチャルア|私の知識|私の学習|私の情報|私の最終|aiなので|"
         "私はai|aiですので|aiであ"
     ),
     "ko": parted(

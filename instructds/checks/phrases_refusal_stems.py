@@ -7,63 +7,67 @@ from .phrases import parted
 
 STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "unwilling|uncomfortable|n't feel|n't think it|not feel comf|not think it|this request|that request|your request|this topic|this prompt|this isn't|this is not a|for me|rather not|prefer not|an ai|assistant|language model|i cannot|i can't|i can not|i am not|i'm not|unable to|i won't|i will not|i must|"
+        "my rules|our rules|my guidelines|our guidelines|our polic|my instructions|my values|no, i|i don't|i do not|against my|against our|contrary to|in conflict|in violation|providing|sharing|outside|beyond|impossible for me|possible for me|to say no|to pass on|no can do|say no to|unwilling|uncomfortable|n't feel|n't think it|not feel comf|not think it|this request|that request|your request|this topic|this prompt|this isn't|this is not a|for me|rather not|prefer not|an ai|assistant|language model|i cannot|i can't|i can not|i am not|i'm not|unable to|i won't|i will not|i must|"
         "i have to|i do not|i don't|i decline|i refuse|i could not|i couldn|i should not|i shouldn|i would not|i wouldn|"
         "sorry|apologi|not able to|not something|my programming|my guidelines|my ethical|my principles|my polic|i strongly|"
         "i regret|i respectfully|afraid"
     ),
     "hu": parted(
-        "nem adok|nem írok|nem készít|nem adhat|nem tehet|nem foglal|inkább nem|nincs mód|nincs lehet|nincs felh|megtagadom|nem tud|nem áll|nem vagyok|képtelen|nem segít|nem adhat|nem adok|nem nyújt|nem teljesít|nem válaszol|nem támogat|"
+        "szabályaim|irányelveim|elveim|szabályok|irányelvek|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|nem adok|nem készít|nem mondok|nem közl|ellentét|ellentmond|ütközik|sérti|sértené|szembemegy|összeegyez|irányelv|számomra|nekem|nem készíth|nem vállal|nem beszélh|nem mondhat|nem enged|nem adok|nem írok|nem készít|nem adhat|nem tehet|nem foglal|inkább nem|nincs mód|nincs lehet|nincs felh|megtagadom|nem tud|nem áll|nem vagyok|képtelen|nem segít|nem adhat|nem adok|nem nyújt|nem teljesít|nem válaszol|nem támogat|"
         "nem írhat|nem vehet|nem oszth|nem szolgál|utasít|nem fogok|nem tehet|nem lehetek|nem kív|nem szeretn"
     ),
     "de": parted(
-        "schreibe ich|mache ich|beantworte ich|erstelle ich|gebe ich|helfe ich|unterstütze ich|mir nicht|mir leider|mir un|dass ich|da ich|weil ich|ich kann|kann ich|ich darf|darf ich|ich werde|werde ich|ich möchte|ich bin|bin ich|muss ich|ich muss|ich könnte"
+        "meine richt|meine regel|meine grund|meine vorg|halte es|halte ich|stelle ich|gebe ich|liefere ich|schreibe ich|verfasse ich|ich schreibe|ist mir|verstößt|verstieße|gegen mein|widerspricht|mit meinen|liegt außer|liegt leider|liegt nicht|geht leider nicht|ich bin|kann ich|darf ich|schreibe ich|mache ich|beantworte ich|erstelle ich|gebe ich|helfe ich|unterstütze ich|mir nicht|mir leider|mir un|dass ich|da ich|weil ich|ich kann|kann ich|ich darf|darf ich|ich werde|werde ich|ich möchte|ich bin|bin ich|muss ich|ich muss|ich könnte"
     ),
-    "fr": parted("je ne|m'est |je préf|je décl|je me perm|je ne|je n'|je refuse|je dois|je suis|je me vois"),
+    "fr": parted(
+        "mes règles|mes directives|mes consignes|mes principes|je ne|je n'|je ne|impossibilité|au regret|contraire|encontre|enfrei|viole|incompatible|possible pour moi|je m'abst|je n'ai pas|m'est pas|m'est imp|m'est int|je vais|je ne|m'est |je préf|je décl|je me perm|je ne|je n'|je refuse|je dois|je suis|je me vois"
+    ),
     "es": parted(
-        "no escribiré|no haré|no daré|no responderé|no ayudaré|no te ayud|no proporcionaré|no participaré|me es imp|me resulta imp|prefiero no|me niego|no puedo|no te p|no le p|no les p|no os p|no podr|no podemos|no estoy|no soy|no me es|no tengo|no voy|debo rech|"
+        "mis normas|mis reglas|mis pautas|mis direct|mis principios|no me|no creo|no considero|no escribo|no doy|no ofrezco|no facilito|en contra de|infringe|viola |incumple|contrari|no me es|no es pos|temo |no escribiré|no haré|no daré|no responderé|no ayudaré|no te ayud|no proporcionaré|no participaré|me es imp|me resulta imp|prefiero no|me niego|no puedo|no te p|no le p|no les p|no os p|no podr|no podemos|no estoy|no soy|no me es|no tengo|no voy|debo rech|"
         "debo neg|debo decl|tengo que"
     ),
     "ca": parted("no puc|no et p|no us p|no li p|no podré|no podem|no soc|no estic"),
     "it": parted(
-        "non scriver|non far|non dar|non risponder|non fornir|non aiuter|non ti aiut|mi è imp|mi è pur|preferisco non|mi rifiuto|non posso|non ti p|non le p|non vi p|non potr|non possiamo|non sono|non mi|non intendo|devo rif|devo decl"
+        "le mie regole|le mie linee|le mie dir|i miei princ|non mi|non credo|non ritengo|non penso|non scrivo|non fornisco|va contro|viola |contrari|infrange|non mi è|temo di|non posso|non scriver|non far|non dar|non risponder|non fornir|non aiuter|non ti aiut|mi è imp|mi è pur|preferisco non|mi rifiuto|non posso|non ti p|non le p|non vi p|non potr|non possiamo|non sono|non mi|non intendo|devo rif|devo decl"
     ),
     "pt": parted(
-        "não escreverei|não farei|não darei|não responderei|não fornecerei|não ajudarei|é-me imp|me é imp|prefiro não|recuso-me|me recuso|não posso|não te p|não lhe p|não o p|não consigo|não poder|não podemos|não estou|não sou|não me|não vou|"
+        "minhas regras|minhas diretr|minhas normas|não acho|não considero|não me parece|não escrevo|não dou|não forneço|vai contra|viola |infringe|contrári|receio não|não escreverei|não farei|não darei|não responderei|não fornecerei|não ajudarei|é-me imp|me é imp|prefiro não|recuso-me|me recuso|não posso|não te p|não lhe p|não o p|não consigo|não poder|não podemos|não estou|não sou|não me|não vou|"
         "devo recus|devo decl|tenho que|preciso recus"
     ),
     "nl": parted(
-        "doe ik|schrijf ik|geef ik|ik doe|ik schrijf|ik geef|niet mogelijk|onmogelijk|dat ik|omdat ik|ik kan|kan ik|ik mag|mag ik|ik zal|zal ik|ik ben|ben ik|ik wil|wil ik|ik moet"
+        "mijn richt|mijn regels|mijn princ|vind het|vind ik|acht het|schrijf ik|geef ik|maak ik|lever ik|is mij|tegen mijn|tegen onze|tegen de r|in strijd|strookt|toegestaan|kan ik|mag ik|ik kan|ik mag|ik wil|kan ik|mag ik|doe ik|schrijf ik|geef ik|ik doe|ik schrijf|ik geef|niet mogelijk|onmogelijk|dat ik|omdat ik|ik kan|kan ik|ik mag|mag ik|ik zal|zal ik|ik ben|ben ik|ik wil|wil ik|ik moet"
     ),
-    "sv": parted("jag kan|kan jag|jag får|får jag|jag kommer|jag tänker"),
+    "sv": parted(
+        "mina riktl|mina regler|mina princ|mine retn|tycker inte|anser inte|jag inte|skriver jag|jag skriver|strider|mot mina|mot våra|möjligt för mig|jag vill|jag tänker|jag är|får jag|jag får|emot mina|jag måste|jag har|jag ser|jag kan|kan jag|jag får|får jag|jag kommer|jag tänker"
+    ),
     "da": parted("jeg kan|kan jeg|jeg må|må jeg|jeg vil|vil jeg"),
     "fi": parted("kieltäydyn|pahoittelen|en voi|en valitettavasti|en pysty|en saa|en kykene|en aio|emme voi"),
     "et": parted("ma ei"),
     "lt": parted("negali|negalė"),
     "lv": parted("nevaru|nevarē"),
     "pl": parted(
-        "nie napiszę|nie zrobię|nie podam|nie odpowiem|nie udzielę|nie pomogę|wolę nie|odmawiam|nie mogę|nie jestem|nie potraf|nie wolno|nie będ|nie zam|muszę odm"
+        "moje zasady|moje wytyczne|moje reguły|nie uważam|nie sądzę|nie udzielam|nie podaję|nie piszę|nie udost|narusza|łamie|sprzeczn|niezgodn|nie jest|nie mogę|nie napiszę|nie zrobię|nie podam|nie odpowiem|nie udzielę|nie pomogę|wolę nie|odmawiam|nie mogę|nie jestem|nie potraf|nie wolno|nie będ|nie zam|muszę odm"
     ),
     "cs": parted(
-        "nenapíšu|neudělám|neposkytnu|neodpovím|nepomohu|nepomůžu|nepomôžem|neprozradím|raději ne|nemohu|nemůžu|nejsem|nesmím|nebudu|nedok|nemôžem|nie som|odmít|odmiet"
+        "moje pravidla|moje zásady|má pravidla|moje pokyny|nepovažuji|nebudu|neposkytuji|nepíšu|nedávám|v rozporu|proti m|porušuje|porušilo|odporuje|není možné|v mých sil|není pro m|pro mě není|nemohu|nemůžu|nenapíšu|neudělám|neposkytnu|neodpovím|nepomohu|nepomůžu|nepomôžem|neprozradím|raději ne|nemohu|nemůžu|nejsem|nesmím|nebudu|nedok|nemôžem|nie som|odmít|odmiet"
     ),
     "ro": parted(
-        "nu o să|prefer să nu|îmi este|refuz să|nu pot|nu te p|nu vă p|nu îți p|nu putem|nu voi|nu sunt|nu îmi|nu am voie|să refuz"
+        "regulile mele|principiile mele|nu cred|nu consider|nu scriu|nu ofer|nu dau|contravine|încalcă|contrar|împotriva|contradic|posibil|nu am voie|nu pot|nu o să|prefer să nu|îmi este|refuz să|nu pot|nu te p|nu vă p|nu îți p|nu putem|nu voi|nu sunt|nu îmi|nu am voie|să refuz"
     ),
     "sl": parted("ne morem|ne smem|ne mogu|ne bom|nisam u"),
     "ru": parted(
-        "не напишу|не дам|не отвечу|не предоставлю|не помогу|не стану|предпоч|не могу|не смогу|не в состоян|не име|не буду|не вправе|не способ|не умею|отказ"
+        "мои правила|мои принц|мои инстр|правила не|не считаю|не думаю|не пишу|не напишу|не даю|не делаю|противоречит|нарушает|не соответствует|для меня|мне не раз|мне не поз|мне зап|мне нельзя|не имею|не напишу|не дам|не отвечу|не предоставлю|не помогу|не стану|предпоч|не могу|не смогу|не в состоян|не име|не буду|не вправе|не способ|не умею|отказ"
     ),
     "uk": parted(
-        "не напишу|не дам|не відповім|не надам|не допоможу|не стану|не можу|не зможу|не в змозі|не маю|не буду|відмов"
+        "мої правила|мої принц|не вважаю|не пишу|не напишу|не даю|суперечить|порушує|не відповідає|для мене|мені не|вимушен|відхиляю|мені заб|не маю|не можу|не напишу|не дам|не відповім|не надам|не допоможу|не стану|не можу|не зможу|не в змозі|не маю|не буду|відмов"
     ),
     "bg": parted("не мога|не съм|не могу"),
     "el": parted("αδυνατώ|αδύνατο|δεν μπορώ|δεν είμαι|δεν δύν|δεν θα|δεν μου"),
     "tr": parted(
-        "mayacağım|meyeceğim|mümkün değil|amam|emem|amıyorum|emiyorum|amayız|emeyiz|olama|edeme|vereme|veremi|olamı|layam|getirem|turam|leyem|aşam|reddet|sunam"
+        "kurallarım|ilkelerim|yönergelerim|doğru bulmu|uygun bulmu|böyle bir|aykırı|çeliş|yamam|yemem.|yemem,|mayacağım|meyeceğim|mümkün değil|amam|emem|amıyorum|emiyorum|amayız|emeyiz|olama|edeme|vereme|veremi|olamı|layam|getirem|turam|leyem|aşam|reddet|sunam"
     ),
     "ar": parted(
-        "أفضل عدم|أفضل ألا|يتعذر|ليس بإم|ليس بمق|ليس في وس|أعتذر عن|أرفض|لا أ|لا استطيع|لا يمكنني|لا يسعني|لن أ|لن يمكنني|لست |غير قادر|عاجز"
+        "قواعدي|إرشاداتي|مبادئي|سياساتي|لا أرى|لا أعتقد|لا أكتب|لا أقدم|يتعارض|يخالف|ينتهك|تتعارض|تخالف|ليس من الم|ليس مسموح|أفضل عدم|أفضل ألا|يتعذر|ليس بإم|ليس بمق|ليس في وس|أعتذر عن|أرفض|لا أ|لا استطيع|لا يمكنني|لا يسعني|لن أ|لن يمكنني|لست |غير قادر|عاجز"
     ),
     "fa": parted("نمی|قادر"),
     "he": parted("לא יכול|אינני|איני |לא אוכל|אין ב|לא מסוגל|לא רשאי"),
@@ -72,11 +76,31 @@ STEMS: dict[str, tuple[str, ...]] = {
     "id": parted("tidak dapat|tidak bisa|tidak boleh|tidak mampu|tidak akan|tak dapat|tak bisa|tak boleh"),
     "th": parted("ไม่สามารถ|ไม่อาจ"),
     "zh": parted(
-        "恕我|恕不|恕无|恕無|恕难|恕難|爱莫能|愛莫能|帮不|幫不|无法|無法|不能|不可以|不会|不會|没有办法|沒辦法|不便|不方便|拒绝|拒絕|没法"
+        "不允许|不允許|我的准则|我的规则|我不认为|我不觉得|我并不认|我不写|我不提供|我不回答|违反|違反|违背|違背|不符合|无权|無權|超出|帮不了|幫不了|不能这|不会这|恕我|恕不|恕无|恕無|恕难|恕難|爱莫能|愛莫能|帮不|幫不|无法|無法|不能|不可以|不会|不會|没有办法|沒辦法|不便|不方便|拒绝|拒絕|没法"
     ),
     "ja": parted(
-        "ません|申し訳|すみません|恐れ入|ごめんな|残念ながら|なれません|立てません|控え|遠慮|できません|出来ません|かね|できない|お断り|差し控え|られません"
+        "ガイドライン|ルールで|規則で|方針で|書けません|書きません|作れません|教えられ|言えません|とは思|ガイドライン|規約|ポリシー|できません|いたしかね|応じられ|お断り|ません|申し訳|すみません|恐れ入|ごめんな|残念ながら|なれません|立てません|控え|遠慮|できません|出来ません|かね|できない|お断り|差し控え|られません"
     ),
-    "ko": parted("않겠습니다|곤란|힘듭|없|못|거절|불가능|어렵습니다"),
+    "ko": parted(
+        "지침|규칙|원칙|생각하지 않|보지 않|그런 글|그런 내|지침|위배|위반|어긋|않겠습니다|곤란|힘듭|없|못|거절|불가능|어렵습니다"
+    ),
 }
 """What every phrase of `REFUSES` of a language holds one of, in lower case: what is looked for in whole columns."""
+
+LATE: tuple[str, ...] = parted(
+    "can't help you with|can't help with|cannot help with|cannot help you with|can't assist|cannot assist|can't provide|"
+    "cannot provide|unable to provide|unable to assist|unable to help|not able to provide|not able to help|won't help|"
+    "not comfortable|can't answer|cannot answer|cannot fulfill|can't fulfill|must decline|can't give you|can't share|"
+    "nem tudok segíteni|nem segíthetek|nem tudok választ|nem tudok válaszolni|nem adhatok|nem nyújthatok|nem áll módomban|"
+    "nem tudok információ|nem helfen|nicht helfen|keine auskunft|nicht weiterhelfen|nicht beantworten|nicht unterstützen|"
+    "peux pas vous aider|peux pas t'aider|peux pas aider|peux pas répondre|peux pas fournir|no puedo ayudar|"
+    "no puedo proporcionar|no puedo ofrecer|no puedo responder|non posso aiutar|non posso fornir|non posso rispondere|"
+    "não posso ajudar|não posso fornecer|não posso responder|nie mogę pomóc|nie mogę udzielić|nemohu pomoci|"
+    "nemohu poskytnout|nemůžu pomoct|nu pot să|nu te pot ajuta|nu vă pot ajuta|не могу помочь|не могу предоставить|"
+    "не могу ответить|не можу допомогти|не можу надати|yardımcı olamam|yardımcı olamıyorum|bilgi veremem|لا أستطيع مساعد|"
+    "لا يمكنني مساعد|لا يمكنني تقديم|لا أستطيع تقديم|我无法提供|我无法协助|我不能提供|无法为您|无法帮助|我無法|"
+    "お手伝いできません|お答えできません|提供できません|도와드릴 수 없|제공할 수 없|답변할 수 없|답변드릴 수 없|"
+    "inte hjälpa|ikke hjælpe|ikke hjelpe|en voi auttaa|không thể giúp|không thể cung cấp|tidak dapat membantu|"
+    "tidak bisa membantu|δεν μπορώ να βοηθήσω|δεν μπορώ να σας|לא יכול לעזור|मदद नहीं|не мога да помогна|ne mogu pomoći"
+)
+"""Words of a refusal so plain that they are looked for in the whole of an answer."""

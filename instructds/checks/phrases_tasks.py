@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 REFUSING = (
+    r"réponse négative|respuesta negativa|risposta negativa|resposta negativa|negatív válasz|nem teljesíthe|"
+    r"negative? (?:reply|answer|response)|negativní odpov|"
+    r"odmown|"
     r"\brefus\w+|\bdecline|\bdeclining|\bturn(?:s|ed|ing)? (?:\w+ ){0,3}down|\breject|\bsay(?:ing)? ['\"]?no\b|\bapolog|"
     r"\bexcuse|\bcancel|\bunable to attend|\bcan't (?:come|attend)|\bsorry\b|visszautasít|elutasít|utasít\w* vissza|"
     r"lemond|nemet mond|bocsánat|elnézés|\bablehn|absage|abzusag|\blehne|entschuldig|\bweiger|\brefus|\bdéclin|excuse|"
@@ -74,6 +77,20 @@ ASSISTANT = (
 """The task is about machines that think and talk, or asks the assistant who it is."""
 
 YOU = (
+    r"\w+[ıiuü]n(?:[ıiuü]z)? var mı\b|"
+    r"\b(?:szoktál|szoktad|lehetsz|kedvelsz|utálsz|értesz|ismersz|jársz|laksz)\b|"
+    r"\b(?:emlékszel|alszol|álmodsz|eszel|látsz|hallasz|tanulsz|akarsz|hiszel|dolgozol|beszélsz|élsz|tudod|unatkozol|"
+    r"félsz|voltál|"
+    r"születtél|recuerdas|duermes|sueñas|comes|ves|oyes|aprendes|quieres|crees|trabajas|hablas|vives|naciste|fuiste|"
+    r"ricordi|dormi|"
+    r"sogni|mangi|vedi|impari|vuoi|credi|lavori|parli|vivi|lembra[s]?|dormes|sonhas?|aprendes|queres|acreditas?|"
+    r"trabalhas?|falas|"
+    r"pamiętasz|śpisz|śnisz|jesz|widzisz|słyszysz|uczysz|chcesz|wierzysz|pracujesz|mówisz|żyjesz|znasz|wiesz|nazywasz|"
+    r"pamatuješ|"
+    r"spíš|sníš|jíš|vidíš|slyšíš|učíš|chceš|věříš|pracuješ|mluvíš|žiješ|znáš|víš|jmenuješ|pamätáš|amintești|visezi|"
+    r"mănânci|vezi|"
+    r"auzi|înveți|vrei|lucrezi|vorbești|trăiești|помнишь|спишь|мечтаешь|видишь|слышишь|хочешь|веришь|работаешь|говоришь|живёшь|"
+    r"живешь|знаешь|умеешь|можешь|пам'ятаєш|спиш|мрієш|бачиш|чуєш|хочеш|віриш|знаєш|вмієш|можеш)\b|"
     r"\byou(?:r|rs|rself)?\b|\b(?:te|téged|neked|veled|rólad|szerinted|magadról|magad|vagy|tudsz|érzel|szeretsz|"
     r"gondolsz|nevez\w*|hívnak|ön|önnek)\b|\b(?:du|dich|dir|deine?\w*|sie|ihnen|ihre?\w*)\b|\b(?:tu|toi|te|ton|ta|tes|"
     r"vous|votre|vos)\b|\b(?:tú|eres|tienes|sientes|piensas|puedes|prefieres|usted|sabes|ti)\b|\b(?:sei|hai|senti|pensi|"
@@ -102,6 +119,45 @@ BIDS = (
     r"請(?!問)|ください|教えて|해 ?줘|주세요|알려"
 )
 """The task asks somebody to do something, and not about themselves."""
+
+TURNS = (
+    r"\bthat (?:being )?said\b|\bnevertheless|\bnonetheless|\banyway\b|\bbut here\b|\bin general\b|\bgenerally\b|"
+    r"\bfor what it's worth|"
+    r"\bmay be useful|ennek ellenére|mindazonáltal|általánosságban|de azért|mégis|dennoch|trotzdem|allgemein|néanmoins|"
+    r"cependant|toutefois|"
+    r"quand même|en général|sin embargo|aun así|no obstante|en general|de todos modos|tuttavia|comunque|in generale|"
+    r"no entanto|contudo|mesmo "
+    r"assim|em geral|\btoch\b|desondanks|in het algemeen|niemniej|mimo to|ogólnie|přesto|i tak\b|nicméně|obecně|napriek|"
+    r"totuși|în general|"
+    r"тем не менее|всё же|все же|в целом|в общем|проте|однак|загалом|yine de|genel olarak|ومع ذلك|مع ذلك|بشكل عام|不过|"
+    r"不過|尽管如此|"
+    r"一般来说|一般而言|とはいえ|ただし|一般的に|一応|그래도|그렇지만|일반적으로"
+)
+"""The assistant answers all the same."""
+
+GREETED = (
+    r"^\W*(?:dear|hi|hello|to whom|madame|monsieur|ch[eè]re?|kedves|tisztelt|sehr geehrt|liebe|hallo|guten tag|estimad|"
+    r"querid|gentile|"
+    r"car[oai]|egregi|spett|prezad|caro|geachte|beste|szanown|drog|dzień dobry|vážen|mil[ýáí]|dobrý den|stimat|drag|"
+    r"bună ziua|уважаем|"
+    r"дорог|здравствуйте|шановн|добрий день|sayın|sevgili|merhaba|عزيزي|عزيزتي|السيد|尊敬的|亲爱的|親愛|拝啓|お客様|"
+    r"bäste|kära|hej)"
+    r"[^\n]{0,60}?[,!:，！：]?[ \t]*\n"
+)
+"""The answer is a letter to somebody."""
+
+YOURSELF = (
+    r"\byourself\b|\bmagad(?:at|ról)?\b|\bdich (?:selbst|vor|kurz)|\bsich (?:selbst|vor\b|kurz)|toi-même|présente-toi|"
+    r"présentez-vous|"
+    r"te présenter|vous présenter|preséntate|preséntese|sobre ti mismo|presentati\b|si presenti\b|te stesso|"
+    r"apresente-se|apresenta-te|"
+    r"sobre você|stel je(?:zelf)? |jezelf|przedstaw się|o sobie|představ se|predstav sa|o sobě|prezintă-te|despre tine|"
+    r"представься|"
+    r"представьтесь|о себе|про себе|kendini tanıt|kendinden|نفسك|你自己|您自己|自我介绍|自我介紹|自己紹介|자기소개|"
+    r"자신을 소개|bản thân|"
+    r"dirimu|dig själv|dig selv|itsesi"
+)
+"""The task is that the assistant tells of itself."""
 
 GREETS = (
     r"^\W*(?:hi|hello|hey|good (?:morning|evening|afternoon)|nice to meet|how are you|szia|helló|üdv|jó (?:napot|"
@@ -142,6 +198,15 @@ INVENTS = (
 """The task is to invent or translate something, or is in a language whose other words for that are not told apart."""
 
 ABOUT_ITSELF = (
+    r"\bmy (?:rules|principles|values)|\bdefinitive|\bgive (?:you )?(?:advice|opinions)|\binstructions\b|valami másban|"
+    r"más(?:ban|ra) segít|"
+    r"irányelv|szabályaim|etwas ander|richtlinie|anleitung|autre chose|directives|otra cosa|algo más|pautas|instruccion|"
+    r"qualcos'altro|"
+    r"linee guida|istruzion|outra coisa|diretrizes|instruç|iets anders|richtlijn|czymś innym|w czymś inn|zasady|"
+    r"něčím jin|niečím in|pravidla|"
+    r"altceva|чем-то друг|чем-нибудь|правила|чимось інш|başka bir|kurallarım|شيء آخر|إرشادات|别的|其他|准则|ほかに|他に|"
+    r"ガイドライン|"
+    r"다른 |지침|"
     r"\b(?:assist|help) (?:you )?(?:with )?(?:that|this|draft|writ|creat|generat|mak)|\banything else|\bsomething else|"
     r"\bcause harm|\bwilling to (?:do|help|write|make)|\brequest|\bai\b|\bassistant|language model|\bcontent\b|"
     r"guideline|\bpolicy|\bprompt\b|\binformation\b|\bharmful|\billegal|\bkérés|\bmi\b|nyelvi modell|tartalm|anfrage|"

@@ -16,9 +16,11 @@ _LOCAL = (
 )
 
 MARKS = (
-    r"<\|(?:im_start|im_end|endoftext|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|end_of_text|startoftext|"
+    r"<\|[a-z][a-z_]{1,30}(?:[0-9]{0,3})\|>|\[\|(?:ai|human|user|assistant|system|model|bot)\|\]|<\|(?:im_start|im_end|"
+    r"endoftext|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|end_of_text|startoftext|"
     r"system|user|assistant|end|pad|sep|bot|eos|bos|prompter|"
-    r"endofprompt|end_of_turn|start_of_role|end_of_role|fim_(?:prefix|middle|suffix)|channel|message|return|python_tag)\|>|"
+    r"endofprompt|endofturn|end_of_turn|start_of_role|end_of_role|fim_(?:prefix|middle|suffix)|channel|message|return|"
+    r"python_tag)\|>|"
     r"\[/?INST\]|<</?SYS>>|\[/?(?:AVAILABLE_TOOLS|TOOL_CALLS|SYSTEM_PROMPT)\]|"
     r"<(?:start|end)_of_turn>|</s>|<s>(?!\w)|<unk>|<pad>|<eos>|<bos>|<｜(?:User|Assistant|end▁of▁sentence|"
     r"begin▁of▁sentence)｜>|\bEOT:|<human>:|<bot>:|<(?:eoh|eoa|reserved_\d+)>"
@@ -63,6 +65,23 @@ NEXT = r"\n\n(?:Human|Assistant): "
 TEMPLATE_STEMS: dict[str, tuple[str, ...]] = {
     "marks": (
         "<|im_",
+        "<|turn",
+        "<|model",
+        "<|human",
+        "<|tool",
+        "<|func",
+        "<|think",
+        "<|eoc",
+        "<|sos",
+        "<|inst",
+        "<|resp",
+        "<|input",
+        "<|output",
+        "<|context",
+        "<|text",
+        "<|role",
+        "<|assistant",
+        "<|message_",
         "<|end",
         "<|eot",
         "<|eom",
@@ -82,6 +101,13 @@ TEMPLATE_STEMS: dict[str, tuple[str, ...]] = {
         "<|message",
         "<|return",
         "<|python",
+        "[|ai",
+        "[|hum",
+        "[|user",
+        "[|assis",
+        "[|sys",
+        "[|model",
+        "[|bot",
         "[inst]",
         "[/inst]",
         "<<sys>>",
@@ -126,6 +152,30 @@ TEMPLATE_STEMS: dict[str, tuple[str, ...]] = {
 }
 """Name of a pattern -> what it holds one of, in lower case."""
 
+LABELLED = (
+    r"(?m)^[\s*_>#-]{0,6}(?:input|output|response|q|a|question|answer|assistant|user|human|bemenet|kimenet|válasz|"
+    r"kérdés|eingabe|ausgabe|"
+    r"antwort|entrée|sortie|réponse|entrada|salida|respuesta|ввод|вывод|ответ|输入|输出|回答|入力|出力) ?[:：]|"
+    r"\b(?:output|response) ?:"
+)
+"""Labels of parts, at the beginning of a line."""
+
+OPENED: tuple[str, ...] = (
+    *(f"#{space}{word}" for space in ("", " ") for word in ("response", "output", "answer", "assistant", "model")),
+    *("assistant:", "output:", "response:", "gpt:", "bot:", "ai: ", "ai:\n", "kimenet", "asszisztens:", "ausgabe:", "sortie :"),
+    *("sortie:", "salida:", "výstup:", "输出：", "输出:", "助手：", "出力：", "アシスタント", "출력:"),
+    *(f"#{space}{word}" for space in ("", " ") for word in ("válasz", "kimenet", "antwort", "ausgabe", "réponse", "sortie")),
+    *(
+        f"#{space}{word}"
+        for space in ("", " ")
+        for word in ("respuesta", "salida", "risposta", "resposta", "saída", "antwoord")
+    ),
+    *(f"#{space}{word}" for space in ("", " ") for word in ("odpowiedź", "odpověď", "výstup", "răspuns", "ответ", "вывод")),
+    *(f"#{space}{word}" for space in ("", " ") for word in ("відповідь", "yanıt", "cevap", "çıktı", "الإجابة", "الاستجابة")),
+    *(f"#{space}{word}" for space in ("", " ") for word in ("回答", "回复", "输出", "応答", "出力", "응답", "출력")),
+)
+"""What such a label holds one of, in lower case."""
+
 HEADED: tuple[str, ...] = (
     *(f"###{space}{word.lower()}" for word in (*_WORDS.split("|"), *_LOCAL.split("|")) for space in ("", " ")),
     *("\n###\n", "\n####\n", "\n#####\n", "\n### \n"),
@@ -135,11 +185,22 @@ HEADED: tuple[str, ...] = (
 ENDS: tuple[str, ...] = ("\n###", "\n ###", "\n\t###")
 """The same for `HEADINGS` at the end of an answer."""
 
+OPENS = (
+    r"\A[\s*_>-]{0,6}(?:#{1,5} ?(?:Response|Output|Answer|Assistant|Model|Válasz|Kimenet|Antwort|Ausgabe|Réponse|Sortie|"
+    r"Respuesta|"
+    r"Salida|Risposta|Resposta|Saída|Antwoord|Odpowiedź|Odpověď|Výstup|Răspuns|Ответ|Вывод|Відповідь|Yanıt|Cevap|Çıktı|الإجابة|"
+    r"الاستجابة|回答|回复|输出|応答|出力|응답|출력) ?[:：]|(?:ASSISTANT|Assistant|assistant|Output|OUTPUT|Response|"
+    r"RESPONSE|GPT|ChatGPT|AI|Bot|BOT|"
+    r"Kimenet|KIMENET|Asszisztens|Ausgabe|Sortie|Salida|Výstup|输出|助手|出力|アシスタント|출력) ?(?:\(AI\))?[:：])"
+)
+"""A label before the whole answer, which a prompt ends with."""
+
 FRAMES: dict[str, str] = {
     "marks": MARKS,
     "headings": HEADINGS,
     "leftovers": LEFTOVERS,
     "preambles": PREAMBLES,
     "next": NEXT,
+    "opens": OPENS,
 }
 """Every pattern by its name."""

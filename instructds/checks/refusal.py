@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from instructds.signals.base import shared
 
 from .base import Places, check
-from .lecture import LEAST, end_of_first, lectures
+from .lecture import LEAST, columns, end_of_first, lectures
 from .phrases import compiled, first_near, first_of, in_characters, opened_quote, straight, to_assistant
+from .phrases_answers import ANSWERS, INSTEAD, UNKNOWN
 from .phrases_apology import APOLOGIES, ASKS_BACK, SORRY
 from .phrases_lecture import MORALS
-from .phrases_partly import ANSWERS, PARTLY, UNKNOWN
+from .phrases_partly import PARTLY
 from .phrases_refusal import REFUSES
 from .phrases_refusal_stems import STEMS
-from .phrases_tasks import ABOUT_ITSELF, REFUSING, UTTERS, VOICES
+from .phrases_tasks import ABOUT_ITSELF, GREETED, REFUSING, TURNS, UTTERS, VOICES
 from .spotted import WIDEST, spotted
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _judged(asked: str, said: str, found: _Found) -> Verdict | None:
     place = _first(head, _places_in(said, found.refuses, AROUND))
     limit = first_near(PARTLY, head[:BEGINNING], _places_in(said, found.partly, BEGINNING))
     if limit is not None and (place is None or limit[0] < place[1]) and _is_own(asked, said, limit, alone=True):
-        return Verdict(len(_after(said, limit[1])) < REST, *limit) if limit[0] <= REST else None
+        return _in_part(said, limit) if columns(said[: limit[0]]) <= REST else None
     if place is not None and _is_own(asked, said, place):
         return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
     if place is None and found.morals and _lectures(asked, said, found.morals):
@@ -190,6 +191,14 @@ def _judged(asked: str, said: str, found: _Found) -> Verdict | None:
     if len(said) <= ALONE and (sorry := _sorry(asked, said, found.sorry)) is not None:
         return Verdict(True, *sorry)  # noqa: FBT003 - a whole refusal
     return _late(asked, said, found.late) if found.late else None
+
+
+def _in_part(said: str, limit: tuple[int, int]) -> Verdict | None:
+    """How an answer refuses whose assistant can help in part: wholly, when nothing follows; not at all, when it asks back."""
+    rest = _after(said, limit[1])
+    if len(said) <= ALONE and compiled(ASKS_BACK).search(rest):
+        return None
+    return Verdict(len(rest) < REST, *limit)
 
 
 def _places_in(said: str, marks: Marks, most: int) -> dict[str, list[int]]:
@@ -226,7 +235,7 @@ def _after(said: str, end: int) -> str:
 def _first(head: str, marks: Marks) -> tuple[int, int] | None:
     """The first refusing words of a whole refusal that are not quoted."""
     best = first_near(REFUSES, head, marks)
-    return None if best is None or best[0] > LATEST or opened_quote(head[: best[0]]) else best
+    return None if best is None or columns(head[: best[0]]) > LATEST or opened_quote(head[: best[0]]) else best
 
 
 def _is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = False) -> bool:
@@ -234,13 +243,19 @@ def _is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = Fals
 
     Words that stand `alone`, as those of a short answer do, are no story.
     """
-    if compiled(REFUSING).search(asked) or (place[0] <= REST and not alone and _tells_of_itself(asked, said)):
+    if compiled(REFUSING).search(asked) or (place[0] <= LATEST // 2 and _tells_of_itself(asked, said)):
         return False
+    if compiled(GREETED).match(said, 0, place[0]):
+        return False
+    if re.search(r"(?m)^[ \t]*(?:- ?|\w{1,20}: ?)\W?$|^[ \t]*[–—][^\n]*$", said[: place[0]]):
+        return False
+    if place[0] <= REST and compiled(TURNS).search(said, place[1], place[1] + 2 * REST):
+        return True
     sentence = straight(said[max(0, place[0] - 80) : place[1] + 80])
     if _has_voices(asked):
         lone = (alone or (len(said) <= ALONE and said.strip().count("\n") < VERSES)) and compiled(UTTERS).search(asked) is None
         return place[0] <= LATEST // 2 and (lone or compiled(ABOUT_ITSELF).search(sentence) is not None)
-    return re.search(r"(?m)^[ \t]*(?:[-–—] ?|\w{1,20}: ?)$", said[: place[0]]) is None
+    return True
 
 
 def _tells_of_itself(asked: str, said: str) -> bool:
@@ -254,9 +269,10 @@ def _cannot_know(head: str, place: tuple[int, int]) -> bool:
 
 
 def _goes_on(said: str, end: int) -> bool:
-    """Whether an answer follows the refusal."""
+    """Whether an answer to what was asked follows the refusal, and not only something else instead."""
     rest = straight(said[end : end + 8 * HEAD])
-    return compiled(ANSWERS).search(rest) is not None
+    found = compiled(ANSWERS).search(rest)
+    return found is not None and compiled(INSTEAD).search(rest, max(0, found.start() - LATEST), found.start()) is None
 
 
 def _has_voices(asked: str) -> bool:

@@ -16,10 +16,10 @@ from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
 from .phrases_lecture import MORALS
-from .phrases_partly import LATE, PARTLY_STEMS
-from .phrases_refusal_stems import STEMS
+from .phrases_partly import PARTLY_STEMS
+from .phrases_refusal_stems import LATE, STEMS
 from .phrases_speakers import SPEAKER_STEMS
-from .phrases_template import ENDS, HEADED, TEMPLATE_STEMS
+from .phrases_template import ENDS, HEADED, OPENED, TEMPLATE_STEMS
 from .placeholder_words import BLANKS
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "morals": MORALS,
     "template": TEMPLATE_STEMS,
     "headings": {"headings": HEADED},
+    "opened": {"opens": OPENED},
     "ends": {"headings": ENDS},
     "speakers": SPEAKER_STEMS,
     "shifted": {"shifted": SHIFTED_WORDS},

@@ -10,7 +10,7 @@ from .base import Places, check
 from .phrases import LONGEST, compiled, in_characters, near, opened_quote, places_in, straight
 from .phrases_speakers import ANSWERS, ASKS, LABELS, MACHINES, PEOPLE, QUESTIONS, QUIZ, SERVES
 from .phrases_tasks import MAKES, VOICES
-from .phrases_template import FRAMES, HEADINGS
+from .phrases_template import FRAMES, HEADINGS, LABELLED
 from .places import without_code
 from .spotted import WIDEST
 from .subjects import DIALOGUE
@@ -25,10 +25,13 @@ if TYPE_CHECKING:
 LINE = 1_000
 """Characters after a word of a frame in which the rest of the frame is looked for."""
 
+BEGIN = 12
+"""Characters at the beginning of an answer in which a label that the prompt ended with stands."""
+
 TAIL = 12
 """Characters at the end of an answer in which a bare `###` is a leftover."""
 
-_HEADED = "headings"
+_HEADED, _OPENS = "headings", "opens"
 
 START = 240
 """Bytes of an answer in which a person begins to ask for help."""
@@ -65,6 +68,8 @@ SHORT = 1_000
 def leaked_template(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted: Spotted) -> Places:
     """Marks of a prompt template or the next turn of the dialogue stand in the answer."""
     marks = spotted.marks("template")
+    for row, places in spotted.marks("opened", head=WIDEST * BEGIN).items():
+        marks.setdefault(row, {})["opens"] = places["opens"]
     for group, tail in (("headings", None), ("ends", WIDEST * TAIL)):
         for row, places in spotted.marks(group, tail=tail).items():
             mine = marks.setdefault(row, {})
@@ -79,10 +84,23 @@ def _template(said: str, asked: str, marks: Mapping[str, list[int]]) -> tuple[in
         found = near(pattern, text, places, after=LINE)
         if found is None or compiled(pattern).search(asked) or _is_spoken_of(text, found[0]):
             continue
-        if compiled(DIALOGUE[4:]).search(asked) or (key == _HEADED and _has_headings(text[:LONGEST])):
+        if compiled(DIALOGUE[4:]).search(asked) or (key == _HEADED and _is_a_heading(text, found, asked)):
+            continue
+        if key == _OPENS and _asks_for_labels(asked, said):
             continue
         return found
     return None
+
+
+def _is_a_heading(text: str, found: tuple[int, int], asked: str) -> bool:
+    """Whether a heading is one of several that structure the answer: it does not end it, and the task does not follow it."""
+    rest = text[found[1] :].strip()
+    return bool(rest) and rest != asked.strip() and _has_headings(text[:LONGEST])
+
+
+def _asks_for_labels(asked: str, said: str) -> bool:
+    """Whether the task has such labels, or the answer goes on with another one."""
+    return compiled(LABELLED).search(asked) is not None or len(compiled(LABELLED).findall(said)) > 1
 
 
 def _has_headings(text: str) -> bool:
