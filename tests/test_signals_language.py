@@ -312,3 +312,23 @@ def test_a_language_is_told_once_for_all_who_ask():
     first = told.of(np.array([2, 0]))
     assert first[0].tolist() == ["en", "hu"]
     assert told.of(np.arange(3))[0].tolist() == ["hu", None, "en"]
+
+
+def test_kept_arrays_come_back_as_they_were_and_a_change_stays_here(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    arrays = {
+        "szavak": np.array(["hó", "عين", "雪"]),
+        "empty": np.empty((0, 3)),
+        "grid": np.arange(6, dtype=np.int8).reshape(2, 3),
+    }
+    for _ in range(2):
+        found = kept("minta", 1, lambda: arrays)
+        assert {name: array.tolist() for name, array in found.items()} == {
+            name: array.tolist() for name, array in arrays.items()
+        }
+        assert {name: array.dtype for name, array in found.items()} == {name: array.dtype for name, array in arrays.items()}
+    found["grid"][0] = 9
+    assert kept("minta", 1, dict)["grid"].tolist() == [[0, 1, 2], [3, 4, 5]]
+    (file,) = (tmp_path / "instructds").iterdir()
+    file.write_bytes(file.read_bytes()[:-1])
+    assert kept("minta", 1, dict) == {}

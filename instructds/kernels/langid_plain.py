@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 BEGINNING, BEYOND = 300, 64
 """Characters whose language is told, and those after them in which a key or an address may still end that begins in them."""
 
-READ = 3_000
+READ = 1_200
 """Characters among which signs of code are counted."""
 
 LETTERS_TO_A_SIGN, LONG, LETTERS_TO_A_SIGN_OF_LONG = 40, 800, 20

@@ -64,48 +64,51 @@ def detect(texts: pa.Array, *, backend: Backend = "langid", sure: float | None =
         ['hu', 'zxx', None]
     """
     import numpy as np
-    import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.langid import shapes
 
     if backend not in SURE:
         raise UsageError(f"no language back-end is called {backend!r}", near=sorted(SURE))
-    looked, nothing = _beginnings(pl.Series("t", texts.cast(pa.large_string())))
+    looked, nothing, lettered = _beginnings(texts.cast(pa.large_string()))
     arrow = looked.to_arrow().cast(pa.large_string())
     tags, confidence = (_langid if backend == "langid" else _langdetect)(arrow)
-    letters, digits, signs = shapes(arrow).T
-    nothing |= (tags == NO_LANGUAGE) & (letters + digits + signs > 0)
-    told = (confidence >= _bound(looked, backend, sure)) & (letters > 0)
+    nameless = np.flatnonzero(tags == NO_LANGUAGE)
+    nothing[nameless] |= shapes(arrow.take(pa.array(nameless))).any(axis=1)
+    told = (confidence >= _bound(looked, backend, sure)) & lettered
     tags = np.where(nothing, NO_LANGUAGE, np.where(told, tags, UNDETERMINED))
     absent = texts.is_null().to_numpy(zero_copy_only=False)
     confidence = np.where(nothing, np.maximum(confidence, 1 - confidence), confidence)
     return pa.array(tags, pa.string(), mask=absent), pa.array(confidence.astype(np.float32), mask=absent)
 
 
-def _beginnings(texts: pl.Series) -> tuple[pl.Series, npt.NDArray[np.bool_]]:
-    """What of each text tells its language, and whether it is without one by its look; most texts are plain sentences."""
+def _beginnings(texts: pa.Array) -> tuple[pl.Series, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """What of each text tells its language, whether it is without one by its look, and whether it has letters.
+
+    Most texts are plain sentences, in which no code or quotation need be looked for.
+    """
     import numpy as np
+    import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.langid import shapes
     from instructds.kernels.langid_plain import NOT, QUOTING, plain
 
-    nothing = np.zeros(len(texts), np.bool_)
-    begins = plain(texts.to_arrow().cast(pa.large_string()))
-    begins[like_code(texts)] = NOT
-    looked, rest = texts.str.slice(0, LOOKED_AT).fill_null(""), np.flatnonzero(begins == NOT)
+    series, begins = pl.Series("t", texts), plain(texts)
+    nothing, lettered = np.zeros(len(texts), np.bool_), np.ones(len(texts), np.bool_)
+    begins[like_code(series)] = NOT
+    looked, rest = series.str.slice(0, LOOKED_AT).fill_null(""), np.flatnonzero(begins == NOT)
     if len(quoting := np.flatnonzero(begins == QUOTING)):
-        looked = looked.scatter(quoting, _looked(texts.gather(quoting)))
+        looked = looked.scatter(quoting, _looked(series.gather(quoting)))
     if len(rest):
-        heads = texts.gather(rest).str.slice(0, READ).fill_null("")
+        heads = series.gather(rest).str.slice(0, READ).fill_null("")
         prose = prose_of(heads)
         said = _looked(prose)
-        without = without_language(heads, prose, said)
-        bare = np.flatnonzero(shapes(said.to_arrow().cast(pa.large_string()))[:, 0] == 0)
-        without[bare] |= heads.gather(bare).str.contains(r"[^\s\p{C}]").to_numpy()
-        nothing[rest], looked = without, looked.scatter(rest, said)
-    return looked, nothing
+        lettered[rest] = shapes(said.to_arrow().cast(pa.large_string()))[:, 0] > 0
+        nothing[rest], looked = without_language(heads, prose, said), looked.scatter(rest, said)
+        bare = np.flatnonzero(~lettered[rest])
+        nothing[rest[bare]] |= heads.gather(bare).str.contains(r"[^\s\p{C}]").to_numpy()
+    return looked, nothing, lettered
 
 
 def _bound(looked: pl.Series, backend: Backend, sure: float | None) -> npt.NDArray[np.float64]:
@@ -130,13 +133,17 @@ def _looked(prose: pl.Series) -> pl.Series:
     A sentence is in the language of the words around what it quotes; where few words are around it, the quotation counts.
     """
     import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.langid import shapes
 
     looked = prose.str.strip_chars_start().str.slice(0, 2 * LOOKED_AT)
     quoting = looked.str.contains(_QUOTED).arg_true()
     if len(quoting):
         whole = looked.gather(quoting)
         bare = whole.str.replace_all(_QUOTED, " ")
-        said = bare.str.count_matches(r"\pL").to_numpy() * _AROUND >= whole.str.count_matches(r"\pL").to_numpy()
+        letters, of = (shapes(part.to_arrow().cast(pa.large_string()))[:, 0] for part in (bare, whole))
+        said = letters * _AROUND >= of
         looked = looked.clone().scatter(quoting.filter(said), bare.filter(said))
     looked = looked.str.slice(0, LOOKED_AT)
     composed = looked.str.contains(_COMPOSABLE).arg_true()

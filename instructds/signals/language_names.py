@@ -84,14 +84,17 @@ def is_names(text: str) -> bool:
         >>> is_names("Kovács Anna, Nagy Péter, Tóth Júlia"), is_names("Apfel, Birne, Banane")
         (True, False)
     """
-    items = [item for part in _BETWEEN.split(text)[:_MOST] if (item := _BULLET.sub("", part.strip()))]
+    items = [item for part in _BETWEEN.split(text, _MOST)[:_MOST] if (item := _BULLET.sub("", part.strip()))]
     if len(items) < _FEWEST:
         return False
-    found = [_name(item) for item in items]
-    if None in found:
-        return False
+    known = 0
+    for item in items:
+        found = _name(item)
+        if found is None:
+            return False
+        known += found
     caseless = not any(item[:1].isupper() or item[:1].islower() for item in items)
-    return sum(map(bool, found)) >= (_KNOWN_CASELESS if caseless else _KNOWN) * len(items)
+    return known >= (_KNOWN_CASELESS if caseless else _KNOWN) * len(items)
 
 
 def _name(item: str) -> bool | None:

@@ -70,6 +70,9 @@ _CODE_PART = r"[A-Za-z0-9_]\(\)|[A-Za-z0-9_]\.[A-Za-z0-9_]+\(|=>|->\s*[A-Za-z0-9
 _SPEECH = r"(?:\p{L}[\p{L}\p{M}'’-]+,? ){2}\p{L}{2}"
 """What makes code of a line wherever it stands in it, unless three words stand side by side as in a sentence."""
 
+_SAID = r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?…]$|[。！？]$"
+"""A line that is a sentence, if it is no comment."""
+
 _COMMENT = r"^\s*(?://|/\*|\*|#|--|%|\"\"\"|'''|;;|<!--|REM\s)"
 _WORDS = [
     "select ",
@@ -90,7 +93,7 @@ _WORDS = [
     "npm ",
     "pip ",
 ]
-READ = 3_000
+READ = 1_200
 """Characters of a text that are read before fenced code and links are taken out."""
 
 _SHORT, _FEW = 300, 80
@@ -138,7 +141,7 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
     letters, _, signs = shapes(heads.to_arrow().cast(pa.large_string())).T
     odd = signs * np.where(letters < LONG, LETTERS_TO_A_SIGN, LETTERS_TO_A_SIGN_OF_LONG) >= letters
     odd |= like_code(heads)
-    _mark(found, np.flatnonzero(odd), _blanked(heads, heads.str.contains("```", literal=True), NOT_PROSE[0][1]), _code)
+    _mark(found, np.flatnonzero(odd), heads, _code)
     letters, digits, _ = shapes(looked.to_arrow().cast(pa.large_string())).T
     numeric = ((letters < _FEW) | (digits > letters)) & ~found
     numeric &= looked.str.contains(r"[0-9=+^\\√∫∑≤≥∈]").to_numpy()
@@ -172,30 +175,29 @@ def _names(prose: pl.Series) -> npt.NDArray[np.bool_]:
 
 
 def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
+    """Texts most of whose characters are in lines of code, and few in lines that are sentences; comments count with the code."""
+    import numpy as np
     import polars as pl
 
+    found = np.zeros(len(heads), bool)
+    heads = _blanked(heads, heads.str.contains("```", literal=True), NOT_PROSE[0][1])
+    line = pl.col("line")
     lines = pl.DataFrame({"row": range(len(heads)), "line": heads.str.split("\n")}, schema_overrides={"row": pl.Int64})
-    lines = lines.explode("line").filter(pl.col("line").str.contains(r"\S"))
-    size = pl.col("line").str.strip_chars().str.len_chars()
-    bare = pl.col("line").str.replace(r"\s+(?:#|//|--)\s.*$", "")
-    comment, code = (
-        pl.col("line").str.contains(_COMMENT),
-        (bare.str.contains(_CODE_LINE) | (bare.str.contains(_CODE_PART) & ~bare.str.contains(_SPEECH))),
-    )
-    prose = pl.col("line").str.contains(r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?…]$|[。！？]$") & ~pl.col(
-        "line"
-    ).str.contains(r"[;{}]$")
-    sums = lines.group_by("row").agg(
-        size.sum().alias("all"),
-        size.filter(code & ~comment & ~prose).sum().alias("code"),
-        size.filter(comment).sum().alias("comment"),
-        size.filter(prose & ~comment).sum().alias("prose"),
-    )
+    lines = lines.explode("line").with_columns(line.str.strip_chars().str.len_chars().alias("size")).filter(pl.col("size") > 0)
+    lines = lines.with_columns(line.str.contains(_COMMENT).alias("comment"))
+    prose = line.str.contains(_SAID) & ~line.str.contains(r"[;{}]$") & ~pl.col("comment")
+    lines = lines.with_columns(prose.alias("prose"))
+    size = pl.col("size")
+    sums = lines.group_by("row").agg(size.sum().alias("all"), size.filter("prose").sum().alias("prose"))
+    silent = sums.filter(pl.col("prose") < _TALK * pl.col("all")).select("row", "all")
+    lines = lines.join(silent, on="row")
+    bare = line.str.replace(r"\s+(?:#|//|--)\s.*$", "")
+    code = bare.str.contains(_CODE_LINE) | (bare.str.contains(_CODE_PART) & ~bare.str.contains(_SPEECH))
+    counted = lines.with_columns((code & ~pl.col("comment") & ~pl.col("prose")).alias("code")).group_by("row", "all")
+    shares = counted.agg(size.filter("code").sum().alias("code"), size.filter("comment").sum().alias("comment"))
     share = (pl.col("code") + pl.min_horizontal("comment", pl.col("code") * 2)) / pl.col("all")
-    rows = pl.DataFrame({"row": range(len(heads))}, schema={"row": pl.Int64})
-    share = pl.when(pl.col("prose") < _TALK * pl.col("all")).then(share)
-    found = rows.join(sums.select("row", share.alias("share")), on="row", how="left", maintain_order="left")
-    return (found["share"].fill_null(0) >= MOSTLY).to_numpy()
+    found[shares.filter(share >= MOSTLY)["row"].to_numpy()] = True
+    return found
 
 
 def _numbers(prose: pl.Series) -> npt.NDArray[np.bool_]:
