@@ -26,6 +26,8 @@ class Words(NamedTuple):
     data: npt.NDArray[np.uint8]
     ends: npt.NDArray[np.int64]
     meanings: npt.NDArray[np.int64]
+    whole: npt.NDArray[np.bool_]
+    """Which words follow no ASCII letter."""
     follows: npt.NDArray[np.int64]
     """The next word of the same hash, -1 = none."""
     firsts: npt.NDArray[np.int64]
@@ -33,8 +35,11 @@ class Words(NamedTuple):
 
 
 def words(meanings: Mapping[str, int]) -> Words:
-    """A table of words, of three bytes or more, each with the bits it stands for; the case of ASCII letters does not count."""
-    forms = [word.encode().lower() for word in meanings]
+    """A table of words, of three bytes or more, each with the bits it stands for; the case of ASCII letters does not count.
+
+    One with `^` before it is none where it follows an ASCII letter.
+    """
+    forms = [word.removeprefix("^").encode().lower() for word in meanings]
     follows, firsts = np.full(len(forms), -1, np.int64), np.full(1 << _BITS, -1, np.int64)
     for number, form in enumerate(forms):
         place = int.from_bytes(form[:_LEAST], "little") * 0x9E3779B1 % (1 << 32) >> 32 - _BITS
@@ -42,7 +47,8 @@ def words(meanings: Mapping[str, int]) -> Words:
     ends = np.cumsum([len(form) for form in forms], dtype=np.int64)
     fold = np.frombuffer(bytes(range(256)).lower(), np.uint8)
     values = np.array(list(meanings.values()), np.int64)
-    return Words(np.frombuffer(b"".join(forms), np.uint8), ends, values, follows, firsts, fold)
+    whole = np.array([word.startswith("^") for word in meanings], bool)
+    return Words(np.frombuffer(b"".join(forms), np.uint8), ends, values, whole, follows, firsts, fold)
 
 
 def near(
@@ -80,7 +86,7 @@ def _windows(data, begins, stops, starts, ends, leads, tails):
 
 
 @compiled
-def _near(data, begins, ends, forms, stops, meanings, follows, firsts, fold):
+def _near(data, begins, ends, forms, stops, meanings, whole, follows, firsts, fold):
     named = np.zeros(begins.size, np.int64)
     for window in range(begins.size):
         seen, bits = np.uint32(0), np.int64(0)
@@ -93,7 +99,7 @@ def _near(data, begins, ends, forms, stops, meanings, follows, firsts, fold):
                 if meanings[word] & ~bits and start >= begins[window] and start + stops[word] - at <= ends[window]:
                     while at < stops[word] and fold[data[start]] == forms[at]:
                         at, start = at + 1, start + 1
-                    if at == stops[word]:
+                    if at == stops[word] and not (whole[word] and place > 2 and 97 <= fold[data[place - 3]] <= 122):
                         bits |= meanings[word]
                 word = follows[word]
         named[window] = bits

@@ -2,13 +2,13 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN201, ANN202, PLR0913, PLR0917, PLR2004
+# ruff: noqa: ANN001, ANN201, ANN202, PLR0913, PLR0917, PLR1714, PLR2004
 from __future__ import annotations
 
 import numpy as np
 
 from .compiled import compiled
-from .trace_kinds import ACCOUNT, ADDRESS, BIRTH, CAPITAL, CARD, IDENTITY, PHONE, QUAD, SEPARATOR
+from .trace_kinds import ACCOUNT, ADDRESS, BAR, BIRTH, CAPITAL, CARD, IDENTITY, PHONE, QUAD, SEPARATOR
 from .trace_words import tell
 
 
@@ -34,38 +34,65 @@ def digit(data, place, end):
 @compiled
 def number(data, begin, place, end, row, classes, found, count):
     """The number from `place` on with at most three separators between two digits, and the postcodes in it; where it ends."""
-    start, last, gap, run, digits, plain, dotted, zero = place, place, 0, 0, 0, 0, 0, -1
+    last = _short(data, place, end, classes)
+    if last == 0:
+        return _grouped(data, begin, place, end, row, classes, found, count)
+    if last - place == 1 or last - place == 4 or last - place == 5:
+        count = _postcode(data, begin, last, last - place, end, row, classes, found, count)
+    return count, last
+
+
+@compiled
+def _grouped(data, begin, place, end, row, classes, found, count):
+    """The same of a number that may be long."""
+    start, last, gap, run, digits, dotted, zero = place, place, 0, 0, 0, 0, -1
     sizes, signs, shape = np.int64(0), np.int64(0), 0
-    blocked = start > begin and data[start - 1] > 41
+    closed, barred = start > begin and data[start - 1] > 41, _barred(data, begin, start, classes)
     while True:
         width = digit(data, place, end) if place < end else 0
         if width:
             if run == 0:
                 joint = _joint(data, place, gap)
-                signs, plain = (signs * 4 + joint) & 63, plain * (0 < joint < 3)
-                begins = digits == 0 or blocked or digits >= 17
+                signs = (signs * 4 + joint) & 63
+                begins = not barred if digits == 0 else joint != 3 and (closed or digits >= 17)
                 if zero < 0 and begins and _zero(data, place, width) and not (place + 1 < end and data[place + 1] == 46):
                     zero = digits
             place, gap = place + width, 0
-            last, digits, run, plain = place, digits + 1, run + 1, plain + 1
-            shape |= CARD * (plain >= 12)
+            last, digits, run = place, digits + 1, run + 1
             continue
         width = _separator(data, place, end, classes) if place < end and gap < 3 else 0
         if run:
             sizes = (sizes * 32 + min(run, 31)) & 0x7FFF
             dotted = (run <= 3) * (1 + dotted * (signs & 3 == 3))
-            shape |= _shape(sizes, signs) | QUAD * (dotted >= 4)
+            shape |= _shape(sizes, signs, digits) | QUAD * (dotted >= 4)
             count = _postcode(data, begin, place, run, end, row, classes, found, count)
         if width == 0:
             break
         gap, run, place = gap + 1, 0, place + width
     shape = shape | PHONE * (zero >= 0 and digits - zero >= 6) if digits >= 6 else shape & QUAD
     if digits >= 6:
+        shape |= CARD * (digits >= 12 and _card(data, start, last))
         shape |= _around(data, begin, start, last, end, run, sizes)
     asks = (PHONE | IDENTITY | BIRTH | ACCOUNT) & ~shape if digits >= 6 else 0
     if shape | asks:
         count = tell(found, count, row, start - begin, last - begin, shape, asks)
     return count, last
+
+
+@compiled
+def _short(data, place, end, classes):
+    """Where a number of fewer than six ASCII digits ends that stands apart from others, as most do; 0 when it is none."""
+    last = place
+    while last < end and 48 <= data[last] <= 57:
+        last += 1
+    if not 0 < last - place < 6:
+        return 0
+    after, second = data[last] if last < end else 10, data[last + 1] if last + 1 < end else 10
+    if after < 0x80 and (
+        not classes[after] & SEPARATOR or (second < 0x80 and not classes[second] & SEPARATOR and not 48 <= second <= 57)
+    ):
+        return last
+    return 0
 
 
 @compiled
@@ -75,10 +102,46 @@ def _around(data, begin, start, last, end, run, sizes):
     for back in range(max(begin, start - 4), start):
         shape |= PHONE * (data[back] == 43)
     if last < end:
-        finnish = run == 6 and data[last] in {43, 65}
-        british = sizes == (2 << 10 | 2 << 5 | 2) and data[last] in {32, 65, 66, 67, 68}
+        finnish = run == 6 and (data[last] == 43 or data[last] == 65)
+        british = sizes == (2 << 10 | 2 << 5 | 2) and (
+            data[last] == 32 or data[last] == 65 or data[last] == 66 or data[last] == 67 or data[last] == 68
+        )
         shape |= IDENTITY * (finnish or british)
     return shape
+
+
+@compiled
+def _barred(data, begin, start, classes):
+    """Whether no number of a telephone begins at `start`, as it is the rest of a word, a path or a decimal."""
+    if start == begin:
+        return False
+    byte = data[start - 1]
+    decimal = (byte == 44 or byte == 46 or byte == 58) and start - 1 > begin and 48 <= data[start - 2] <= 57
+    return decimal or classes[byte] & BAR > 0
+
+
+@compiled
+def _card(data, start, last):
+    """Whether twelve digits and more with single spaces and hyphens between them may be a card: their Luhn digit is right.
+
+    Where a number of other digits may stand before them, they may.
+    """
+    place, size, groups, odd, even, card = start, 0, 0, 0, 0, False
+    while place < last:
+        width = digit(data, place, last)
+        if width:
+            value = data[place + width - 1] & 15
+            size, odd, even = size + 1, even + value, odd + 2 * value - 9 * (value > 4)
+            place += width
+            if place < last and digit(data, place, last):
+                continue
+            card = card or (size >= 12 and (odd % 10 == 0 or width > 1 or (groups > 0 and size > 16)))
+            groups += 1
+        else:
+            single = digit(data, place + 1, last) > 0 and (data[place] == 32 or data[place] == 45)
+            size, groups, odd, even = size * single, groups * single, odd * single, even * single
+            place += 1
+    return card
 
 
 @compiled
@@ -91,18 +154,18 @@ def _joint(data, place, gap):
 
 
 @compiled
-def _shape(sizes, signs):
-    """What the last groups of digits of these sizes, with these signs between them, may be without a word that says so."""
+def _shape(sizes, signs, digits):
+    """What the last of `digits` in groups of these sizes, with these signs between them, may be without a word for it."""
     two, last = signs & 15, sizes & 31
     if sizes == (3 << 10 | 3 << 5 | 4):
-        return PHONE
+        return PHONE * (two != 5 or digits == 11)
     telling = (
-        (sizes in {8 << 10 | 1 << 5 | 2, 3 << 10 | 2 << 5 | 4, 1 << 10 | 6 << 5 | 4} and two == 10)
-        or (sizes == (1 << 10 | 6 << 5 | 4) and two in {5, 6, 9})
-        or (sizes == (3 << 10 | 3 << 5 | 2) and two in {5, 14})
+        ((sizes == (8 << 10 | 1 << 5 | 2) or sizes == (3 << 10 | 2 << 5 | 4) or sizes == (1 << 10 | 6 << 5 | 4)) and two == 10)
+        or (sizes == (1 << 10 | 6 << 5 | 4) and (two == 5 or two == 6 or two == 9))
+        or (sizes == (3 << 10 | 3 << 5 | 2) and (two == 5 or two == 14))
         or (sizes == (3 << 10 | 4 << 5 | 2) and two == 2)
         or (sizes == (4 << 10 | 4 << 5 | 2) and two == 15)
-        or (sizes & 0x3FF in {6 << 5 | 3, 6 << 5 | 4} and signs & 3 == 2)
+        or (((sizes & 0x3FF) == (6 << 5 | 3) or (sizes & 0x3FF) == (6 << 5 | 4)) and signs & 3 == 2)
         or last >= 17
     )
     return IDENTITY if telling else 0
@@ -114,7 +177,7 @@ def _zero(data, place, width):
     last = data[place + width - 1]
     if width == 1:
         return last == 48
-    return last in {0xA0, 0xB0} if width == 2 else last == (0xA6 if data[place] == 0xE0 else 0x90)
+    return (last == 0xA0 or last == 0xB0) if width == 2 else last == (0xA6 if data[place] == 0xE0 else 0x90)
 
 
 @compiled
@@ -133,7 +196,7 @@ def _separator(data, place, end, classes):
 def _postcode(data, begin, place, run, end, row, classes, found, count):
     """Tell of the `run` digits before `place` when they may be a postcode: with a town behind or a state before."""
     code = False
-    if run in {4, 5} and data[place - 1] < 0x80:
+    if (run == 4 or run == 5) and data[place - 1] < 0x80:
         at = place + (place < end and data[place] == 44)
         code = at + 1 < end and data[at] == 32 and (classes[data[at + 1]] & CAPITAL > 0 or data[at + 1] >= 0xC3)
         at = place - run - 1

@@ -2,7 +2,7 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN201, ANN202, PLR2004
+# ruff: noqa: ANN001, ANN201, ANN202, PLR1714, PLR2004
 from __future__ import annotations
 
 from .compiled import compiled
@@ -28,36 +28,43 @@ def sign(data, begin, place, end, row, classes, found, count):
         if (
             place + 5 < end
             and place > begin
-            and data[place - 1] in {32, 45}
+            and (data[place - 1] == 32 or data[place - 1] == 45)
             and data[place + 1] == 69
             and data[place + 2] == 71
         ):
             count = tell(found, count, row, place - begin, place - begin + 5, PEM, 0)
-    elif _unnumbered(data, begin, place, end):
-        start, stop, numbers = place, place, 0
-        while start > begin and classes[data[start - 1]] & LETTER:
-            start -= 1
-        while stop < end and classes[data[stop]] & (LETTER | (PIECE * (byte == 45))):
-            numbers += 48 <= data[stop] <= 57
-            stop += 1
-        if numbers == 0 and stop - start >= 20:
-            count = tell(found, count, row, start - begin, stop - begin, KEY, 0)
+    else:
+        start = place - _unnumbered(data, begin, place, end)
+        if start < place and not (start > begin and classes[data[start - 1]] & LETTER):
+            stop, numbers = place + 1, 0
+            while stop < end and stop - place < _LONGEST and classes[data[stop]] & LETTER:
+                numbers += data[stop] <= 57
+                stop += 1
+            if numbers == 0 and stop - start >= 20:
+                count = tell(found, count, row, start - begin, stop - begin, KEY, 0)
     return count
+
+
+_LONGEST = 100
 
 
 @compiled
 def _unnumbered(data, begin, place, end):
-    """Whether a key begins round `place` that may have no digit: hf_, live_, org_, pat-, AKIA and ASIA."""
-    if place < begin + 2 or place + 16 >= end:
-        return False
-    byte, last = data[place], data[place - 1]
+    """Bytes before `place` at which a key begins that may have no digit, 0 when none does.
+
+    They begin with hf_, sk_live_, rk_live_, api_org_, glpat-, AKIA and ASIA.
+    """
+    size = place - begin
+    if size == 0 or place + 16 > end:
+        return 0
+    byte, last, second = data[place], data[place - 1], data[place - 2] if size > 1 else 0
     if byte == 95:
-        return last == 102 or (
-            place > begin + 3 and ((last == 101 and data[place - 2] == 118) or (last == 103 and data[place - 2] == 114))
-        )
+        if last == 102 and second == 104:
+            return 2
+        return 7 if size >= 7 and ((last == 101 and second == 118) or (last == 103 and second == 114)) else 0
     if byte == 45:
-        return last == 116 and data[place - 2] == 97 and data[place - 3] == 112
-    return last == 65 and data[place + 1] == 73 and data[place + 2] == 65
+        return 5 if size >= 5 and last == 116 and second == 97 and data[place - 3] == 112 else 0
+    return 1 if last == 65 and data[place + 1] == 73 and data[place + 2] == 65 else 0
 
 
 @compiled
@@ -96,7 +103,7 @@ def _groups(data, begin, start, stop, row, classes, found, count):
             place += 1
             continue
         first, colons, hyphens, double, number = place, 0, 0, False, False
-        while place < stop and (classes[data[place]] & HEX or data[place] in {45, 58}):
+        while place < stop and (classes[data[place]] & HEX or (data[place] == 45 or data[place] == 58)):
             colons += data[place] == 58
             hyphens += data[place] == 45
             double = double or (data[place] == 58 and place > first and data[place - 1] == 58)
@@ -125,7 +132,7 @@ def _pieces(data, begin, start, stop, row, classes, found, count):
                 digits += data[place] <= 57
                 place += 1
             size = place - at
-            asks |= KEY * (size >= 8 and digits > 0)
+            asks |= KEY * (size >= 8 and 0 < digits < size)
             kinds |= _form(data, at, size, digits)
         if place - first >= 16 and (kinds | asks):
             count = tell(found, count, row, first - begin, place - begin, kinds, asks)
@@ -141,8 +148,12 @@ def _form(data, at, size, digits):
     if digits == 0 or size < 12:
         return 0
     byte, second = data[at], data[at + 1]
-    coin = (26 <= size <= 35 and byte in {49, 51}) or (size == 42 and second == 120) or (byte == 98 and second == 99)
+    coin = (26 <= size <= 35 and (byte == 49 or byte == 51)) or (size == 42 and second == 120) or (byte == 98 and second == 99)
     italian = size == 16 and data[at + 5] > 57 and data[at + 6] <= 57 and data[at + 15] > 57
     mexican = size == 18 and data[at + 3] > 57 and data[at + 4] <= 57 and data[at + 17] <= 57
-    key = (byte == 65 and second in {67, 75, 80}) or (byte == 83 and second == 75) or byte in {77, 78, 79}
+    key = (
+        (byte == 65 and (second == 67 or second == 75 or second == 80))
+        or (byte == 83 and second == 75)
+        or (byte == 77 or byte == 78 or byte == 79)
+    )
     return TOKEN * (coin or italian or mexican) | KEY * key

@@ -2,7 +2,7 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations; UTF-8 is made of bare numbers.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN202, PLR2004
+# ruff: noqa: ANN001, ANN202, PLR1714, PLR2004
 from __future__ import annotations
 
 from functools import cache
@@ -100,7 +100,7 @@ def _account(data, begin, place, end, classes, lengths):
     while at < end and seen < size - 2:
         byte = data[at]
         if not classes[byte] & LETTER or byte == 95:
-            if byte not in {32, 45} or not classes[data[at - 1]] & LETTER:
+            if (byte != 32 and byte != 45) or not classes[data[at - 1]] & LETTER:
                 return 0
         else:
             if seen >= 2:

@@ -16,23 +16,24 @@ if TYPE_CHECKING:
     from instructds.kernels.traces import Traces
 
 _PHONES = (
-    "phone tel call mobil cell fax text sms whatsapp viber dial ring reach hotline answering contact kontakt kapcsolat "
-    "voicemail number hívj hívh hívás hívd elérhet faks téléph télép tél appel portable fijo llám llam celular móvil "
-    "chiam recapito rufnummer handy ruf erreich komórk dzwo zavol volej suna sună apel тел звон моб номер gsm puhelin "
-    "soita tlf τηλ home office work direct main vezetékes iroda munkahely ligue điện "
-    "电话 電話 手机 手機 致电 携帯 전화 휴대폰 연락처 联系 聯絡 連絡先 "
-    "هاتف جوال اتصل الرقم تلفن موبایل फ़ोन फोन मोबाइल โทร"
+    "phone ^tel telef ^call mobil ^cell fax ^text ^sms whatsapp viber ^dial ^ring ^reach hotline answering contact "
+    "kontakt kapcsolat voicemail number hívj hívh hívás hívd elérhet faks téléph télép tél appel portable fijo llám "
+    "llam celular móvil chiam recapito rufnummer handy ^ruf anruf erreich komórk dzwo zavol volej suna sună apel тел "
+    "звон моб номер gsm puhelin soita tlf τηλ ^home ^office ^work ^direct ^main vezetékes iroda munkahely ligue điện "
+    "电话 電話 手机 手機 致电 携帯 전화 휴대폰 연락처 联系 聯絡 連絡先 هاتف جوال اتصل الرقم تلفن موبایل फ़ोन फोन "
+    "मोबाइल โทร"
 )
 """Part of every word of `phones` for a telephone."""
 _PEOPLE = (
-    "adószám törzsszám személyi szig dni nif identi document nie extranj nin insurance pps rut run nric azonosító született "
-    "társadalom adóazon adójel taj ssn social ssa itin taxpayer steuer idnr tin sécu secur nir insee numéro pesel cnp numeric "
-    "buletin bsn burgerserv sofi nhs cpf aad adh ada uidai आधार rodn 주민 resident rrn kimlik t.c personn fødsel fodsel cpr "
-    "oib егн egn isikuk asmens versicher svnr rijksreg regist national nationaal contribu תעודת teudat israel cui sin tfn "
-    "マイナンバー 個人番号 บัตรประ citizen ประจำ ипн рнокпп ідентиф инн"
+    "adószám törzsszám személyi ^szig ^dni ^nif identi document ^nie extranj ^nin insurance ^pps ^rut ^run ^nric "
+    "azonosító született társadalom adóazon adójel ^taj ^ssn social ^ssa ^itin taxpayer steuer idnr ^tin sécu secur "
+    "^nir insee numéro pesel ^cnp numeric buletin ^bsn burgerserv ^sofi ^nhs ^cpf ^aad ^adh ^ada uidai आधार rodn 주민 "
+    "resident ^rrn kimlik ^t.c personn fødsel fodsel ^cpr ^oib егн ^egn isikuk asmens versicher svnr rijksreg regist "
+    "national nationaal contribu תעודת teudat israel ^cui ^sin ^tfn マイナンバー 個人番号 บัตรประ citizen ประจำ ипн "
+    "рнокпп ідентиф инн"
 )
 """Part of every word of `identifiers` for a number of a person, but for those with a space."""
-_PEOPLE_SPACED = ("tc:", "tc ", "fin ", "id num", "id no", "tax file", "my number")
+_PEOPLE_SPACED = ("^tc:", "^tc ", "^fin ", "^id num", "^id no", "tax file", "my number")
 
 _LEAD, _TAIL, _WIDE = 56, 28, 110
 """Characters before and behind a place in which its word may stand, and either for that of a postcode."""

@@ -18,17 +18,17 @@ class _Kind(NamedTuple):
 
     form: re.Pattern[str]
     proof: str
-    words: str
+    words: re.Pattern[str] | None
 
 
 def _kind(form: str, proof: str, words: str = "") -> _Kind:
-    return _Kind(re.compile(form), proof, words)
+    return _Kind(re.compile(form), proof, re.compile(words) if words else None)
 
 
 _SHORT_KINDS: tuple[_Kind, ...] = (
     _kind(r"\d{8}-[1-5]-\d{2}", "hu_company"),
     _kind(r"\d{8}", "hu_company", r"adószám|törzsszám"),
-    _kind(r"\d{6}[A-Z]{2}|\d{6} [A-Z]{2}|[A-Z]{2} ?\d{6}", "form", r"személyi(?:gazolvány)? ?(?:igazolvány)?|szig\b"),
+    _kind(r"\d{6}[A-Z]{2}|\d{6} [A-Z]{2}|[A-Z]{2} ?\d{6}", "form", r"személyi(?:gazolvány)? ?(?:igazolvány)?|\bszig\b"),
     _kind(r"\d{8}[- ]?[A-Z]", "es.dni", r"\bdni\b|\bnif\b|identidad|documento"),
     _kind(r"[XYZ]-?\d{7}-?[A-Z]", "es.nie", r"\bnie\b|extranjero|identidad|documento"),
     _kind(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D]", "gb_nino"),
@@ -40,30 +40,30 @@ _SHORT_KINDS: tuple[_Kind, ...] = (
 """Those of eight digits or fewer."""
 _KINDS: tuple[_Kind, ...] = (
     _kind(r"[1-8][- ]\d{6}[- ]\d{4}", "hu_person"),
-    _kind(r"[1-8]\d{10}", "hu_person", r"személyi|azonosító|született|szig"),
+    _kind(r"[1-8]\d{10}", "hu_person", r"személyi|azonosító|született|\bszig"),
     _kind(r"\d{3}[- ]?\d{3}[- ]?\d{3}", "hu_taj", r"\btaj\b|társadalombiztosítás"),
     _kind(r"8\d{9}", "hu_tax", r"adóazonosító|adószám|adójel"),
     _kind(r"\d{3}-\d{2}-\d{4}", "us_ssn"),
     _kind(r"\d{3} ?\d{2} ?\d{4}", "us_ssn", r"\bssn\b|social security|\bssa\b"),
     _kind(r"9\d{2}-?\d{2}-?\d{4}", "us.itin", r"\bitin\b|taxpayer"),
-    _kind(r"\d{2} ?\d{3} ?\d{3} ?\d{3}", "de.idnr", r"steuer|idnr|tin\b|identifikationsnummer"),
+    _kind(r"\d{2} ?\d{3} ?\d{3} ?\d{3}", "de.idnr", r"steuer|idnr|\btin\b|identifikationsnummer"),
     _kind(
         r"[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?\d[\dAB] ?\d{3} ?\d{3} ?\d{2}",
         "fr.nir",
-        r"sécurité|securite|nir\b|insee|sécu|numéro",
+        r"sécurité|securite|\bnir\b|insee|sécu|numéro",
     ),
     _kind(r"[12] \d{2} (?:0[1-9]|1[0-2]) \d[\dAB] \d{3} \d{3} \d{2}", "fr.nir"),
     _kind(r"\d{11}", "pl.pesel", r"pesel"),
     _kind(r"[1-9]\d{12}", "ro.cnp", r"\bcnp\b|cod numeric|buletin"),
-    _kind(r"\d{9}", "nl.bsn", r"\bbsn\b|burgerservice|sofi"),
+    _kind(r"\d{9}", "nl.bsn", r"\bbsn\b|burgerservice|\bsofi"),
     _kind(r"\d{3}[ -]?\d{3}[ -]?\d{4}", "gb.nhs", r"\bnhs\b"),
     _kind(r"[1-9]\d{16}[\dXx]", "cn.ric"),
     _kind(r"\d{3}\.\d{3}\.\d{3}-\d{2}", "br.cpf"),
     _kind(r"\d{11}", "br.cpf", r"\bcpf\b"),
     _kind(r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}", "br.cnpj"),
-    _kind(r"[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}", "in_.aadhaar", r"aa?dh?aa?r|uidai|आधार"),
+    _kind(r"[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}", "in_.aadhaar", r"\baa?dh?aa?r|uidai|आधार"),
     _kind(r"\d{6}/\d{3,4}", "cz.rc", r"rodn"),
-    _kind(r"\d{3}-\d{2}-\d{5}|\d{6}-[1-4]\d{6}", "kr.rrn", r"주민|resident registration|rrn"),
+    _kind(r"\d{3}-\d{2}-\d{5}|\d{6}-[1-4]\d{6}", "kr.rrn", r"주민|resident registration|\brrn"),
     _kind(r"[1-9]\d{10}", "tr.tckimlik", r"kimlik|\bt\.c\.|\btc[ :]"),
     _kind(r"\d{6}[-+A]\d{3}[0-9A-Y]", "fi.hetu"),
     _kind(r"(?:\d{2})?\d{6}[-+]\d{4}", "se.personnummer", r"personn"),
@@ -100,25 +100,13 @@ _EXAMPLES = frozenset(
 _SHORTEST = 9
 _TELLING = tuple(kind for kind in _KINDS if not kind.words)
 _ANY_TELLING = re.compile("|".join(kind.form.pattern for kind in _TELLING))
-_ANY_WORD = re.compile("|".join(kind.words for kind in _KINDS if kind.words))
-_STARTS = frozenset(
-    "sze azo szü szi taj tár adó tör ssn soc ssa iti tax ste idn tin ide séc sec nir ins num dni nif nie doc ext pes cnp cod "
-    "bul bsn bur "
-    "sof nhs nin nat ni ukn cpf aad adh aah uid rod res rrn kim tc t pers per fød fod cpr oib егн egn isi asm ver svn soz rij "
-    "reg pps con teu "
-    "isr rut run cui id sin tfn my cit nri fin ипн рно іде инн".split()
-)
-"""How the words begin that a kind above needs."""
-_UNSPACED = ("आधार", "주민", "תעודת", "マイナンバー", "個人番号", "บัตร", "ประจำ")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_ANY_WORD = re.compile("|".join(kind.words.pattern for kind in _KINDS if kind.words))
 _LETTERED = (
     (re.compile(r"(?<!\w)[A-Za-z]{6}\d{2}[A-EHLMPRSTa-ehlmprst]\d{2}[A-Za-z]\d{3}[A-Za-z](?!\w)"), "it.codicefiscale"),
     (re.compile(r"(?<!\w)[A-Z]{4}\d{6}[HM][A-Z]{5}[0-9A-Z]\d(?!\w)"), "mx.curp"),
 )
 _EDGE = re.compile(r"(?<=[\u0e00-\uffef])(?=[a-z\u00e0-\u024f])|(?<=[a-z\u00e0-\u024f])(?=[\u0e00-\uffef])")
 _REACH = 56
-_LONG = 11
-"""Characters of the shortest telling form that begins with a digit."""
 _LEAD, _TAIL = 8, 5
 
 
@@ -127,15 +115,14 @@ def identifiers(passage: Passage, low: int, high: int) -> Iterator[Span]:
     text = passage.text
     begin, stop = max(low - _LEAD, 0), high + _TAIL
     around = _parted(before(text, low, _REACH) + "\n" + after(text, high))
-    named = _named(around)
-    if named and _ANY_WORD.search(around):
+    if _ANY_WORD.search(around):
         kinds = _KINDS if high - low >= _SHORTEST else _SHORT_KINDS
-    elif (named or high - low >= _LONG or text[low - 1 : low] == " ") and _ANY_TELLING.search(text, begin, stop):
+    elif _ANY_TELLING.search(text, begin, stop):
         kinds = _TELLING
     else:
         return
     for kind in kinds:
-        if kind.words and not re.search(kind.words, around):
+        if kind.words and not kind.words.search(around):
             continue
         for found in kind.form.finditer(text, begin, stop):
             if _free(text, *found.span()) and _proven(kind.proof, found[0]):
@@ -145,12 +132,6 @@ def identifiers(passage: Passage, low: int, high: int) -> Iterator[Span]:
 def _parted(around: str) -> str:
     """The words with a space where they touch a script that is written without."""
     return around if around.isascii() else _EDGE.sub(" ", around)
-
-
-def _named(around: str) -> bool:
-    """Whether some word may name an identifier; most numbers have none nearby."""
-    words = {word[:3] for word in _WORD.findall(around)}
-    return not words.isdisjoint(_STARTS) or (not around.isascii() and any(word in around for word in _UNSPACED))
 
 
 def lettered_identifiers(passage: Passage, low: int, high: int) -> Iterator[Span]:

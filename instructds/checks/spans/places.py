@@ -55,11 +55,12 @@ _BORN_EXAMPLES = re.compile(
     r"(?:1990|2000|1980|1970|1985)[-./]0?1[-./]0?1|0?1[-./]0?1[-./](?:1990|2000|1980|1970|1985)|1985-10-26"
 )
 
-STREET_WORDS = (
+_ENGLISH_STREETS = (
     *(
         " Street",
         " St,",
         " St.",
+        " St ",
         " Avenue",
         " Ave",
         " Road",
@@ -67,54 +68,20 @@ STREET_WORDS = (
         " Boulevard",
         " Blvd",
         " Drive",
-        " Dr,",
+        " Dr",
         " Lane",
         " Ln",
-        " Court",
     ),
-    *(
-        " Way",
-        " Place",
-        " Terrace",
-        " Close",
-        " Crescent",
-        " Square",
-        " Highway",
-        " Parkway",
-        " Circle",
-        " Trail",
-        " Gardens",
-        " Grove",
-    ),
-    *(
-        "straße ",
-        "strasse ",
-        "str. ",
-        "gasse ",
-        "weg ",
-        "platz ",
-        "allee ",
-        " utca ",
-        " u. ",
-        " út ",
-        " útja ",
-        " tér ",
-        " tere ",
-    ),
-    *(
-        " körút ",
-        " krt. ",
-        " köz ",
-        " sétány ",
-        " rakpart ",
-        " rue ",
-        " avenue ",
-        " boulevard ",
-        " place ",
-        " allée ",
-        " quai ",
-    ),
+    *(" Court", " Ct", " Way", " Place", " Pl", " Terrace", " Close", " Crescent", " Square", " Sq", " Highway", " Hwy"),
+    *(" Parkway", " Pkwy", " Circle", " Cir", " Trail", " Gardens", " Grove", " Mews"),
 )
+_GERMAN_STREETS = ("straße", "strasse", "str.", "gasse", "weg", "platz", "allee", "ring", "ufer", "damm")
+_HUNGARIAN_STREETS = (
+    *(" utca", " u.", " út", " tér", " tere", " körút", " krt.", " köz", " sétány", " sor ", " fasor", " rakpart", " dűlő"),
+    *(" park", " lakótelep"),
+)
+_FRENCH_STREETS = (" rue ", " avenue ", " boulevard ", " place ", " allée ", " impasse ", " chemin ", " quai ")
+STREET_WORDS = (*_ENGLISH_STREETS, *_GERMAN_STREETS, *_HUNGARIAN_STREETS, *_FRENCH_STREETS)
 """One of these stands in every address that `addresses` finds."""
 BIRTH_WORDS = (
     *(
@@ -143,6 +110,13 @@ BIRTH_WORDS = (
 """One of these stands before every date that `births` finds."""
 
 
+_FORMS = (
+    (_ENGLISH, re.compile(f"(?:{'|'.join(_ENGLISH_STREETS)})")),
+    (_GERMAN, re.compile(f"(?:{'|'.join(map(re.escape, _GERMAN_STREETS))}) ?[0-9]")),
+    (_HUNGARIAN, re.compile(rf"\b{_PLACE} ?[0-9]")),
+    (_FRENCH, re.compile(f"(?:{'|'.join(_FRENCH_STREETS)})")),
+)
+"""The forms of addresses, and what is in each and seldom elsewhere."""
 _LEAD, _TAIL = 110, 110
 _BEFORE_DATE = frozenset(":\uff1a=-st\u00e8")
 """What may be the last character before a date of birth."""
@@ -151,10 +125,11 @@ _BEFORE_DATE = frozenset(":\uff1a=-st\u00e8")
 def addresses(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Street addresses with house number, place and postcode: American, British, German, Hungarian and French."""
     text, begin, end = passage.text, max(low - _LEAD, 0), high + _TAIL
-    for form in (_ENGLISH, _GERMAN, _HUNGARIAN, _FRENCH):
-        for found in form.finditer(text, begin, end):
-            if not _FAMOUS.search(found[0]):
-                yield Span(*found.span(), "postal_address")
+    for form, street in _FORMS:
+        if street.search(text, begin, end):
+            for found in form.finditer(text, begin, end):
+                if not _FAMOUS.search(found[0]):
+                    yield Span(*found.span(), "postal_address")
 
 
 def births(passage: Passage, low: int, high: int) -> Iterator[Span]:
