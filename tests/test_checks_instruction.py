@@ -17,6 +17,8 @@ CUT = {
         "Explain the difference between a",
         "Describe the climate of",
         "Name three animals and",
+        "List the most important",
+        "Describe how to",
         "Give me a list of:",
     ],
     "de": ["Schreibe eine", "Erkläre den Unterschied zwischen", "Nenne drei Tiere und"],
@@ -27,7 +29,11 @@ CUT = {
     "pl": ["Napisz wiersz o", "Wyjaśnij różnicę między"],
     "cs": ["Vysvětli rozdíl mezi", "Napiš báseň o jaru a"],
     "ru": ["Напиши рассказ о", "Объясни разницу между"],
-    "zh": ["写一篇", "解释一下太阳和", "请介绍关于"],
+    "sk": ["Napíš príbeh o", "Vymenuj najdôležitejšie"],
+    "hr": ["Napiši priču o", "Objasni razliku između"],
+    "da": ["Forklar forskellen mellem", "Skriv en"],
+    "id": ["Jelaskan perbedaan antara", "Tuliskan cerita tentang"],
+    "zh": ["写一篇", "解释一下太阳和", "请介绍关于", "列出最有名的"],
     "ja": ["次の違いを説明してください："],
     "ar": ["اكتب قصة عن"],
 }
@@ -36,6 +42,8 @@ WHOLE = [
     "Írj verset az őszről", "Magyarázd el a szivárványt", "Write a poem", "What is a hammer used for", "Explain how to log in", "Who is the author of Hamlet?",
     "Schreibe ein Gedicht", "Was ist das", "Écris un poème sur la mer", "Escribe un poema sobre el mar", "Напиши стихотворение о море", "写一首关于海的诗", "海について詩を書いて",
     "اكتب قصيدة عن البحر", "Complete the sentence: the cat and the", "Egészítsd ki: a macska és a", "Is vitamin C the same as vitamin K or A", "Find the person I am looking for",
+    "Name the rivers that are the most polluted ones", "Tell me which of them is the most useful", "Nenne die Teile einer alten Mühle",
+    "Choose the most fitting", "Sorold fel a legfontosabbakat", "Describe how to plant a tree", "Explain the word oboe",
     "Napisz wiersz o morzu", "Wat is dat", "Hello there", "Fasse zusammen: eins, zwei",
 ]  # fmt: skip
 

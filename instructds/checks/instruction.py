@@ -6,9 +6,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from instructds.signals import language_told  # noqa: F401 - declares instruction_language, which is read below
+
 from .base import Places, check
+from .last_words import last_word, strength
 from .phrases import compiled
-from .phrases_requests import BEGINS, COMPLETES, DANGLING, STRANDED
+from .phrases_requests import BEGINS, COMPLETES, DANGLING, NAMED, STRANDED, TELLS, UNNAMED
 from .places import matches, whole
 
 if TYPE_CHECKING:
@@ -16,8 +19,13 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import pyarrow as pa
 
+    from instructds.signals.language_told import Told
+
 LONG = 600
 """Characters of a task from which it is a text or code of its own, which may end anywhere."""
+
+TORN, _SURE = 4, 2.5
+"""Letters of a last word that may be cut, and the strength from which on it is."""
 
 _SPACELESS = ("zh", "ja", "ko")
 
@@ -53,7 +61,7 @@ _NO_END = r"[\p{L}\p{M}\p{Nd}][\s\p{Z}]*$"
         ("Complete the sentence: I would like to see the", "sea."),
     ],
 )
-def instruction_incomplete(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def instruction_incomplete(response: pa.Array, instruction: pa.Array, context: pa.Array, instruction_language: Told) -> Places:
     """The task stops in the middle: after an article, a conjunction or a colon with nothing behind it, or after its verb."""
     import numpy as np
     import pyarrow.compute as pc
@@ -63,9 +71,31 @@ def instruction_incomplete(response: pa.Array, instruction: pa.Array, context: p
     rows = np.flatnonzero(likely)
     tasks = instruction.take(rows)
     likely[rows] = matches(tasks, _OPEN_END) | matches(tasks, _NO_END)
-    for row in np.flatnonzero(likely).tolist():
-        likely[row] = incomplete(instruction[row].as_py())
+    rows = np.flatnonzero(likely)
+    texts = instruction.take(rows).to_pylist()
+    likely[rows] = np.array([incomplete(text) for text in texts], bool) | _torn(texts, rows, instruction_language)
     return whole(response, likely)
+
+
+def _torn(texts: list[str], rows: npt.NDArray[np.int64], told: Told) -> npt.NDArray[np.bool_]:
+    """Which tasks, whose rows are given, end within a word: no language knows it, and it begins many words of its own."""
+    import numpy as np
+
+    from instructds.kernels.gibberish import known
+
+    words = [last_word(text.rstrip()) for text in texts]
+    pairs = zip(words, texts, strict=True)
+    torn = np.array([len(word) >= TORN and word.islower() and "\n" not in text for word, text in pairs], bool)
+    if not torn.any():
+        return torn
+    near = np.flatnonzero(torn)
+    torn[near] = ~known([words[at] for at in near.tolist()])
+    near = np.flatnonzero(torn)
+    for at, tag in zip(near.tolist(), told.of(rows[near])[0].tolist(), strict=True):
+        text = texts[at].rstrip()
+        enough = len(text.split()) > 2 and compiled(r"[:：\"“„«「`].").search(text) is None  # noqa: PLR2004 - more than a name
+        torn[at] = enough and strength(text, text, tag.partition("-")[0]) > _SURE
+    return torn
 
 
 def incomplete(asked: str) -> bool:
@@ -80,11 +110,11 @@ def incomplete(asked: str) -> bool:
         return False
     lowered = text.lower()
     if text[-1] in ":：,،、，;([{（【«„" or text.endswith((" -", " –", " —", " /", " &")):
-        broken = any(mark.isalpha() for mark in text)
+        broken = any(mark.isalpha() for mark in text) and compiled(r"[=(){}].*;\Z").search(text) is None
     elif len(lowered) < VERB and compiled(_VERB_ALONE).fullmatch(lowered):
         broken = True
     else:
-        broken = _dangles(text, lowered) and compiled(r"[:：\"“„«「].").search(text) is None
+        broken = (_dangles(text, lowered) or _unnamed(lowered)) and compiled(r"[:：\"“„«「].").search(text) is None
     return broken and compiled(COMPLETES).search(text) is None
 
 
@@ -117,6 +147,14 @@ def _dangles(text: str, lowered: str) -> bool:
     if text[-1].isupper() or text.rsplit(maxsplit=1)[-1][0].isupper():
         return False
     return any(lowered.endswith(f" {word}") for tag in tags for word in DANGLING[tag])
+
+
+def _unnamed(lowered: str) -> bool:
+    """Whether a task to tell things ends with how they are, before what they are, or with how it is to be told."""
+    if lowered.endswith(" how to"):
+        return True
+    told = compiled(UNNAMED).search(lowered) is not None and compiled(TELLS).match(lowered) is not None
+    return told and compiled(NAMED).search(lowered) is None
 
 
 def _script(text: str) -> str:

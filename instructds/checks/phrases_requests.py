@@ -13,7 +13,7 @@ DANGLING: dict[str, tuple[str, ...]] = {
     "hu": parted("a|az|egy|és|vagy|hogy|mert|valamint|illetve|amely|amelyik|amelyek|amelyet|annak a|ennek a|például|mint"),
     "de": parted(
         "der|die|des|dem|den|eine|einen|einem|einer|eines|und|oder|zwischen|weil|dass|wenn|für|von|im|zur|zum|beim|"
-        "über die|über das|wie z. b."
+        "über|über die|über das|wie z. b.|sowie|deren|dessen|durch die|mit dem|mit der|mit einem|bei der|beim"
     ),
     "fr": parted("le|la|les|un|une|des|de|du|et|ou|à|au|aux|dans|pour|sur|entre|que|qui|par|en|votre|leur|notre|mon|son"),
     "es": parted("el|la|los|las|un|una|unos|unas|de|del|y|o|a|al|en|para|con|por|entre|que|su|sus|tu|mi"),
@@ -21,20 +21,54 @@ DANGLING: dict[str, tuple[str, ...]] = {
     "pt": parted("o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|para|com|por|entre|que|seu|sua"),
     "nl": parted("de|het|een|en|van|tussen|voor|omdat|jouw|hun|zoals"),
     "pl": parted("i|lub|oraz|z|w|na|do|o|dla|między|że|który|która|które|pomiędzy|ponieważ"),
-    "cs": parted("a|nebo|i|z|v|na|do|pro|mezi|že|který|která|které|protože|alebo|medzi|ktorý|ktorá|ktoré|pretože"),
+    "cs": parted("a|nebo|i|z|v|na|do|o|pro|při|mezi|že|který|která|které|protože|jejich|podle|pomocí"),
+    "sk": parted("a|alebo|i|z|v|na|do|o|pre|pri|medzi|že|ktorý|ktorá|ktoré|pretože|ich|podľa|pomocou"),
+    "sl": parted("in|ali|v|na|za|od|do|z|s|iz|o|med|ki|ker|kot"),
+    "hr": parted("i|ili|u|na|za|od|do|s|sa|iz|o|između|koji|koja|koje|jer|kao"),
+    "bg": parted("и|или|в|на|за|от|до|с|със|между|който|която|които|че|защото|като"),
     "ro": parted("și|sau|de|la|în|cu|pentru|un|o|al|ale|dintre|că|care|deoarece"),
     "ru": parted("и|или|в|на|с|о|для|между|что|по|из|к|от|который|которая|которые|потому|чтобы|а также"),
     "uk": parted("і|або|та|в|у|на|з|про|для|між|що|до|від|який|яка|які|тому|щоб"),
     "tr": parted("ve|veya|ya da|çünkü|bir"),
     "ar": parted("و|أو|في|من|إلى|على|عن|بين|التي|الذي|مع|ثم|لأن"),
     "el": parted("και|ή|το|η|ο|του|της|των|για|σε|από|με|που|ένα|μια|τον|την"),
-    "sv": parted("och|eller|en|ett|mellan|för att|som|av|det|den"),
-    "fi": parted("ja|tai|sekä|että|koska|jotka|joka"),
+    "sv": parted("och|eller|en|ett|mellan|för att|som|av|samt|deras"),
+    "da": parted("og|eller|en|et|mellem|for at|som|af|samt|deres"),
+    "nb": parted("og|eller|en|et|mellom|for å|som|av|samt|deres"),
+    "fi": parted("ja|tai|sekä|että|koska|jotka|joka|jonka"),
+    "ca": parted("el|la|els|les|un|una|uns|unes|de|del|i|o|al|en|per|amb|entre|que"),
+    "id": parted("dan|atau|yang|untuk|dengan|dari|di|ke|pada|antara|sebuah|suatu|tentang|seperti"),
+    "vi": parted("và|hoặc|của|với|từ|là|các|những|một|giữa|về|cho"),
+    "fa": parted("و|یا|در|از|به|با|برای|بین|یک|که|درباره"),
+    "he": parted("של|את|על|עם|או|בין|כי|אשר"),
+    "hi": parted("और|या|के|का|की|को|में|से|एक|बीच|तथा"),
     "zh": parted("和|与|與|或|以及|把|将|將|关于|關於|对于|對於|一个|一個|一篇|一首|一种|一種|并且|並且|因为|因為"),
     "ja": parted("を|や|および|または|そして|についての|の"),
     "ko": parted("및|와|과|또는|그리고|을|를|의"),
 }
 """Language tag -> words after which a sentence must go on: articles, conjunctions, prepositions that never end one."""
+
+UNNAMED = (
+    r"(?:\A|\s)(?:the (?:most|least) \w+|a leg\w+bb|a legtöbb|(?:die|der|das) \w+(?:st|ßt)en|(?:les?|la|des) plus \w+|"
+    r"(?:el|la|los|las) más \w+|(?:il|la|i|gli|le) più \w+|[oa]s? mais \w+|de \w+ste|naj\w+|nej\w+|cel\w* mai \w+|"
+    r"сам(?:ый|ая|ое|ые|ых) \w+|най\w+|(?:de|det|den) \w+(?:ste|sta)|가장 \w+(?:한|은))\Z|最.{1,4}的\Z"
+)
+"""A task to tell things that ends with how they are, before what they are."""
+
+NAMED = (
+    r"\b(?:which|what|who|that|is|are|was|from|by|welche\w*|was|wer|ist|sind|melyik|mely|mi|ki|est|sont|quel\w*|qui|es|son|cuál\w*|"
+    r"è|sono|qual\w*|é|são|welke|wie|zijn|który|które|jest|są|je|jsou|sú|který|które|care|este|sunt|как\w*|кто|что|як\w*|хто|"
+    r"är|er|hvilk\w*|vilk\w*)\b|哪|是|谁"
+)
+"""A task that says how things are, or asks which are so, may end so."""
+
+TELLS = (
+    r"(?:please |kindly |kérlek,? |bitte )?(?:list|name|give|tell|enumerate|mention|provide|sorol|nevezd|nevezz|add|adj|mond|nenn|"
+    r"gib|zähl|donne|nomme|cite|énum|dame|dime|nombra|enumera|elenca|dimmi|dammi|nomina|diga|noem|geef|wymień|podaj|vyjmenuj|"
+    r"uveď|jmenuj|vymenuj|numește|назов|перечисл|дай|назв|перелічи|nämn|ge |nævn|nevn|gi |listele|say|luettele|列出|列举|列舉|给出|"
+    r"說出|说出|나열)"
+)
+"""How a task to tell things begins, in small letters."""
 
 STRANDED = parted("of|to|in|for|with|from|by|about|on|at")
 """English words that may end a question ("what is it for") but no command."""
@@ -116,6 +150,18 @@ BEGINS: dict[str, str] = {
     "tr": r"yaz|açıkla|bir|iki|üç|aşağı|hangi|nasıl|neden|kim",
     "ar": r"اكتب|اشرح|صف|ترجم|اذكر|عدد|أنشئ|احسب|لخص|قارن|ما|متى|أين|لماذا|كيف",
     "el": r"γράψε|εξήγησε|περίγραψε|μετάφρασε|τι|ποιος|πότε|πού|γιατί|πώς",
+    "sk": r"napíš|vysvetli|opíš|prelož|vymenuj|uveď|vytvor|vypočítaj|zhrň|porovnaj|kto|kedy|kde|prečo|ako|koľko",
+    "sl": r"napiši|razloži|opiši|prevedi|naštej|navedi|ustvari|izračunaj|primerjaj|kdo|kdaj|kje|zakaj|kako",
+    "hr": r"napiši|objasni|opiši|prevedi|nabroji|navedi|napravi|izračunaj|usporedi|tko|kada|gdje|zašto|kako",
+    "bg": r"напиши|обясни|опиши|преведи|изброй|дай|създай|изчисли|сравни|кой|кога|къде|защо|как",
+    "da": r"skriv|forklar|beskriv|oversæt|nævn|giv|hvad|hvem|hvornår|hvor|hvorfor|hvordan",
+    "nb": r"skriv|forklar|beskriv|oversett|nevn|gi|hva|hvem|når|hvor|hvorfor|hvordan",
+    "ca": r"escriu|explica|descriu|tradueix|anomena|enumera|crea|calcula|resumeix|compara|què|qui|quan|on|per què|com",
+    "id": r"tulis|jelaskan|gambarkan|terjemahkan|sebutkan|berikan|buat|hitung|apa|siapa|kapan|mengapa|bagaimana",
+    "vi": r"viết|giải|mô|dịch|liệt|hãy|cho|kể|tạo|tính",
+    "fa": r"بنویس|توضیح|شرح|ترجمه|نام|فهرست|چرا|چگونه|چه",
+    "he": r"כתוב|הסבר|תאר|תרגם|מנה|צור|חשב|מה|מי|מתי|למה|איך",
+    "hi": r"लिख|समझा|वर्णन|अनुवाद|बताओ|बताइए|सूची",
     "sv": r"skriv|förklara|beskriv|översätt|nämn|ge|vad|vem|när|var|varför|hur",
     "fi": r"kirjoita|selitä|kuvaile|käännä|luettele|anna|mikä|kuka|milloin|missä|miksi|miten",
 }
