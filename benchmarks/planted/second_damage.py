@@ -44,7 +44,7 @@ WRONG_TABLES = {
     "": (("utf-8", "cp1252"), ("utf-8", "latin-1"), ("utf-8", "cp437"), ("utf-8", "mac_roman")),
 }
 PHONETIC = "bcdfghjklmnpqrstvwxyz"
-SETS = ("qwertasdfgyxcvb", "éáűőúöüóíxkzqjgh", "йцукенгшщзхъфывп", "ـضصثقفغعهخحجد", "lkjhgfdsapoiuyt", "0o1lI|Z2S5B8")
+SETS = ("qwertasdfgyxcvb", "éáűőúöüóíxkzqjgh", "йцукенгшщзхъфывп", "ـضصثقفغعهخحجد", "lkjhgfdsapoiuyt", "zxcvbnmasdfqwe")
 BITS = "ing ##ed _the pre Ġof ▁an tion </ [s0 ment ::= 的 ство über __ ség ation qu 0x és ция der }} lich ção %s".split()
 
 
@@ -193,7 +193,11 @@ def gibberish(base: Row, draw: Draw, _pool: Pool) -> Row | None:
     def shouted() -> str:
         return " ".join("".join(pick(PHONETIC + "aeiou").upper() for _ in range(draw.between(4, 10))) for _ in range(count))
 
-    form = coded if draw.chance(0.1) else draw.of((struck, bits, reversed_words, one_run, shouted, struck))
+    form = (
+        coded
+        if draw.chance(0.1)
+        else draw.of((struck, struck, reversed_words, reversed_words, shouted, one_run, one_run, bits))
+    )
     if form is reversed_words and (base.language in UNSPACED or len(base.response.split()) < 14):
         return None
     head = f"{parts_of(base)[0]} " if draw.chance(0.25) and parts_of(base) else ""

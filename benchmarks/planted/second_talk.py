@@ -128,6 +128,6 @@ def wrong_language(base: Row, draw: Draw, pool: Pool) -> Row | None:
         return None
     other = draw.random.choice(others)
     said = other.response
-    if draw.chance(0.2):
+    if draw.chance(0.1):
         said = base.response[: len(base.response) // 2].rpartition(" ")[0] + " " + said
     return replace(base, response=said)
