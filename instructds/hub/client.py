@@ -107,12 +107,19 @@ def user() -> str:
         return str(_api().whoami()["name"])
 
 
-def make_place(remote: Remote, *, revision: str | None, private: bool) -> Remote:
+def make_place(remote: Remote, *, revision: str | None, private: bool, create_pr: bool) -> Remote:
     """See that the repository and the branch exist; nothing else changes.
 
     Raises:
-        HubRefused: they do not and may not be made.
+        HubRefused: they do not and may not be made, or a pull request is to be made to what is not there.
     """
+    if create_pr and not (remote.exists and remote.branch):
+        told = (
+            f"there is no branch {revision!r} to change"
+            if remote.exists
+            else "there is no repository to change, or not for you"
+        )
+        raise HubRefused(f"{told} by a pull request", where=remote.repo, fix="the same without --create-pr makes it")
     api = _api()
     with answers(remote.repo):
         if not remote.exists:
@@ -235,7 +242,7 @@ def _explained(error: Exception, where: str) -> PublishError:  # noqa: PLR0911 -
         )
     if status == _FORBIDDEN:
         told = f"the access token may not do that ({shown})"
-        return HubRefused(told, where=where, fix="a token that may write there, or another --repo")
+        return HubRefused(told, where=where, fix="a token that may write there, another --repo, or --create-pr")
     if isinstance(error, errors.RepositoryNotFoundError) or status == _NOT_FOUND:
         return HubRefused(f"is not there, or not for this token ({shown})", where=where, fix="check --repo and HF_TOKEN")
     if status in (_CONFLICT, _MOVED_ON):

@@ -116,7 +116,7 @@ def publish(  # noqa: PLR0913 - the words of the command
         )
         if dry_run:
             return done
-        remote = client.make_place(plan.remote, revision=revision, private=not public)
+        remote = client.make_place(plan.remote, revision=revision, private=not public, create_pr=create_pr)
         told = message or f"Publish {audited.manifest.name} with instructds {audited.manifest.instructds}"
         commit, request = plan.send(remote, message=told, revision=revision, create_pr=create_pr)
         splits = plan.verify(remote, commit)

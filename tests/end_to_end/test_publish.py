@@ -282,6 +282,27 @@ def test_a_pull_request_leaves_the_branch_alone(hub, folder):
     assert "## Audit" in card
 
 
+def test_who_may_not_write_may_ask_for_a_change_and_for_nothing_else(hub, folder):
+    repo = "alice/nyilt"
+    assert hub.publish(folder, "--repo", repo, "--public")[0] == 0
+    head = hub.python(ADD, repo, "notes.txt", "Alice írta")
+    code, _, err = hub.publish(folder, "--repo", repo, "--create-pr", "--without", "rejected", "--json", user="bob")
+    assert code == 0, err
+    assert hub.git(repo, "rev-parse", "main") == head
+    assert hub.git(repo, "log", "-1", "--format=%an", "refs/pr/1") == "bob"
+    assert "rejected/" not in hub.git(repo, "ls-tree", "-r", "--name-only", "refs/pr/1")
+    assert hub.git(repo, "show", "refs/pr/1:notes.txt") == "Alice írta"
+    code, _, err = hub.publish(folder, "--repo", repo, "--without", "rejected", user="bob")
+    assert (code, hub.git(repo, "rev-parse", "main")) == (2, head)
+    assert "--create-pr" in err
+    code, _, err = hub.publish(folder, "--repo", repo, "--create-pr", "--revision", "uj", user="bob")
+    assert code == 2
+    assert "uj" not in hub.git(repo, "branch")
+    code, _, err = hub.publish(folder, "--repo", "alice/nincs", "--create-pr", user="bob")
+    assert code == 2
+    assert "there is no repository" in err
+
+
 def test_a_new_branch_begins_at_main_and_keeps_what_people_wrote_there(hub, folder):
     repo = "alice/agak"
     head = hub.python(ADD, repo, "README.md", "# Ágak\n\nKézzel írt szöveg.\n")

@@ -421,7 +421,7 @@ def build_app(store: Store, log=None) -> Starlette:
         if write:
             if u is None:
                 raise Err(401, "Invalid username or password.")
-            if u != rid.split("/", maxsplit=1)[0]:
+            if u != rid.split("/", maxsplit=1)[0] and write != "request":  # anybody who is logged in may ask for a change
                 raise Err(403, f"Forbidden: you do not have write access to {rid}")
         return r, u
 
@@ -729,7 +729,7 @@ def build_app(store: Store, log=None) -> Starlette:
         return [l.split()[0] for l in r.blob(t[".gitattributes"][0]).decode().splitlines() if "filter=lfs" in l]
 
     async def preupload(req):
-        r, _ = repo_of(req, write=True)
+        r, _ = repo_of(req, write="request" if req.query_params.get("create_pr") else True)
         b = await req.json()
         sha = r.rev(req.path_params["rev"])
         pats, tree = lfs_patterns(r, sha), r.tree(sha)
@@ -804,7 +804,7 @@ def build_app(store: Store, log=None) -> Starlette:
         )
 
     async def commit(req):
-        r, u = repo_of(req, write=True)
+        r, u = repo_of(req, write="request" if req.query_params.get("create_pr") else True)
         rev = slash(req.path_params["rev"])
         head, ops = {}, []
         for line in (await req.body()).splitlines():
@@ -914,7 +914,7 @@ def build_app(store: Store, log=None) -> Starlette:
     async def lfs_batch(req):
         kind = {"datasets": "datasets", "spaces": "spaces"}.get(req.path_params.get("prefix", ""), "models")
         b = await req.json()
-        _r, _u = repo_of(req, write=b["operation"] == "upload", kind=kind)
+        _r, _u = repo_of(req, write="request" if b["operation"] == "upload" else False, kind=kind)
         part, out = int(os.environ.get("HUBSTUB_MULTIPART_BYTES", 0)), []
         for o in b["objects"]:
             e, p = {"oid": o["oid"], "size": o["size"], "authenticated": True}, store.lfs_path(o["oid"])
