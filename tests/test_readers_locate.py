@@ -147,3 +147,11 @@ def test_a_file_that_holds_no_rows_is_told_for_what_it_is(tmp_path, data, what, 
     else:
         with pytest.raises(Unreadable, match=what):
             list(part.chunks())
+
+
+@pytest.mark.parametrize("address", ["s3://bucket/rows.jsonl", "https://user:titok@example.org/rows.csv?sig=titok", "GS://x/y"])
+def test_addresses_that_are_not_read_are_told_what_is(address):
+    with pytest.raises(Unreadable, match="are not read") as told:
+        parts(address)
+    assert "hf://datasets/user/name/path" in str(told.value)
+    assert "titok" not in str(told.value)

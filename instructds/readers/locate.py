@@ -23,6 +23,7 @@ from .stored import Stored, stored_file
 
 _HUB_NAME = re.compile(r"^[\w.-]+/[\w.-]+(:[\w.-]+)?$")
 HUB = "hf://"
+_ADDRESS = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 
 
 class Parts(Iterator[Part]):
@@ -100,6 +101,11 @@ class _Locator:
             from .huggingface import hub_files
 
             return self._listed(hub_files(name, self.revision, self.skipped.append), name)
+        if (elsewhere := _ADDRESS.match(name)) is not None:
+            what = f"addresses of the kind {elsewhere[1]!r} are not read"
+            where = re.sub(r"(?<=://)[^/?#]*@|[?#].*", "", name)
+            near = [f"{HUB}datasets/user/name/path", "user/name on the Hub", "a path on this machine"]
+            raise Unreadable(what, where=printable(where), near=near, fix="fetch it first (curl -LO, aws s3 cp, ...)")
         path = Path(name).expanduser()
         if path.is_dir():
             return self._listed(walk(path, self.skipped.append), name)
