@@ -8,14 +8,20 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import compiled, first_of, opened_quote, rows_of, spoken, straight, task
-from .phrases_pointing import LACKING_STEMS, LACKS, POINTING_STEMS, REFERS
+from .phrases import compiled, first_of, opened_quote, straight, task
+from .phrases_pointing import LACKS, REFERS
+from .phrases_seen import SEEN
 from .phrases_tasks import VOICES
+from .spotted import WIDEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
+
+    from .spotted import Spotted
 
 LONG = 300
 """Characters of a task from which it may well hold what it points at."""
@@ -32,17 +38,28 @@ _GENERAL = (
 )
 """The task is to write something that works on any input: "a function that reverses the given list"."""
 
+_CODE = r"\bcode|snippet|script|function|kód|függvény|código|код|代码|代碼|コード|코드"
+"""What is pointed at may be a program itself."""
+
 _MATERIAL = (
     r"[:：]\s*[^\s]|\n\s*\S+|[\"“„«「『][^\"”“»」』\n]{2,}|(?<!\w)'[^'\n]{3,}'|`|\d\D{1,12}\d|[\[{(<][^\])}>]{2,}|"
-    r"https?://|www\.| [-–—] \S|[,،、，][^,،、，]{1,40}[,،、，]|[.?!؟]\s*(?:\S+\s+){3}\S|[。！？]\s*\S{6}"
+    r"https?://|www\.| [-–—] \S|[,،、，][^,،、，]{1,40}[,،、，]|[.?!؟]\s*(?!\s|(?:use|keep|give|make|provide|include|write|"
+    r"answer|explain|do not|don't|be|limit|then|your|please|"
+    r"the (?:answer|summary|response)|használj|írj|írd|adj|add|legyen|ne|válaszolj|magyarázd|indokold|az? (?:válasz|"
+    r"összefoglal)\w*|kérlek|"
+    r"verwende|gib|achte|schreib\w*|erkläre|begründe|antworte|bitte|nutze|utilise[rz]?|donne[rz]?|réponds|répondez|"
+    r"explique[rz]?|écri\w+|"
+    r"usa|da|responde|explica|escribe|por favor|usa|rispondi|spiega|scrivi|используй\w*|напиши\w*|ответь\w*|"
+    r"объясни\w*)\b)(?:\S+\s+){3}\S|"
+    r"[。！？]\s*(?!请|用|不要|并|字数|回答)\S{6}"
 )
 """What may be the thing itself: text after a colon or a line end, a quotation, numbers, brackets, a list, further sentences."""
 
-_BEFORE = r"[\"“„«「『`]|[:：]\s|\n|https?://|\w[.!?] \w|[。！？]\s*\S|\d\D{1,12}\d"
+_BEFORE = r"[\"“„«「『`]|:\s|：|\n|https?://|\w[.!?] \w|[。！？]\s*\S|\d\D{1,12}\d"
 """The same before the place that points at it."""
 
 
-def missing(asked: str, languages: Iterable[str] = tuple(LACKS)) -> bool:
+def missing(asked: str, languages: Iterable[str] = tuple(LACKS), seen: Iterable[str] = tuple(SEEN)) -> bool:
     """Whether a task without a context points at something that does not stand in it.
 
     Example:
@@ -51,14 +68,18 @@ def missing(asked: str, languages: Iterable[str] = tuple(LACKS)) -> bool:
     """
     text = straight(asked)
     text = text.lower() if len(text.lower()) == len(text) else text  # a pattern that ignores case is twice as slow
-    return any(_points_at_nothing(text, pattern) for tag in languages for pattern in (REFERS[tag], REFERS[f"any {tag}"]))
+    patterns = [pattern for tag in languages for pattern in (REFERS[tag], REFERS[f"any {tag}"])]
+    return any(_points_at_nothing(text, pattern) for pattern in (*patterns, *(SEEN[tag] for tag in seen)))
 
 
 def _points_at_nothing(text: str, pattern: str) -> bool:
     found = exactly(pattern).search(text)
-    if found is None or compiled(_MATERIAL).search(text, found.start()) or compiled(_GENERAL).search(text):
+    if found is None or exactly(_MATERIAL).search(text, found.start()):
         return False
-    return compiled(_BEFORE).search(text[: found.start()]) is None
+    rest = f"{text[: found.start()]} {text[found.end() :]}" if exactly(_CODE).search(found[0]) else text
+    if exactly(_GENERAL).search(rest):
+        return False
+    return exactly(_BEFORE).search(text[: found.start()]) is None
 
 
 @check(
@@ -87,19 +108,25 @@ def _points_at_nothing(text: str, pattern: str) -> bool:
         ("How do I thank somebody for a letter?", "Please send the letter back with a note."),
     ],
 )
-def missing_input(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> Places:
+def missing_input(
+    response: pa.Array,
+    instruction: pa.Array,
+    context: pa.Array,
+    history: pa.Array,
+    spotted: Spotted,
+    spotted_task: Spotted,
+) -> Places:
     """The task points at a text, picture, table or list that is not there, or the answer says that nothing was given."""
     import numpy as np
-    import pyarrow as pa
 
     alone = _alone(response, instruction, context, history)
-    pointing = spoken(instruction.take(pa.array(alone, pa.int64())), POINTING_STEMS)
+    points, seen = spotted_task.marks("points"), spotted_task.marks("seen")
     places = {
-        alone[place]: (0, len(response[alone[place]].as_py()))
-        for place, keys in pointing.items()
-        if missing(instruction[alone[place]].as_py(), keys)
+        row: (0, len(response[row].as_py()))
+        for row in sorted(points.keys() | seen.keys())
+        if alone[row] and missing(instruction[row].as_py(), points.get(row, ()), seen.get(row, ()))
     }
-    for row, keys in spoken(response, LACKING_STEMS, HEAD).items():
+    for row, keys in spotted.marks("lacking", head=WIDEST * HEAD).items():
         if row not in places:
             place = _says_so(response[row].as_py(), task(instruction[row].as_py()), keys)
             places |= {row: place} if place else {}
@@ -107,18 +134,19 @@ def missing_input(response: pa.Array, instruction: pa.Array, context: pa.Array, 
     return Places(found[:, 0], found[:, 1], found[:, 2])
 
 
-def _alone(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> list[int]:
+def _alone(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> npt.NDArray[np.bool_]:
     """Answered short tasks without context or earlier turns."""
+    import numpy as np
     import pyarrow.compute as pc
 
     alone = pc.fill_null(pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(context)), 0), True)  # noqa: FBT003 - the value that nulls become
     first = pc.fill_null(pc.equal(pc.list_value_length(history), 0), True)  # noqa: FBT003
     short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003
     likely = pc.and_(pc.and_(alone, first), pc.and_(short, pc.is_valid(response)))
-    return rows_of(likely.to_numpy(zero_copy_only=False))
+    return np.asarray(likely.to_numpy(zero_copy_only=False), bool)
 
 
-def _says_so(said: str, asked: str, keys: frozenset[str]) -> tuple[int, int] | None:
+def _says_so(said: str, asked: str, keys: Iterable[str]) -> tuple[int, int] | None:
     """The words by which an answer says that it was given nothing."""
     head = straight(said[:HEAD])
     found = first_of((LACKS[key] for key in keys), head)

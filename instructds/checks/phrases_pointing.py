@@ -109,7 +109,7 @@ POINTING_STEMS: dict[str, tuple[str, ...]] = {
         "этой|эти |этих|этого|это "
     ),
     "uk": parted("наступн|наведен|додан|прикріп|нижче|вище|вказан|подан"),
-    "tr": parted("aşağıda|yukarıda|ekte|verilen|bu "),
+    "tr": parted("aşağıda|yukarıda|ekte|verilen|bu m|bu c|bu p|bu r|bu g|bu f|bu t|bu ş"),
     "ar": parted("التالي|أدناه|المرفق|المعط|أعلاه|الآتي|المقدم|المذكور|هذا|هذه"),
     "zh": parted(
         "以下|下面|下列|下方|给定|給定|上述|附件|附上|所给|所提供|提供的|给出的|这段|这篇|這段|這篇|这张|這張|这首|這首|"

@@ -17,7 +17,9 @@ from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
 from .phrases_lecture import MORALS
 from .phrases_partly import PARTLY_STEMS
+from .phrases_pointing import LACKING_STEMS, POINTING_STEMS
 from .phrases_refusal_stems import LATE, STEMS
+from .phrases_seen import SEEN_STEMS
 from .phrases_speakers import SPEAKER_STEMS
 from .phrases_template import ENDS, HEADED, OPENED, TEMPLATE_STEMS
 from .placeholder_words import BLANKS
@@ -47,6 +49,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "speakers": SPEAKER_STEMS,
     "shifted": {"shifted": SHIFTED_WORDS},
     "blank": BLANKS,
+    "lacking": LACKING_STEMS,
 }
 """Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one; in answers."""
 
@@ -55,6 +58,8 @@ TASK_GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "counted": {"counted": COUNTED},
     "listing": {"listing": LISTING},
     "numbers": {"numbers": COUNTS},
+    "points": POINTING_STEMS,
+    "seen": SEEN_STEMS,
 }
 """The same for instructions."""
 
