@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from instructds.errors import MissingExtra, OutputExists, RunError, UsageError
 from instructds.formats.record_table import dump
+from instructds.new_file import new_file
 from instructds.readers.base import printable
 
 if TYPE_CHECKING:
@@ -169,33 +170,30 @@ def _answers(shown: str) -> Iterator[None]:
 
 @contextmanager
 def file_writer(path: Path) -> Iterator[Write]:
-    """Writes rows to a passing file that takes the name `path` when all went well."""
-    passing = path.with_name(f".{path.name}.part")
+    """Writes rows to a passing file that takes the name `path` when all went well, also over another one.
+
+    What fails while it is written is told of the file; what fails beside it, where the rows come from, passes through.
+    """
     make = {".json": _array, ".csv": _table, ".tsv": _table, ".parquet": _parquet}.get(path.suffix, _lines)
     opened = ExitStack()
-    try:
-        with _writable(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write = opened.enter_context(make(passing, path.suffix))
+    with _writable(path):
+        passing = opened.enter_context(new_file(path, ENDINGS, force=True))
+        write = opened.enter_context(make(passing, path.suffix))
 
-        def put(row: Row) -> None:
-            try:
-                write(row)
-            except OSError as error:
-                raise _unwritable(path, error) from error
-
+    def put(row: Row) -> None:
         try:
-            yield put
-        except BaseException:
-            with suppress(OSError):  # what is still to be written has no place either
-                opened.__exit__(*sys.exc_info())
-            raise
-        with _writable(path):
-            opened.close()
-            passing.replace(path)
-    finally:
-        with suppress(OSError):
-            passing.unlink(missing_ok=True)
+            write(row)
+        except OSError as error:
+            raise _unwritable(path, error) from error
+
+    try:
+        yield put
+    except BaseException:
+        with suppress(OSError):  # what is still to be written has no place either
+            opened.__exit__(*sys.exc_info())
+        raise
+    with _writable(path):
+        opened.close()
 
 
 @contextmanager
