@@ -14,7 +14,11 @@ def key(row: Row) -> str:
 
 
 def rightly() -> dict[str, frozenset[str]]:
-    """For each judged row the checks that are right about it: the defect is really there."""
-    path = HERE / "judged.json"
-    found = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return {name: frozenset(checks) for name, checks in found.items()}
+    """For each judged row the checks that are right about it: the defect is really there.
+
+    The file tells for each finding `right` or `wrong`, with the reason where one was written down.
+    """
+    found = json.loads((HERE / "judged.json").read_text(encoding="utf-8"))
+    return {
+        name: frozenset(check for check, said in checks.items() if said.startswith("right")) for name, checks in found.items()
+    }
