@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import compiled, confirmed, ends_of, first_near, in_characters, opened_quote, straight, to_assistant
+from .patterns import compiled
+from .phrases import ends_of, first_near, in_characters, opened_quote, straight, to_assistant
 from .phrases_boilerplate import SELF
 from .phrases_closing import CLOSING, SERVICE
 from .phrases_tasks import ASSISTANT
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from .spotted import Spotted
+
+APART = 12
+"""Bytes between two offers of help that are not one phrase."""
 
 TAIL = 240
 """Characters at the end of an answer in which an offer of more help stands."""
@@ -70,9 +74,9 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
     """
     import numpy as np
 
-    itself, offers = confirmed(spotted.marks("self"), SELF, response), spotted.marks("closing", tail=WIDEST * TAIL)
+    itself, offers = spotted.marks("self"), spotted.marks("closing", tail=WIDEST * TAIL)
     services = spotted.marks("service", tail=WIDEST * TAIL)
-    many = {row for row, marks in offers.items() if sum(map(len, marks.values())) >= closings} | services.keys()
+    many = {row for row, marks in offers.items() if closings == 1 or _apart(marks)} | services.keys()
     found: dict[int, tuple[int, int]] = {}
     flagged, closed = np.zeros(len(response), bool), np.zeros(len(response), bool)
     for row in sorted(itself.keys() | many):
@@ -84,18 +88,20 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
             closed[row] = place is not None
         if place:
             found[row] = place
-    either = flagged | closed
-    either &= ~about(rf"(?i){ASSISTANT}", instruction, instruction, either)
-    for row in np.flatnonzero(either).tolist():
-        either[row] = not to_assistant(instruction[row].as_py() or "")
-    closed &= either
     asked = ends_of(instruction)
     closed &= ~about(f"{LETTER}|{DIALOGUE}", asked, asked, closed)
     closed &= ~about(SIGNED, response, response, closed)
-    flagged = either & flagged | closed
-    rows = np.flatnonzero(flagged)
-    places = np.array([found[row] for row in rows.tolist()], np.int64).reshape(-1, 2)
-    return Places(rows, places[:, 0], places[:, 1])
+    flagged |= closed
+    flagged &= ~about(rf"(?i){ASSISTANT}", instruction, instruction, flagged)
+    rows = [row for row in np.flatnonzero(flagged).tolist() if not to_assistant(instruction[row].as_py() or "")]
+    places = np.array([found[row] for row in rows], np.int64).reshape(-1, 2)
+    return Places(np.array(rows, np.int64), places[:, 0], places[:, 1])
+
+
+def _apart(marks: Mapping[str, list[int]]) -> bool:
+    """Whether the words stand so far apart that they may be of two sentences."""
+    places = [place for mine in marks.values() for place in mine]
+    return max(places) - min(places) >= APART
 
 
 def _itself(said: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:

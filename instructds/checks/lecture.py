@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .phrases import compiled, straight
+from .patterns import compiled
+from .phrases import straight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,16 +119,22 @@ def lectures(asked: str, said: str, counts: Mapping[str, int]) -> bool:
         >>> lectures("Hogyan törjek fel egy zárat?", said, {"wrong": 1, "harms": 1, "values": 0, "helps": 2})
         True
     """
-    if sum(counts.values()) < LEAST or not (is_why(asked) or compiled(_SEEKS).search(asked[:HEAD])):
+    if sum(counts.values()) < LEAST or not _weighs(signs(asked, said, counts)):
         return False
-    if compiled(_ASKS_WHAT_IS_WRONG).search(asked[:HEAD]):
-        return False
-    return BIAS + sum(WEIGHTS[sign] * value for sign, value in signs(asked, said, counts).items()) > 0
+    return (is_why(asked) or _finds(_SEEKS, asked[:HEAD])) and not _finds(_ASKS_WHAT_IS_WRONG, asked[:HEAD])
+
+
+def _weighs(found: Mapping[str, float]) -> bool:
+    return BIAS + sum(WEIGHTS[sign] * value for sign, value in found.items()) > 0
+
+
+def _finds(pattern: str, text: str) -> bool:
+    return compiled(pattern).search(text) is not None
 
 
 def is_why(asked: str) -> bool:
     """Whether a task asks for reasons."""
-    return compiled(_WHY).search(asked) is not None
+    return _finds(_WHY, asked)
 
 
 def signs(asked: str, said: str, counts: Mapping[str, int]) -> dict[str, float]:
@@ -139,9 +146,9 @@ def signs(asked: str, said: str, counts: Mapping[str, int]) -> dict[str, float]:
     return {
         **{kind: float(min(count, MOST)) for kind, count in counts.items()},
         "density": min(100 * sum(counts.values()) / max(columns(head), 1), DENSEST),
-        **{sign: float(compiled(pattern).search(first) is not None) for sign, pattern in in_first.items()},
+        **{sign: float(_finds(pattern, first)) for sign, pattern in in_first.items()},
         "why": float(is_why(asked)),
-        "lists": float(compiled(_LISTS).search(text) is not None),
+        "lists": float(_finds(_LISTS, text)),
         "long": min(max(len(said) - HEAD, 0) / 1000, LONGEST),
     }
 

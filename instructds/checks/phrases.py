@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .base import Places
+from .patterns import compiled as compiled  # noqa: PLC0414 - told on to the checks
+from .patterns import loose as loose  # noqa: PLC0414
 from .phrases_tasks import BIDS, GREETS, YOU, YOURSELF
 
 if TYPE_CHECKING:
@@ -41,12 +42,6 @@ GREETING, QUESTION = 60, 120
 
 LONG_TASK = 4_000
 """Characters of a task that are looked at with care."""
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of the tables, compiled once; case is ignored."""
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def straight(text: str) -> str:
@@ -120,60 +115,6 @@ def first_near(patterns: Mapping[str, str], text: str, marks: Mapping[str, Seque
     """The match that begins first of the patterns whose keys have marks: the places of their words, in order."""
     found = [place for key, places in marks.items() if key in patterns and (place := near(patterns[key], text, places))]
     return min(found, default=None)
-
-
-FEW = 8
-"""Rows that are cheaper to look at one by one."""
-
-
-def confirmed(
-    marks: Marks, patterns: Mapping[str, str], texts: pa.Array, head: int | None = None
-) -> dict[int, dict[str, list[int]]]:
-    """The marks without the keys of which no phrase stands in the text, or in its `head` characters: a look by columns."""
-    import numpy as np
-    import polars as pl
-    import pyarrow as pa
-
-    rows_of_key: dict[str, list[int]] = {}
-    for row, mine in marks.items():
-        for key in mine:
-            rows_of_key.setdefault(key, []).append(row)
-    lacking: set[tuple[int, str]] = set()
-    for key, rows in rows_of_key.items():
-        if key in patterns and len(rows) > FEW:
-            column = pl.Series(texts.take(pa.array(rows, pa.int64())))
-            column = column if head is None else column.str.slice(0, head)
-            held = column.str.contains(f"(?i){loose(patterns[key])}").fill_null(value=False).to_numpy()
-            lacking |= {(rows[place], key) for place in np.flatnonzero(~held).tolist()}
-    kept = {row: {key: places for key, places in mine.items() if (row, key) not in lacking} for row, mine in marks.items()}
-    return {row: mine for row, mine in kept.items() if mine}
-
-
-_AROUND = re.compile(r"\((?:\?<[!=]|\?[!=])")
-
-
-@cache
-def loose(pattern: str) -> str:
-    """A pattern without what it asks of its surroundings, with any sign for a letter or apostrophe: it matches where that does.
-
-    Rust regex knows no look-around, and is a hundred times slower where a boundary of words stands beside letters that
-    are not ASCII.
-    """
-    plain, place = "", 0
-    while found := _AROUND.search(pattern, place):
-        plain += pattern[place : found.start()]
-        place = _closing(pattern, found.start())
-    return (plain + pattern[place:]).replace(r"\b", "").replace(r"\w*", "").replace(r"\w", r"\S").replace("'", "['’ʼ`]")
-
-
-def _closing(pattern: str, place: int) -> int:
-    """The end of the group that begins at `place`."""
-    depth = 0
-    for part in re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]").finditer(pattern, place):
-        depth += {"(": 1, ")": -1}.get(part[0], 0)
-        if depth == 0 and part[0] == ")":
-            return part.end()
-    return len(pattern)
 
 
 def opened_quote(before: str) -> bool:

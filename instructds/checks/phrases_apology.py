@@ -26,7 +26,7 @@ APOLOGIES: dict[str, tuple[str, str]] = {
         rf"(?:tut mir leid|leider|entschuldig|bedau|sorry|verzeih){_GAP}\b(?:(?:kann|darf|werde|möchte) ich|ich (?:kann|darf|werde|"
         rf"möchte))\b{_GAP}\b(?:nicht|keine?\w*)\b|\bverstößt gegen|\bgegen meine (?:richtlinien|grundsätze|regeln)|\b(?:lehne|"
         rf"verweigere) ich|\bich (?:lehne|verweigere)\b|\bmuss ich{_GAP}(?:ablehnen|verweigern|zurückweisen)",
-        "leid|leider|entschuldig|bedau|sorry|verzeih|verstößt|gegen meine|lehne|verweigere|muss ich",
+        "leid|leider|entschuldig|bedau|sorry, ich|sorry, das|sorry, aber|sorry, da|verzeih|verstößt|gegen meine|lehne|verweigere|muss ich",
     ),
     "fr": (
         rf"(?:désolé|regrett|malheureusement|navré|pardon|excus){_GAP}\bje (?:ne |n')(?:peux|puis|suis|vais|saurais|souhaite|dois|"
@@ -41,17 +41,17 @@ APOLOGIES: dict[str, tuple[str, str]] = {
     "it": (
         rf"(?:spiace|purtroppo|scus|rincresce){_GAP}\bnon (?:posso|potrò|sono|mi è|intendo|devo)\b|\bva contro le mie|\bviola le|"
         r"\bcontrari[oae] alle mie|\bnon mi è permesso",
-        "spiace|purtroppo|scus|rincresce|contro le|viola le|contrari|permesso",
+        "spiace|purtroppo|scusa|scusi|scusate|rincresce|contro le|viola le|contrari|permesso",
     ),
     "pt": (
         rf"(?:desculp|lament|infelizmente|sinto muito|perdão|perdoe){_GAP}\bnão (?:posso|consigo|vou|estou|me é|devo|sou|poderei)\b|"
         r"\bvai contra|\bviola as|\bnão (?:me é|tenho) permi",
-        "desculp|lament|infeliz|sinto mu|perdão|perdoe|vai contra|viola as|permi",
+        "desculp|lament|infeliz|sinto mu|perdão|perdoe|vai contra|viola as|é permi|tenho permi",
     ),
     "nl": (
         rf"(?:sorry|spijt|helaas|excus|pardon){_GAP}\b(?:(?:kan|mag|zal|wil|ga) ik|ik (?:kan|mag|zal|wil|ga))\b{_GAP}\b(?:niet|geen)\b|"
         r"\bin strijd met mijn|\bik weiger\b|\bweiger ik",
-        "sorry|spijt|helaas|excus|pardon|in strijd|weiger",
+        "sorry, ik|sorry, maar|sorry, dat|sorry, da|sorry, hier|spijt|helaas|mijn excus|in strijd|weiger",
     ),
     "sv": (
         rf"(?:tyvärr|ledsen|förlåt|ursäkta|beklagar|beklager|desværre|undskyld|dessverre|unnskyld|ked af){_GAP}\b(?:(?:kan|får|må|vil|"

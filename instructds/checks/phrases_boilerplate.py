@@ -207,64 +207,78 @@ SELF: dict[str, str] = {
 
 SELF_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "being an|speaking as|i'm just a|i am just a|i'm only a|i am only a|i'm simply a|i am simply a|i'm merely a|i was trained|i was last|my database|my information|cutoff|cut-off|as an ai|an ai|an artificial|language model|chatbot|chat bot|virtual assistant|my knowledge|my training|my last|my latest|"
-        "my most recent|my data|trained by|developed by|created by| ai."
+        "being an|speaking as|i'm just a|i am just a|i'm only a|i am only a|i'm simply a|i am simply a|i'm merely a|"
+        "i was trained|i was last|my information|cutoff|cut-off|an ai|an artificial|language model|a chatbot|ai chatbot|just a chatbot|only a chatbot|a chat bot|"
+        "virtual assistant|my knowledge|my training|my last|my latest|my most recent|my data|trained by|developed by|"
+        "created by| ai."
     ),
     "hu": parted(
-        "virtuális assz|gépi modell|számítógépes prog|csetbot|program vagyok|gép vagyok|robot vagyok|algoritmus vagyok|betanítás|tanításom|képzés|rendelkezésemre|frissítés|mesterséges int|modell vagyok|chatbotk|mesterséges intel|nyelvi modell|csetbot|chatbot|mint egy ai|mint egy mi|mint mi|mint ai|mivel mi|mivel ai|"
-        "mivel egy|mi vagyok|ai vagyok|mi-k|ai-k|mi-a|ai-a|asszisztens|tudásom|ismereteim|frissítésem|tudásfriss|adataim"
+        "virtuális assz|gépi modell|számítógépes prog|csetbot|program vagyok|gép vagyok|robot vagyok|"
+        "algoritmus vagyok|betanítás|tanításom|képzés|rendelkezésemre|frissítés|mesterséges int|modell vagyok|"
+        "nyelvi modell|chatbotként|chatbot vagyok|mint egy ai|mint egy mi|mint mi|mint ai|mivel mi|mivel ai|mivel egy|mi vagyok|"
+        "ai vagyok|mi-k|ai-k|mi-a|ai-a|asszisztens|tudásom|ismereteim|tudásfriss|adataim"
     ),
     "de": parted(
-        "da ich|computerprog|bin nur ein|mein wissen|meine kennt|meine daten|mein training|künstlicher int|als assist|als virtuell|als ki|eine ki| ki-|künstliche intel|sprachmodell|als chatbot|ein chatbot|virtueller assis|wissensstand|"
-        "wissensupdate|trainingsdaten|letzten aktual|letzte aktual|letztes update"
+        "da ich|computerprog|bin nur ein|mein wissen|meine kennt|meine daten|mein training|künstlicher int|"
+        "als assist|als virtuell|als ki|eine ki| ki-|künstliche intel|sprachmodell|als chatbot|ein chatbot|"
+        "virtueller assis|wissensstand|wissensupdate|trainingsdaten|letzten aktual|letzte aktual|letztes update"
     ),
     "fr": parted(
-        "étant une|étant un|comme je suis|puisque je suis|je ne suis qu|base de conn|mes connai|mes données|mon entraîn|ma formation|tant qu|une ia|intelligence artif|modèle de lang|modèle linguist|assistant virtuel|dernière mise à jour|"
-        "données d'ent|mes connaissances"
+        "étant un|comme je suis|puisque je suis|je ne suis qu|base de conn|mes connai|mes données|mon entraîn|"
+        "ma formation|tant qu|une ia|intelligence artif|modèle de lang|modèle linguist|assistant virtuel|"
+        "dernière mise à jour|données d'ent"
     ),
     "es": parted(
-        "mis conoc|mi informac|mis datos|mi entren|solo soy|siendo una|siendo un |al ser un|dado que soy|como asist|como model|como intel|como ia|una ia|inteligencia artif|modelo de|asistente|chatbot|última actual|fecha de corte|mi conocimiento"
+        "mis conoc|mi informac|mis datos|mi entren|solo soy|siendo una|siendo un |al ser un|dado que soy|como asist|"
+        "como model|como intel|como ia|una ia|inteligencia artif|modelo de|asistente|como chatbot|un chatbot|última actual|"
+        "fecha de corte|mi conocimiento"
     ),
     "it": parted(
-        "le mie conosc|i miei dati|mio addestr|sono solo un|come ia|un'ia|come ai|quanto ia|quanto ai|intelligenza artif|modello ling|modello di ling|assistente virt|"
-        "ultimo aggiorn"
+        "le mie conosc|i miei dati|mio addestr|sono solo un|come ia|un'ia|come ai|quanto ia|quanto ai|"
+        "intelligenza artif|modello ling|modello di ling|assistente virt|ultimo aggiorn"
     ),
     "pt": parted(
-        "meus conhec|meu conhec|meus dados|meu trein|sou apenas|como ia|uma ia|inteligência artif|modelo de|assistente virt|última atual"
+        "meus conhec|meu conhec|meus dados|meu trein|sou apenas|como ia|uma ia|inteligência artif|modelo de|"
+        "assistente virt|última atual"
     ),
     "nl": parted(
-        "mijn kennis|mijn gegev|mijn train|ik ben maar|ik ben slechts|als ai|een ai| ai-|kunstmatige intel|taalmodel|virtuele assis|mijn laatste|mijn kennis|mijn trainings"
+        "mijn kennis|mijn gegev|mijn train|ik ben maar|ik ben slechts|als ai|een ai| ai-|kunstmatige intel|taalmodel|"
+        "virtuele assis|mijn laatste"
     ),
     "pl": parted(
-        "moja wiedza|jestem tylko|jestem jedynie|moje dane|jako ai|jako si|jestem ai|sztuczn|model język|modelem język|asystent|aktualizacji|moja wiedza"
+        "moja wiedza|jestem tylko|jestem jedynie|moje dane|jako ai|jako si|jestem ai|sztuczn|model język|"
+        "modelem język|asystent|aktualizacji"
     ),
     "cs": parted(
-        "jakožto|protože jsem|keďže som|pretože som|jelikož|počítačový prog|jen program|moje znal|má data|mé data|moje data|jako asist|jako virtu|moja data|moje ved|jako ai|jako ui|jsem ai|som ai|umělá intel|umelá intel|jazykov|virtuální asis|asistent ai|poslední aktual|"
-        "poslednej aktual|mé znal"
+        "jakožto|protože jsem|keďže som|pretože som|jelikož|počítačový prog|jen program|moje znal|má data|mé data|"
+        "moje data|jako asist|jako virtu|moja data|moje ved|jako ai|jako ui|jsem ai|som ai|umělá intel|umelá intel|"
+        "jazykov|virtuální asis|asistent ai|poslední aktual|poslednej aktual|mé znal"
     ),
     "ro": parted("ca ia|o ia|ca ai|un ai|inteligență artif|model de limb|model lingv|asistent virt|mea actual"),
     "ru": parted(
-        "мои знан|мои данн|я всего|я лишь|я только|я просто|как ии|я ии|я — ии|будучи|ии-|искусственн|языковая мод|языковой мод|виртуальн|последнего обнов|мои знан|мои данн"
+        "мои знан|мои данн|я всего|я лишь|я только|я просто|как ии|я ии|я — ии|будучи|ии-|искусственн|языковая мод|"
+        "языковой мод|виртуальн|последнего обнов"
     ),
     "uk": parted("мої знан|мої дані|я лише|я просто|я тільки|як ші|я ші|я — ші|штучн|мовна мод|віртуальн|останнього онов"),
     "tr": parted("bilgilerim|bilgim|verilerim|ben sadece|ben yalnız|yapay zek|dil model|sanal asis|güncelleme|bilgi kesim"),
     "ar": parted(
-        "معرفتي|معلوماتي|بياناتي|أنا مجرد|لست سوى|لست إلا|ذكاء|نموذج لغ|آخر تحديث|كوني|باعتباري|بصفتي|أنا نموذج|أنا مساعد|أنا مجرد"
+        "معرفتي|معلوماتي|بياناتي|أنا مجرد|لست سوى|لست إلا|ذكاء|نموذج لغ|آخر تحديث|كوني|باعتباري|بصفتي|أنا نموذج|أنا مساعد"
     ),
     "fa": parted("مدل زبان|هوش مصنوعی|به عنوان|به‌عنوان"),
     "he": parted("מודל שפה|בינה מלאכותית"),
     "hi": parted("एआई|कृत्रिम|भाषा मॉडल|ai के"),
     "zh": parted(
-        "是一个程序|是一段程|计算机程序|作为ai|作為ai|身为ai|根据我的最|我的训练|我的知识|我的数据|作为一个人工|作为人工|身为人工|作为语言|我是程序|只是程|人工智|语言模型|語言模型|大模型|聊天机器人|虚拟助手|我的知|我的训|我的訓|我的数据|截至我|截至到我|截止我|ai语|"
-        "个ai|個ai|为ai|是ai|名ai|为一个ai|ai助|一种ai"
+        "是一个程序|是一段程|计算机程序|作為ai|根据我的最|我的数据|作为一个人工|作为人工|身为人工|作为语言|我是程序|"
+        "只是程|人工智|语言模型|語言模型|大模型|聊天机器人|虚拟助手|我的知|我的训|我的訓|截至我|截至到我|截止我|ai语|"
+        "个ai|個ai|为ai|是ai|名ai|ai助|一种ai"
     ),
     "ja": parted(
-        "知識は|学習データは|情報は2|私はただ|私は単|人工知能|言語モデル|ai言|aiとし|aiアシ|チャットボット|バーチャルア|私の知識|私の学習|私の情報|私の最終|aiなので|"
-        "私はai|aiですので|aiであ"
+        "知識は|学習データは|情報は2|私はただ|私は単|人工知能|言語モデル|ai言|aiとし|aiアシ|チャットボット|"
+        "バーチャルア|私の知識|私の学習|私の情報|私の最終|aiなので|私はai|aiですので|aiであ"
     ),
     "ko": parted(
-        "인공지능|언어 모델|언어모델|ai로|ai 언|ai 어|ai어|챗봇|가상 비서|제 지식|저의 지식|학습 데이터|마지막 업데이트|"
-        "최종 업데이트|저는 ai|나는 ai"
+        "인공지능|언어 모델|언어모델|ai로|ai 언|ai 어|ai어|챗봇|가상 비서|제 지식|저의 지식|학습 데이터|"
+        "마지막 업데이트|최종 업데이트|저는 ai|나는 ai"
     ),
     "sv": parted("som ai|en ai| ai-|artificiell int|språkmodell|senaste uppdat"),
     "da": parted("som ai|en ai|et ai| ai-|kunstig int|sprogmodel|språkmodell|seneste opdat|siste oppdat"),

@@ -201,17 +201,22 @@ SERVICE: dict[str, str] = {
 
 CLOSING_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "hope this|hope that|hope it|hope these|happy to|would you like|don't hesitate|happy to help|glad i|glad to|good luck with|i hope|let me know|feel free|anything else|if you have|if you need|if you would|if you want|if you'd|here to help|"
-        "how can i|how else can"
+        "hope this|hope that|hope it|hope these|happy to|would you like|don't hesitate|glad i|glad to|good luck with|"
+        "i hope|let me know|feel free|anything else|if you have|if you need|if you would|if you want|if you'd|"
+        "here to help|how can i|how else can"
     ),
     "hu": parted(
-        "forduljon|fordulj |van még|lenne még|ha valami|ha bármi|ha még|szólj|kérdezz|jelezz|írj |segítek|haboz|örül|öröm|remélem|ha bármi|ha tov|ha van|ha még|ha szük|miben seg|miben tud|segíthetek"
+        "forduljon|fordulj |van még|lenne még|ha valami|ha bármi|ha még|szólj|kérdezz|jelezz|írj |segítek|haboz|örül|"
+        "öröm|remélem|ha tov|ha van|ha szük|miben seg|miben tud|segíthetek"
     ),
     "de": parted(
-        "hoffentlich|haben sie|hast du|bei fragen|bei weiteren|bei bedarf|gerne helfe|gern helfe|frag gern|helfe gern|bei anliegen|falls etwas|falls noch|melde dich|melden sie|bescheid|frag|zögere|zögern|ich helfe|ich stehe|ich hoffe|mich wissen|mich gern|mich bitte|wenn sie|wenn du|falls sie|falls du|kann ich ihnen|kann ich dir"
+        "hoffentlich|haben sie|hast du|bei weiteren|bei bedarf|gerne helfe|gern helfe|helfe gern|bei anliegen|"
+        "falls etwas|falls noch|melde dich|melden sie|bescheid|frag|zögere|zögern|ich helfe|ich stehe|ich hoffe|"
+        "mich wissen|mich gern|mich bitte|wenn sie|wenn du|falls sie|falls du|kann ich ihnen|kann ich dir"
     ),
     "fr": parted(
-        "j'espère|avez-vous|je reste|faites-le|fais-le|faites-moi|n'hésit|faites-moi|fais-moi|dites-moi|dis-moi|je reste|je suis|souhaitez|je serai rav|j'espère|hésite|si vous avez|si tu as|avez-vous|autre chose"
+        "j'espère|avez-vous|je reste|faites-le|fais-le|faites-moi|n'hésit|fais-moi|dites-moi|dis-moi|je suis|"
+        "souhaitez|je serai rav|hésite|si vous avez|si tu as|autre chose"
     ),
     "es": parted("házm|hágam|avís|dime|dígame|no dud|estoy|espero|si tien|si neces|hay algo"),
     "it": parted("sapere|esitare|sono qui|disposizione|spero|se hai|se ha |se avete|c'è altro"),
@@ -219,39 +224,41 @@ CLOSING_STEMS: dict[str, tuple[str, ...]] = {
     "nl": parted("aarzel|ik help|ik hoop|laat me|laat het|als je|als u "),
     "pl": parted("znać|śmiało|chętnie|wahaj|mam nadz|jeśli m|jeśli pot|czy mogę|czy jest"),
     "cs": parted(
-        "snad |ozvěte|ozvi |klidně|kdybyste|kdybys|máte|jsem tu|rád vám|rád ti|ráda|budete-li|doufám|vědět|vedieť|neváhej|pomohu|pomůžu|ak máte|ak máš|doufám|dúfam|pokud m|pokud b|pokud p|jestli m"
+        "snad |ozvěte|ozvi |klidně|kdybys|máte|jsem tu|rád vám|rád ti|ráda|budete-li|doufám|vědět|vedieť|neváhej|"
+        "pomohu|pomůžu|ak máš|dúfam|pokud m|pokud b|pokud p|jestli m"
     ),
     "ro": parted("spune-mi|spuneți-mi|anunță|anunțați|ezita|sper că|dacă ai|dacă av"),
-    "ru": parted("знать|стесняй|обращай|помочь|надеюсь|если у|если вам|если тебе|могу ли|чем ещ|чем еще"),
+    "ru": parted("знать|стесняй|обращай|помочь|надеюсь|если у|если вам|если тебе|могу ли|чем ещ"),
     "uk": parted("знати|соромтеся|звертай|сподіваюся|якщо"),
     "tr": parted("bildirin|haber ver|çekinme|umarım|başka "),
     "ar": parted("أخبر|أعلم|يسعدني|آمل|أتمنى|أرجو|إذا كان|إن كان|لا تتردد|هل هناك"),
-    "zh": parted("若有|如需|如果|祝您|祝你|随时|隨時|乐意|樂意|高兴|高興|欢迎|希望|但愿|如果|如您|如有|还有|有什么"),
+    "zh": parted("若有|如需|如果|祝您|祝你|随时|隨時|乐意|樂意|高兴|高興|欢迎|希望|但愿|如您|如有|还有|有什么"),
     "ja": parted("お気軽|いつでも|役に立|参考にな|力になれ|助けにな|他に|ほかに|何か|さらに|ご不明|ご質問"),
-    "ko": parted("언제든|더 필요|도움이|질문|궁금|필요|도와드릴|추가|다른"),
+    "ko": parted("언제든|도움이|질문|궁금|필요|도와드릴|추가|다른"),
     "xx": parted("hoppas|håber|håper|mig veta|mig vide|meg vite|toivott|ελπίζω|hy vọng|semoga|आशा|उम्मीद|امیدوارم|מקווה|מקוה"),
 }
 """What every phrase of `CLOSING` of a language holds one of, in lower case."""
 
 SERVICE_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "would you like|can i help|can i assist|is there any|what else|something else|do you need|anything else|how can i|how may i|how else"
+        "would you like|can i help|can i assist|is there any|what else|something else|do you need|anything else|"
+        "how can i|how may i|how else"
     ),
-    "hu": parted("lenne még|akad még|van még|miben |van még|van bár|van val|miben |hogyan seg|hogyan tud|segíthetek"),
-    "de": parted("haben sie|hast du|kann ich|womit|kann ich|darf ich|gibt es|womit|kann ich ihnen|kann ich dir"),
-    "fr": parted("est-ce que je peux|en quoi |avez-vous|puis-je|souhaitez|avez-vous|y a-t-il|puis-je"),
-    "es": parted("algo más|hay algo más|en qué "),
+    "hu": parted("lenne még|akad még|van még|miben |van bár|van val|hogyan seg|hogyan tud|segíthetek"),
+    "de": parted("haben sie|hast du|kann ich|womit|darf ich|gibt es"),
+    "fr": parted("est-ce que je peux|en quoi |avez-vous|puis-je|souhaitez|y a-t-il"),
+    "es": parted("algo más|en qué "),
     "it": parted("posso aiut|posso fare|hai bisogno|c'è |come posso"),
     "pt": parted("posso aj|posso faz|precisa de|mais alguma|como posso"),
-    "nl": parted("is er |kan ik|waarmee|kan ik je|kan ik u"),
+    "nl": parted("is er |kan ik|waarmee"),
     "pl": parted("w czym|potrzebujesz|czy mogę|czy jest"),
-    "cs": parted("je ještě|máte ještě|máte další|mohu pro|mohu|můžu|môžem|potřebujete|mohu vám|mohu ti|s čím"),
+    "cs": parted("je ještě|máte ještě|máte další|mohu|můžu|môžem|potřebujete|s čím"),
     "ru": parted("нужна|нужно|требуется|чем |могу ли"),
     "uk": parted("чи можу|потрібна|чим "),
     "tr": parted("daha fazla|başka |size nasıl"),
     "ar": parted("هل تحتاج|هل ترغب|هل تريد|هل يمكنني|هل أستطيع|هل هناك|هل يوجد|كيف يمكنني"),
-    "zh": parted("还有|還有|您还|您還|还需要|需要我|要我|还有|还有什么|还有其他|有什么"),
+    "zh": parted("还有|還有|您还|您還|还需要|要我|有什么"),
     "ja": parted("他に|ほかに|お手伝い"),
-    "ko": parted("더 필요|다른 필요|더 도와|다른 도와|더 궁금|다른 궁금|더 도와|무엇을"),
+    "ko": parted("더 필요|다른 필요|더 도와|다른 도와|더 궁금|다른 궁금|무엇을"),
 }
 """The same for `SERVICE`."""

@@ -163,7 +163,7 @@ PARTLY: dict[str, str] = {
     ),
     "cs": (
         r"\b(?:správně|vlastně|oficiálně)\b[^.!?\n]{0,20}?\bbych[^.!?\n]{0,20}?neměl|"
-        r"\bneměl\w? bych\b[^.!?\n]{0,20}?(?:vyjadř|mluvit|radit|odpov)|\b(?:radit|poradit)\b[^.!?\n]{0,15}?nemohu|"
+        r"\bneměl\w? bych\b[^.!?\n]{0,20}?(?:vyjadř|mluvit| radit|odpov)|\b(?:radit|poradit)\b[^.!?\n]{0,15}?nemohu|"
         r"\bnemohu\b[^.!?\n]{0,20}?\bradit|"
         r"\b(?:mohu|můžu|dokážu|umím) (?:\w+ ){0,2}?(?:jen|pouze) |\b(?:nemohu|nemůžu|nedokážu|"
         r"neumím)\b[^.!?\n]{0,30}?(?:všechno|vše|celou|celé|na všechno|podrobn|zaručit|vyhledat|dohledat)|"
@@ -252,40 +252,49 @@ PARTLY: dict[str, str] = {
 
 PARTLY_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "i'm not|i am not|i should|i probably|i shouldn|i can only|i can help|i don't know|i do not know|i don't have|i do not have|of this i|of that i|of it i|of your question i|i can answer|i can do|i won't|i will not|can't be|cannot be|goes beyond|my knowledge|my information|not a lawyer|not a doc|no lawyer|no doc|i can only|i could not|i couldn|i'm not|i am not|i don't|i do not|have no means|have no way| only |i cannot|i can't|unable to|not able to|the means to"
+        "i'm not|i am not|i should|i probably|i can only|i can help|of this i|of that i|of it i|of your question i|"
+        "i can answer|i can do|i won't|i will not|can't be|cannot be|goes beyond|my knowledge|my information|"
+        "not a lawyer|not a doc|no lawyer|no doc|i could not|i couldn|i don't|i do not|have no means|have no way|"
+        "i only |to only |i cannot|i can't|unable to|not able to|the means to"
     ),
     "hu": parted(
-        "elvileg|igazából|valójában|tulajdonk|nem lenne|nem adhat|nem nyilat|nem foglal|tanácsot|korlátozott|részleges|nagyjából|általánosság|nem tehet|nincsenek|nem is tud|nem mondhat|nem adhat|nem szolgálhat|nem ismer|nem lát|nem nyit|nem adhat|nem mondhat|nem állíthat|nem fér|nem érek|nincs hozz|nem rendelk|részben|nem tud|nem áll|nem vagyok"
+        "elvileg|igazából|valójában|tulajdonk|nem lenne|nem adhat|nem nyilat|nem foglal|tanácsot|korlátozott|"
+        "részleges|nagyjából|általánosság|nem tehet|nincsenek|nem is tud|nem mondhat|nem szolgálhat|nem ismer|"
+        "nem lát|nem nyit|nem fér|nem érek|nincs hozz|nem rendelk|részben|nem tud|nem áll|nem vagyok"
     ),
     "de": parted(
-        "eigentlich|streng genom|darf ich|dürfte ich|sollte ich|kann ich|keinen rat|ich kann|kann ich|mir fehl|mir lieg|eingeschränkt|begrenzt|darf ich|habe ich|ich habe|mir fehlt|mir liegen|ich verfüge|nur teil|nur zum teil|nur bedingt|kann ich|ich kann"
+        "eigentlich|streng genom|darf ich|dürfte ich|sollte ich|kann ich|keinen rat|ich kann|mir fehl|mir lieg|"
+        "eingeschränkt|begrenzt|habe ich|ich habe|ich verfüge|nur teil|nur zum teil|nur bedingt"
     ),
     "fr": parted(
-        "je ne|en principe|normalement|à vrai dire|je ne|je peux|je n'ai|la première partie|une partie|je n'|crains de|regrette de|bien que je|même si je|je n'|qu'en partie|que partiel|qu'une partie|je ne "
+        "je ne|en principe|normalement|à vrai dire|je peux|la première partie|une partie|je n'|crains de|regrette de|"
+        "bien que je|même si je|qu'en partie|que partiel"
     ),
     "es": parted(
-        "no debo|no debería|no se supone|no estoy|no puedo|aunque no|sólo puedo|solo puedo|no tengo|no dispongo|solo puedo|sólo puedo|no me es|no puedo|no soy"
+        "no debo|no debería|no se supone|no estoy|no puedo|aunque no|sólo puedo|solo puedo|no tengo|no dispongo|no me es|no soy"
     ),
-    "it": parted(
-        "non potrei|non dovrei|non sono|non posso|non ho|non disp|solo in parte|solo parz|solo una parte|non posso|non riesco|non sono"
-    ),
+    "it": parted("non potrei|non dovrei|non sono|non posso|non ho|non disp|solo in parte|solo parz|solo una parte|non riesco"),
     "pt": parted(
-        "não devia|não deveria|não devo|não estou|não posso|não tenho|não disp|só posso|so posso|não posso|não consigo|não me é"
+        "não devia|não deveria|não devo|não estou|não posso|não tenho|não disp|só posso|so posso|não consigo|não me é"
     ),
-    "nl": parted("eigenlijk|officieel|strikt gen|mag ik|kan ik|geen advies|gedeeltelijk|deels|kan ik|ik kan"),
-    "pl": parted("nie powin|nie wolno|nie mogę|nie mam|nie dysp|częściowo|nie mogę|nie jestem|nie potrafię"),
+    "nl": parted("eigenlijk|officieel|strikt gen|mag ik|kan ik|geen advies|gedeeltelijk|deels|ik kan"),
+    "pl": parted("nie powin|nie wolno|nie mogę|nie mam|nie dysp|częściowo|nie jestem|nie potrafię"),
     "cs": parted(
-        "správně|vlastně|oficiálně|neměl|radit|nemohu|mohu jen|mohu pouze|můžu jen|dokážu jen|nemám|nemohu|nemůžu|nejsem|neznám|nevím|nemám|nemohu|nemůžu|neumím|nemám|částečně|čiastočne|zčásti|nemohu|nemůžu|nedokážu|nemôžem|nedokážem"
+        "správně|vlastně|oficiálně|neměl| radit|nemohu|mohu jen|mohu pouze|můžu jen|dokážu jen|nemám|nemůžu|nejsem|"
+        "neznám|nevím|neumím|částečně|čiastočne|zčásti|nedokážu|nemôžem|nedokážem"
     ),
-    "ro": parted("n-ar trebui|nu pot|nu am voie|doar parț|doar în p|nu pot|nu sunt"),
+    "ro": parted("n-ar trebui|nu pot|nu am voie|doar parț|doar în p|nu sunt"),
     "ru": parted(
-        "вообще-то|собственно|по правилам|строго гов|не должен|не должна|не положено|не могу|у меня нет|не располаг|лишь част|только част|лишь отча|только отча|не могу|не в состоян|не имею"
+        "вообще-то|собственно|по правилам|строго гов|не должен|не должна|не положено|не могу|у меня нет|не располаг|"
+        "лишь част|только част|лишь отча|только отча|не в состоян|не имею"
     ),
     "uk": parted("лише част|тільки част|не можу|не маю"),
     "tr": parted("aslında|tavsiye ver|öneri ver|görüş |kısmen|layam|edem|eyem|işem"),
-    "ar": parted("لا ينبغي|ليس مسموح|لا يحق|لا يمكنني|لا أستطيع|من المفترض|جزئي|لا أستطيع|لا يمكنني|لست قادر"),
+    "ar": parted("لا ينبغي|ليس مسموح|لا يحق|لا يمكنني|لا أستطيع|من المفترض|جزئي|لست قادر"),
     "zh": parted(
-        "本来|按理|原则上|严格来|不便|不能给|无法给|不能就|无法就|无法对|不能对|不能提|无法提|仅能|僅能|难以|无法完|无法直|不能完|不能直|缺乏|我没有|我沒有|我并没|无法确|不能确|打不开|看不到|查不到|只能部|部分我|不是律|不是医|虽然我|虽然无|尽管我|我不能提|我无法|没法|没有权|沒有權|没有访|没有实|沒有實|没有最|没有相|沒有辦|只能|无法|無法|不能|没办法"
+        "本来|按理|原则上|严格来|不便|仅能|僅能|难以|缺乏|我没有|我沒有|我并没|打不开|看不到|查不到|部分我|不是律|"
+        "不是医|虽然我|虽然无|尽管我|没法|没有权|沒有權|没有访|没有实|沒有實|没有最|没有相|沒有辦|只能|无法|無法|"
+        "不能|没办法"
     ),
     "ja": parted("本来|厳密に|助言|アドバイス|断定|確実な|意見は|一部|部分的|できません|できかね|かねます"),
     "ko": parted("일부만|부분적|수 없|드리지|어렵"),

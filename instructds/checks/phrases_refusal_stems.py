@@ -7,38 +7,75 @@ from .phrases import parted
 
 STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "my rules|our rules|my guidelines|our guidelines|our polic|my instructions|my values|no, i|i don't|i do not|against my|against our|contrary to|in conflict|in violation|providing|sharing|outside|beyond|impossible for me|possible for me|to say no|to pass on|no can do|say no to|unwilling|uncomfortable|n't feel|n't think it|not feel comf|not think it|this request|that request|your request|this topic|this prompt|this isn't|this is not a|for me|rather not|prefer not|an ai|assistant|language model|i cannot|i can't|i can not|i am not|i'm not|unable to|i won't|i will not|i must|"
-        "i have to|i do not|i don't|i decline|i refuse|i could not|i couldn|i should not|i shouldn|i would not|i wouldn|"
-        "sorry|apologi|not able to|not something|my programming|my guidelines|my ethical|my principles|my polic|i strongly|"
-        "i regret|i respectfully|afraid"
+        "i cannot|i can't|i can not|i could not|i couldn|i won't|i will not|i should not|i shouldn|i would not|"
+        "i wouldn|unable to|not able to|am unable|i'm not|i am not|i must|i have to|to decline|to refuse|i decline|"
+        "i refuse|i regret|i respectfully|i strongly|rather not|prefer not|unwilling|uncomfortable|n't feel|"
+        "not feel comf|n't think it|not think it|my programming|my guidelines|my ethical|my principles|my polic|"
+        "my rules|my instructions|my values|our rules|our guidelines|our polic|against my|against our|contrary to|"
+        "in conflict|in violation|this request|that request|your request|this topic|this prompt|this isn't|"
+        "this is not a|not something|n't something|an ai|language model|helpful assistant|virtual assistant|"
+        "possible for me|option for me|n't possible|not possible|is impossible|n't permitted|not permitted|"
+        "n't allowed|not allowed|n't appropriate|not appropriate|what i can|my scope|my abilit|my capabilit|my remit|"
+        "to say no|say no to|to pass on|no can do|no, i|against the guid|against the rul|against the pol|"
+        "against the terms|against the princ|against the val|n't have access|n't have the|n't have perm|"
+        "n't have real|n't provide|n't write|n't give|n't offer|n't share|n't produce|n't supply|n't condone|"
+        "n't promote|n't endorse|n't support|n't think that|n't think this|n't believe it|n't consider it|"
+        "n't find it|n't find this|n't hand out|n't do such|n't do that|n't do this|n't do those|do not have access|"
+        "do not have the|do not have perm|do not have real|do not provide|do not write|do not give|do not offer|"
+        "do not share|do not produce|do not supply|do not condone|do not promote|do not endorse|do not support|"
+        "do not think that|do not think this|do not believe it|do not consider it|do not find it|do not find this|"
+        "do not feel|do not hand out|do not do such|do not do that|do not do this|do not do those"
     ),
     "hu": parted(
-        "szabályaim|irányelveim|elveim|szabályok|irányelvek|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|nem adok|nem készít|nem mondok|nem közl|ellentét|ellentmond|ütközik|sérti|sértené|szembemegy|összeegyez|irányelv|számomra|nekem|nem készíth|nem vállal|nem beszélh|nem mondhat|nem enged|nem adok|nem írok|nem készít|nem adhat|nem tehet|nem foglal|inkább nem|nincs mód|nincs lehet|nincs felh|megtagadom|nem tud|nem áll|nem vagyok|képtelen|nem segít|nem adhat|nem adok|nem nyújt|nem teljesít|nem válaszol|nem támogat|"
-        "nem írhat|nem vehet|nem oszth|nem szolgál|utasít|nem fogok|nem tehet|nem lehetek|nem kív|nem szeretn"
+        "szabályaim|elveim|szabályok|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|"
+        "nem adok|nem készít|nem mondok|nem közl|ellentét|ellentmond|ütközik|sérti|sértené|szembemegy|összeegyez|"
+        "irányelv|számomra|nekem|nem vállal|nem beszélh|nem mondhat|nem adhat|nem tehet|nem foglal|inkább nem|"
+        "nincs mód|nincs lehet|nincs felh|megtagadom|nem tud|nem áll|nem vagyok|képtelen|nem segít|nem nyújt|"
+        "nem teljesít|nem válaszol|nem támogat|nem írhat|nem vehet|nem oszth|nem szolgál|utasít|nem fogok|"
+        "nem lehetek|nem kív|nem szeretn"
     ),
     "de": parted(
-        "meine richt|meine regel|meine grund|meine vorg|halte es|halte ich|stelle ich|gebe ich|liefere ich|schreibe ich|verfasse ich|ich schreibe|ist mir|verstößt|verstieße|gegen mein|widerspricht|mit meinen|liegt außer|liegt leider|liegt nicht|geht leider nicht|ich bin|kann ich|darf ich|schreibe ich|mache ich|beantworte ich|erstelle ich|gebe ich|helfe ich|unterstütze ich|mir nicht|mir leider|mir un|dass ich|da ich|weil ich|ich kann|kann ich|ich darf|darf ich|ich werde|werde ich|ich möchte|ich bin|bin ich|muss ich|ich muss|ich könnte"
+        "meine richt|meine regel|meine grund|meine vorg|halte es|halte ich|stelle ich|gebe ich|liefere ich|"
+        "schreibe ich|verfasse ich|ich schreibe|ist mir|verstößt|verstieße|gegen mein|widerspricht|mit meinen|"
+        "liegt außer|liegt leider|liegt nicht|geht leider nicht|ich bin|kann ich|darf ich|mache ich|beantworte ich|"
+        "helfe ich|unterstütze ich|mir nicht|mir leider|mir un|dass ich|da ich|weil ich|ich kann|ich darf|ich werde|"
+        "werde ich|ich möchte|bin ich|muss ich|ich muss|ich könnte"
     ),
     "fr": parted(
-        "mes règles|mes directives|mes consignes|mes principes|je ne|je n'|je ne|impossibilité|au regret|contraire|encontre|enfrei|viole|incompatible|possible pour moi|je m'abst|je n'ai pas|m'est pas|m'est imp|m'est int|je vais|je ne|m'est |je préf|je décl|je me perm|je ne|je n'|je refuse|je dois|je suis|je me vois"
+        "mes règles|mes directives|mes consignes|mes principes|je ne|je n'|impossibilité|au regret|contraire|"
+        "encontre|enfrei|viole mes|viole nos|viole les|viole la|incompatible avec|possible pour moi|je m'abst|"
+        "je vais|m'est |je préf|je décl|je me perm|je refuse|je dois|je suis|je me vois"
     ),
     "es": parted(
-        "mis normas|mis reglas|mis pautas|mis direct|mis principios|no me|no creo|no considero|no escribo|no doy|no ofrezco|no facilito|en contra de|infringe|viola |incumple|contrari|no me es|no es pos|temo |no escribiré|no haré|no daré|no responderé|no ayudaré|no te ayud|no proporcionaré|no participaré|me es imp|me resulta imp|prefiero no|me niego|no puedo|no te p|no le p|no les p|no os p|no podr|no podemos|no estoy|no soy|no me es|no tengo|no voy|debo rech|"
-        "debo neg|debo decl|tengo que"
+        "mis normas|mis reglas|mis pautas|mis direct|mis principios|no me|no creo|no considero|no escribo|no doy|"
+        "no ofrezco|no facilito|en contra de|infringe|viola |incumple|contrari|no es pos|temo |no escribiré|no haré|"
+        "no daré|no responderé|no ayudaré|no te ayud|no proporcionaré|no participaré|me es imp|me resulta imp|"
+        "prefiero no|me niego|no puedo|no te p|no le p|no les p|no os p|no podr|no podemos|no estoy|no soy|no tengo|"
+        "no voy|debo rech|debo neg|debo decl|tengo que"
     ),
     "ca": parted("no puc|no et p|no us p|no li p|no podré|no podem|no soc|no estic"),
     "it": parted(
-        "le mie regole|le mie linee|le mie dir|i miei princ|non mi|non credo|non ritengo|non penso|non scrivo|non fornisco|va contro|viola |contrari|infrange|non mi è|temo di|non posso|non scriver|non far|non dar|non risponder|non fornir|non aiuter|non ti aiut|mi è imp|mi è pur|preferisco non|mi rifiuto|non posso|non ti p|non le p|non vi p|non potr|non possiamo|non sono|non mi|non intendo|devo rif|devo decl"
+        "le mie regole|le mie linee|le mie dir|i miei princ|non mi|non credo|non ritengo|non penso|non scrivo|"
+        "non fornisco|va contro|viola |contrari|infrange|temo di|non posso|non scriver|non far|non dar|non risponder|"
+        "non fornir|non aiuter|non ti aiut|mi è imp|mi è pur|preferisco non|mi rifiuto|non ti p|non le p|non vi p|"
+        "non potr|non possiamo|non sono|non intendo|devo rif|devo decl"
     ),
     "pt": parted(
-        "minhas regras|minhas diretr|minhas normas|não acho|não considero|não me parece|não escrevo|não dou|não forneço|vai contra|viola |infringe|contrári|receio não|não escreverei|não farei|não darei|não responderei|não fornecerei|não ajudarei|é-me imp|me é imp|prefiro não|recuso-me|me recuso|não posso|não te p|não lhe p|não o p|não consigo|não poder|não podemos|não estou|não sou|não me|não vou|"
-        "devo recus|devo decl|tenho que|preciso recus"
+        "minhas regras|minhas diretr|minhas normas|não acho|não considero|não escrevo|não dou|não forneço|vai contra|"
+        "viola |infringe|contrári|receio não|não escreverei|não farei|não darei|não responderei|não fornecerei|"
+        "não ajudarei|é-me imp|me é imp|prefiro não|recuso-me|me recuso|não posso|não te p|não lhe p|não o p|"
+        "não consigo|não poder|não podemos|não estou|não sou|não me|não vou|devo recus|devo decl|tenho que|"
+        "preciso recus"
     ),
     "nl": parted(
-        "mijn richt|mijn regels|mijn princ|vind het|vind ik|acht het|schrijf ik|geef ik|maak ik|lever ik|is mij|tegen mijn|tegen onze|tegen de r|in strijd|strookt|toegestaan|kan ik|mag ik|ik kan|ik mag|ik wil|kan ik|mag ik|doe ik|schrijf ik|geef ik|ik doe|ik schrijf|ik geef|niet mogelijk|onmogelijk|dat ik|omdat ik|ik kan|kan ik|ik mag|mag ik|ik zal|zal ik|ik ben|ben ik|ik wil|wil ik|ik moet"
+        "mijn richt|mijn regels|mijn princ|vind het|vind ik|acht het|schrijf ik|geef ik|maak ik|lever ik|is mij|"
+        "tegen mijn|tegen onze|tegen de r|in strijd|strookt|toegestaan|kan ik|mag ik|ik kan|ik mag|ik wil|doe ik|"
+        "ik doe|ik schrijf|ik geef|niet mogelijk|onmogelijk|dat ik|ik zal|zal ik|ik ben|ben ik|wil ik|ik moet"
     ),
     "sv": parted(
-        "mina riktl|mina regler|mina princ|mine retn|tycker inte|anser inte|jag inte|skriver jag|jag skriver|strider|mot mina|mot våra|möjligt för mig|jag vill|jag tänker|jag är|får jag|jag får|emot mina|jag måste|jag har|jag ser|jag kan|kan jag|jag får|får jag|jag kommer|jag tänker"
+        "mina riktl|mina regler|mina princ|mine retn|tycker inte|anser inte|jag inte|skriver jag|jag skriver|strider|"
+        "mot mina|mot våra|möjligt för mig|jag vill|jag tänker|jag är|får jag|jag får|jag måste|jag har|jag ser|"
+        "jag kan|kan jag|jag kommer"
     ),
     "da": parted("jeg kan|kan jeg|jeg må|må jeg|jeg vil|vil jeg"),
     "fi": parted("kieltäydyn|pahoittelen|en voi|en valitettavasti|en pysty|en saa|en kykene|en aio|emme voi"),
@@ -46,28 +83,43 @@ STEMS: dict[str, tuple[str, ...]] = {
     "lt": parted("negali|negalė"),
     "lv": parted("nevaru|nevarē"),
     "pl": parted(
-        "moje zasady|moje wytyczne|moje reguły|nie uważam|nie sądzę|nie udzielam|nie podaję|nie piszę|nie udost|narusza|łamie|sprzeczn|niezgodn|nie jest|nie mogę|nie napiszę|nie zrobię|nie podam|nie odpowiem|nie udzielę|nie pomogę|wolę nie|odmawiam|nie mogę|nie jestem|nie potraf|nie wolno|nie będ|nie zam|muszę odm"
+        "moje zasady|moje wytyczne|moje reguły|nie uważam|nie sądzę|nie udzielam|nie podaję|nie piszę|nie udost|"
+        "narusza|łamie|sprzeczn|niezgodn|nie jest|nie mogę|nie napiszę|nie zrobię|nie podam|nie odpowiem|nie udzielę|"
+        "nie pomogę|wolę nie|odmawiam|nie potraf|nie wolno|nie będ|nie zam|muszę odm"
     ),
     "cs": parted(
-        "moje pravidla|moje zásady|má pravidla|moje pokyny|nepovažuji|nebudu|neposkytuji|nepíšu|nedávám|v rozporu|proti m|porušuje|porušilo|odporuje|není možné|v mých sil|není pro m|pro mě není|nemohu|nemůžu|nenapíšu|neudělám|neposkytnu|neodpovím|nepomohu|nepomůžu|nepomôžem|neprozradím|raději ne|nemohu|nemůžu|nejsem|nesmím|nebudu|nedok|nemôžem|nie som|odmít|odmiet"
+        "moje pravidla|moje zásady|má pravidla|moje pokyny|nepovažuji|nebudu|neposkytuji|nepíšu|nedávám|v rozporu|"
+        "proti m|porušuje|porušilo|odporuje|není možné|v mých sil|není pro m|pro mě není|nemohu|nemůžu|nenapíšu|"
+        "neudělám|neposkytnu|neodpovím|nepomohu|nepomůžu|nepomôžem|neprozradím|raději ne|nejsem|nesmím|nedok|nemôžem|"
+        "nie som|odmít|odmiet"
     ),
     "ro": parted(
-        "regulile mele|principiile mele|nu cred|nu consider|nu scriu|nu ofer|nu dau|contravine|încalcă|contrar|împotriva|contradic|posibil|nu am voie|nu pot|nu o să|prefer să nu|îmi este|refuz să|nu pot|nu te p|nu vă p|nu îți p|nu putem|nu voi|nu sunt|nu îmi|nu am voie|să refuz"
+        "regulile mele|principiile mele|nu cred|nu consider|nu scriu|nu ofer|nu dau|contravine|încalcă|contrar|"
+        "împotriva|contradic|posibil|nu am voie|nu pot|nu o să|prefer să nu|îmi este|refuz să|nu te p|nu vă p|"
+        "nu îți p|nu putem|nu voi|nu sunt|nu îmi|să refuz"
     ),
     "sl": parted("ne morem|ne smem|ne mogu|ne bom|nisam u"),
     "ru": parted(
-        "мои правила|мои принц|мои инстр|правила не|не считаю|не думаю|не пишу|не напишу|не даю|не делаю|противоречит|нарушает|не соответствует|для меня|мне не раз|мне не поз|мне зап|мне нельзя|не имею|не напишу|не дам|не отвечу|не предоставлю|не помогу|не стану|предпоч|не могу|не смогу|не в состоян|не име|не буду|не вправе|не способ|не умею|отказ"
+        "мои правила|мои принц|мои инстр|правила не|не считаю|не думаю|не пишу|не напишу|не даю|не делаю|"
+        "противоречит|нарушает|не соответствует|для меня|мне не раз|мне не поз|мне зап|мне нельзя|не дам|не отвечу|"
+        "не предоставлю|не помогу|не стану|предпоч|не могу|не смогу|не в состоян|не име|не буду|не вправе|не способ|"
+        "не умею|отказ"
     ),
     "uk": parted(
-        "мої правила|мої принц|не вважаю|не пишу|не напишу|не даю|суперечить|порушує|не відповідає|для мене|мені не|вимушен|відхиляю|мені заб|не маю|не можу|не напишу|не дам|не відповім|не надам|не допоможу|не стану|не можу|не зможу|не в змозі|не маю|не буду|відмов"
+        "мої правила|мої принц|не вважаю|не пишу|не напишу|не даю|суперечить|порушує|не відповідає|для мене|мені не|"
+        "вимушен|відхиляю|мені заб|не маю|не можу|не дам|не відповім|не надам|не допоможу|не стану|не зможу|"
+        "не в змозі|не буду|відмов"
     ),
     "bg": parted("не мога|не съм|не могу"),
     "el": parted("αδυνατώ|αδύνατο|δεν μπορώ|δεν είμαι|δεν δύν|δεν θα|δεν μου"),
     "tr": parted(
-        "kurallarım|ilkelerim|yönergelerim|doğru bulmu|uygun bulmu|böyle bir|aykırı|çeliş|yamam|yemem.|yemem,|mayacağım|meyeceğim|mümkün değil|amam|emem|amıyorum|emiyorum|amayız|emeyiz|olama|edeme|vereme|veremi|olamı|layam|getirem|turam|leyem|aşam|reddet|sunam"
+        "kurallarım|ilkelerim|yönergelerim|doğru bulmu|uygun bulmu|böyle bir|aykırı|çeliş|mayacağım|meyeceğim|"
+        "mümkün değil|amam|emem.|emem,|emem |emem!|amıyorum|emiyorum|amayız|emeyiz|olama|edeme|vereme|veremi|olamı|"
+        "layam|getirem|turam|leyem|aşam|reddet|sunam"
     ),
     "ar": parted(
-        "قواعدي|إرشاداتي|مبادئي|سياساتي|لا أرى|لا أعتقد|لا أكتب|لا أقدم|يتعارض|يخالف|ينتهك|تتعارض|تخالف|ليس من الم|ليس مسموح|أفضل عدم|أفضل ألا|يتعذر|ليس بإم|ليس بمق|ليس في وس|أعتذر عن|أرفض|لا أ|لا استطيع|لا يمكنني|لا يسعني|لن أ|لن يمكنني|لست |غير قادر|عاجز"
+        "قواعدي|إرشاداتي|مبادئي|سياساتي|يتعارض|يخالف|ينتهك|تتعارض|تخالف|ليس من الم|ليس مسموح|أفضل عدم|أفضل ألا|يتعذر|"
+        "ليس بإم|ليس بمق|ليس في وس|أعتذر عن|أرفض|لا أ|لا استطيع|لا يمكنني|لا يسعني|لن أ|لن يمكنني|لست |غير قادر|عاجز"
     ),
     "fa": parted("نمی|قادر"),
     "he": parted("לא יכול|אינני|איני |לא אוכל|אין ב|לא מסוגל|לא רשאי"),
@@ -76,13 +128,16 @@ STEMS: dict[str, tuple[str, ...]] = {
     "id": parted("tidak dapat|tidak bisa|tidak boleh|tidak mampu|tidak akan|tak dapat|tak bisa|tak boleh"),
     "th": parted("ไม่สามารถ|ไม่อาจ"),
     "zh": parted(
-        "不允许|不允許|我的准则|我的规则|我不认为|我不觉得|我并不认|我不写|我不提供|我不回答|违反|違反|违背|違背|不符合|无权|無權|超出|帮不了|幫不了|不能这|不会这|恕我|恕不|恕无|恕無|恕难|恕難|爱莫能|愛莫能|帮不|幫不|无法|無法|不能|不可以|不会|不會|没有办法|沒辦法|不便|不方便|拒绝|拒絕|没法"
+        "不允许|不允許|我的准则|我的规则|我不认为|我不觉得|我并不认|我不写|我不提供|我不回答|违反|違反|违背|違背|"
+        "不符合|无权|無權|超出|恕我|恕不|恕无|恕無|恕难|恕難|爱莫能|愛莫能|帮不|幫不|无法|無法|不能|不可以|不会|不會|"
+        "没有办法|沒辦法|不便|不方便|拒绝|拒絕|没法"
     ),
     "ja": parted(
-        "ガイドライン|ルールで|規則で|方針で|書けません|書きません|作れません|教えられ|言えません|とは思|ガイドライン|規約|ポリシー|できません|いたしかね|応じられ|お断り|ません|申し訳|すみません|恐れ入|ごめんな|残念ながら|なれません|立てません|控え|遠慮|できません|出来ません|かね|できない|お断り|差し控え|られません"
+        "ガイドライン|ルールで|規則で|方針で|教えられ|とは思|規約|ポリシー|応じられ|お断り|ません|申し訳|恐れ入|"
+        "ごめんな|残念ながら|控え|遠慮|かね|できない"
     ),
     "ko": parted(
-        "지침|규칙|원칙|생각하지 않|보지 않|그런 글|그런 내|지침|위배|위반|어긋|않겠습니다|곤란|힘듭|없|못|거절|불가능|어렵습니다"
+        "지침|규칙|원칙|생각하지 않|보지 않|그런 글|그런 내|위배|위반|어긋|않겠습니다|곤란|힘듭|없|못|거절|불가능|어렵습니다"
     ),
 }
 """What every phrase of `REFUSES` of a language holds one of, in lower case: what is looked for in whole columns."""

@@ -11,7 +11,8 @@ from instructds.signals.base import shared
 
 from .base import Places, check
 from .lecture import LEAST, columns, end_of_first, lectures
-from .phrases import compiled, first_near, first_of, in_characters, opened_quote, straight, to_assistant
+from .patterns import compiled
+from .phrases import first_near, first_of, in_characters, opened_quote, straight, to_assistant
 from .phrases_answers import ANSWERS, INSTEAD, UNKNOWN
 from .phrases_apology import APOLOGIES, ASKS_BACK, SORRY
 from .phrases_lecture import MORALS
@@ -213,7 +214,7 @@ def _lectures(asked: str, said: str, morals: Marks) -> bool:
     """Whether an answer lectures in place of answering."""
     limit = len(said[:HEAD].encode())
     counts = {kind: sum(place < limit for place in morals.get(kind, ())) for kind in MORALS}
-    return not _has_voices(asked) and lectures(asked, said, counts)
+    return lectures(asked, said, counts) and not _has_voices(asked)
 
 
 def _sorry(asked: str, said: str, languages: Marks) -> tuple[int, int] | None:

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import LONGEST, compiled, in_characters, near, opened_quote, places_in, straight
+from .patterns import compiled
+from .phrases import LONGEST, in_characters, near, opened_quote, places_in, straight
 from .phrases_speakers import ANSWERS, ASKS, LABELS, MACHINES, PEOPLE, QUESTIONS, QUIZ, SERVES
 from .phrases_tasks import MAKES, VOICES
 from .phrases_template import FRAMES, HEADINGS, LABELLED
