@@ -116,7 +116,7 @@ def test_a_run_and_its_dataset_folder_are_audited_again(here):
     assert audited("runs/p", limit=3).rows == 3
     for given, named in (
         ({"provenance": "llm_generated"}, "provenance"),
-        ({"columns": {"response": "a"}, "mixed": True}, "mixed, columns"),
+        ({"columns": {"response": "a"}, "encoding": "cp1250"}, "encoding, columns"),
     ):
         with pytest.raises(UsageError, match=f"runs/p.*{named}: for rows of others"):
             audited("runs/p", **given)

@@ -111,3 +111,13 @@ def test_settings_that_cannot_be_are_wrong_use(wrong):
     if "limit" in wrong:
         with pytest.raises(UsageError, match="above 0"):
             ids.audit([{"instruction": "Mi az eső?", "output": "Víz."}], **wrong)
+
+
+def test_a_layout_is_said_in_one_way_only():
+    for given in (
+        {"format": "alpaca", "mixed": True},
+        {"format": "alpaca", "columns": {"response": "b"}},
+        {"mixed": True, "columns": {"response": "b"}},
+    ):
+        with pytest.raises(UsageError, match="give one of them"):
+            ids.load([{"a": "Mi az eső?", "b": "Víz."}], **given)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from instructds.formats.base import ReadOptions
 from instructds.registry import Registry
@@ -76,6 +76,14 @@ class Provenance(BaseModel):
         "stop", description="When the path is not there: stop, or skip the source and say so."
     )
     limit: int | None = Field(None, ge=1, description="Read at most this many rows.")
+
+    @model_validator(mode="after")
+    def _one_layout(self) -> Self:
+        said = {"format": self.format is not None, "columns": bool(self.read.columns), "mixed": self.mixed}
+        given = [f"`{name}`" for name, there in said.items() if there]
+        if len(given) > 1:
+            raise ValueError(f"{' and '.join(given)} each say how the rows are laid out; give one of them")
+        return self
 
 
 PROVENANCES: Registry[type[Provenance]] = Registry("provenance", "instructds.provenance")
