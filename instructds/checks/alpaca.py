@@ -23,13 +23,17 @@ from .alpaca_words import (
     MARKER,
     MARKER_HINTS,
     MAY_BE_NONE,
+    MAY_BE_NOTHING,
     NO_ANSWER,
+    NONE_IF,
     NOTHING,
+    OPEN_QUESTION,
     READS,
     SOURCE,
     SOURCE_HINTS,
 )
 from .base import Places, check
+from .phrases import ends_of
 from .places import about, first_places, matches, whole
 from .row_texts import among, at_most, brief, heads, holds, long
 
@@ -177,9 +181,12 @@ def not_available_answer(response: pa.Array, instruction: pa.Array, context: pa.
     """The whole answer says that there is no answer: N/A, none, no output."""
     near = brief(response)
     near[near] = matches(among(response, near), f"{NO_ANSWER}|{NOTHING}")
+    near &= ~(about(MAY_BE_NONE, instruction, context, near) | about(NONE_IF, ends_of(instruction), ends_of(context), near))
     sure = near.copy()
-    sure[near] = matches(among(response, near), NO_ANSWER) | matches(among(instruction, near), MAKES)
-    return whole(response, sure & ~about(MAY_BE_NONE, instruction, context, sure))
+    sure[near] = matches(among(response, near), NO_ANSWER) | matches(among(instruction, near), f"{MAKES}|{OPEN_QUESTION}")
+    plain = sure.copy()
+    plain[sure] = ~matches(among(response, sure), NO_ANSWER)
+    return whole(response, sure & ~about(MAY_BE_NOTHING, instruction, context, plain))
 
 
 @check(

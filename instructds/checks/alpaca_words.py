@@ -97,13 +97,13 @@ DRAWN = (
 """A drawing in signs, or a link to one."""
 
 NO_ANSWER = (
-    r"(?i)^[\s\W]*(?:<?(?:no|none?)[ -]?(?:output|response|answer|result)s?(?: (?:is )?(?:needed|required|provided|available|given|found|possible))?>?|n/\.?a\.?|not (?:applicable|available|provided)|(?:output|response|answer)(?: here)?|output image|no output image|"
-    r"nem (?:elérhető|alkalmazható|értelmezhető|releváns)|nincs (?:adat|kimenet|válasz|megadva)|nicht (?:anwendbar|verfügbar|zutreffend)|keine (?:angabe|ausgabe|antwort)|k\. ?a\.|non (?:disponible|applicable)|sans objet|aucune (?:sortie|réponse)|"
-    r"no (?:disponible|aplica|aplicable)|sin (?:respuesta|salida)|sin datos|non (?:disponibile|applicabile)|não (?:disponível|aplicável|se aplica)|nie dotyczy|brak (?:danych|odpowiedzi)|нет (?:данных|ответа)|не ?применимо|недоступно|不适用|不適用|无输出|無輸出|无回答|暂无(?:数据|回答)?|該当なし|回答なし|해당 없음|없음|غير (?:متوفر|متاح)|لا ينطبق|yok)[\s\W]*$"
+    r"(?i)^[\s\W]*(?:(?:output|answer|response|result|kimenet|válasz|eredmény|ausgabe|antwort|sortie|réponse|salida|respuesta|输出|回答|答案) ?[:：] ?)?(?:<?(?:no|none?)[ -]?(?:output|response|answer|result)s?(?: (?:is )?(?:needed|required|provided|available|given|found|possible))?>?|n[./]?\.?a\.?|null|nan|nil|undefined|<(?:empty|null|none|n/a|blank)>|\[(?:empty|null|none|n/a|blank)\]|empty string|not (?:applicable|available|provided)|(?:output|response|answer)(?: here)?|output image|no output image|"
+    r"nem (?:elérhető|alkalmazható|értelmezhető|releváns)|nincs (?:adat|kimenet|válasz|megadva|eredmény|információ)|nicht (?:anwendbar|verfügbar|zutreffend)|keine (?:angabe|ausgabe|antwort)|k\. ?a\.|non (?:disponible|applicable)|sans objet|aucune (?:sortie|réponse)|"
+    r"no (?:disponible|aplica|aplicable)|sin (?:respuesta|salida)|sin datos|non (?:disponibile|applicabile)|não (?:disponível|aplicável|se aplica)|nie dotyczy|brak (?:danych|odpowiedzi)|нет (?:данных|ответа)|не ?применимо|недоступно|不适用|不適用|无输出|無輸出|无回答|暂无(?:数据|回答)?|該当なし|回答なし|해당 없음|없음|غير (?:متوفر|متاح)|لا ينطبق|yok|niet (?:beschikbaar|van toepassing)|geen antwoord|není k dispozici|neuvedeno|nu (?:este disponibil|se aplică)|uygulanamaz|mevcut değil|немає (?:даних|відповіді)|不可用|没有答案|无法提供|未提供|なし)[\s\W]*$|^\s*[-–—_]{1,3}\s*$"
 )
 """The whole answer says that there is none."""
 
-NOTHING = r"(?i)^[\s\W]*(?:none|null|nil|nan|undefined|na|nothing|empty|semmi|üres|nincs|keine?|nichts|rien|néant|nada|ninguno|niente|ничего|нет|无|無|なし|لا شيء)[\s\W]*$"
+NOTHING = r"(?i)^[\s\W]*(?:none|nothing|empty|semmi|üres|nincs|keine?|nichts|rien|néant|nada|ninguno|niente|ничего|нет|无|無|なし|لا شيء)[\s\W]*$"
 """The whole answer is a word for nothing, which can be right."""
 
 MAKES = (
@@ -112,11 +112,27 @@ MAKES = (
 )
 """The task wants a text made, for which nothing is never the answer."""
 
+OPEN_QUESTION = (
+    r"(?i)^\W*(?:how (?:do|does|did|to|can|could|should|would|is|are|was)\b|why\b|who (?:is|was|invented|wrote|are)|when (?:was|did|is)|where (?:is|was|are|do|can)|miért|hogyan|ki (?:volt|az?|írta)|mikor|hol\b|"
+    r"warum|wie (?:kann|macht|geht|funktion|wird|ist)|wer (?:ist|war)|wann|wo\b|pourquoi|comment|qui (?:est|a)|quand|où\b|por qué|cómo|quién|cuándo|dónde|perché|come\b|chi (?:è|era)|почему|как\b|кто\b|когда|"
+    r"为什么|如何|怎么|谁|什么是|なぜ|どうやって|誰が|왜|어떻게|누가|لماذا|كيف|من هو)"
+)
+"""A question that something answers."""
+
 MAY_BE_NONE = (
-    r"(?i)\bn/?a\b|\bnone\b|\bnull\b|not applicable|not available|not provided|\bif (?:there|no|not|it|any)\b|otherwise|\bunknown|placeholder|\bmissing|\bempty|\bform\b|\btable\b|\bcsv\b|\bjson\b|\bfield|output|abbreviat|stand for|mean\b|meaning|translate|"
-    r"\bha (?:nincs|nem)\b|különben|hiányz|táblázat|jelent|rövidít|fordít|\bwenn (?:es|kein|nicht)|\bsonst\b|tabelle|bedeut|übersetz|\bsi (?:no|aucun|il)\b|tableau|signifi|tradui|tabla|traduc|если|如果|翻译|لو"
+    r"(?i)\bn/?a\b|\bnone\b|\bnull\b|\bnan\b|undefined|not applicable|not available|not provided|placeholder|abbreviat|stands? for|acronym|translat|rövidít|fordíts|übersetz|tradui|traduc|перевед|翻译|ترجم|"
+    r"空白|\bprint|\bprogram\b|\breturns?\b|\bevaluat|\bsql\b|javascript|python"
 )
 """The task speaks of such an answer."""
+
+NONE_IF = (
+    r"(?i)\bif (?:there|no|not|it|any|you)\b|otherwise|\bunknown|\bmissing|\bempty|\bform\b|\bfield|\bha (?:nincs|nem)\b|különben|hiányz|\bwenn (?:es|kein|nicht)|\bsonst\b|\bsi (?:no|aucun|il)\b|"
+    r"если|如果|لو|\b(?:sign|symbol|operator|character|punctuation|morse|minus|hyphen|dash|jel|írásjel|kötőjel|zeichen|signe|signo)\b|符号|标点"
+)
+"""The same where it stands at an end of the task."""
+
+MAY_BE_NOTHING = r"(?i)\btable\b|\bcsv\b|\bjson\b|output|mean\b|meaning|wrong with|táblázat|jelent|tabelle|bedeut|tableau|signifi|tabla|extract|identify|find\b|which|bármely|keres"
+"""The task may have nothing as its answer."""
 
 MARKER = r"(?i)(?:\\?<\s*(?:no ?|n)input\\?\s*>|<\s*no[ _-]?in?put\s*>|\[\s*no ?input\s*\]|\(\s*no ?input\s*\)|<\s*(?:no[ _-]?output|output|input)\s*>|<nincs bemenet>|<keine? eingabe>|<aucune entrée>|<sin entrada>|<无输入>)"
 """A mark that says there is no input."""

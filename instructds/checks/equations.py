@@ -195,16 +195,13 @@ def _inner(text: str, side: list[Token]) -> list[Token]:
 
 def _head(text: str, side: list[Token]) -> list[Token]:
     """The first side without what stands before it; empty when its beginning cannot be told."""
+    if [token.kind for token in side[:1]] == ["colon"] and not _line(text, side[0].start).rstrip()[-1:].isdigit():
+        side = side[1:]  # the sign after an announcement, with a space before it as in French
     if side and side[0].kind == "times" and side[0].text in "*·∙⋅" and not _line(text, side[0].start).strip():
         side = side[1:]
     side = _after_label(side)
-    if (
-        side
-        and side[0].kind == "minus"
-        and len(side) > 1
-        and not _line(text, side[0].start).strip()
-        and side[1].start > side[0].end
-    ):
+    dashed = len(side) > 1 and side[0].kind == "minus" and side[1].start > side[0].end
+    if dashed and not _line(text, side[0].start).strip():
         side = side[1:]  # the dash of a list
     return side if side and _begins(text, side) else []
 

@@ -18,6 +18,9 @@ _FACTORS = frozenset(
 """An hour, a dozen, a metre: between two units."""
 _SMALL = Fraction(1, 200)
 _EXACT_DECIMALS = 2
+_SUMS = frozenset({"number", "plus", "minus"})
+_LARGE = 10_000
+"""Sums of less are not rounded to hundreds."""
 
 
 def false(equation: Equation) -> Fraction | None:
@@ -132,8 +135,9 @@ def _agree(here: Fraction, there: Fraction, left: list[Token], right: list[Token
         step = _step(side, reading)
         if step and (other / step).denominator != 1 and apart < step:
             return True
-        zeros = _zeros(side)
-        if zeros > 1 and apart <= Fraction(10**zeros, 2) and apart <= abs(other) / 100:
+        zeros = 0 if _decimals(side[0].text, reading) else _zeros(side)
+        plainly = abs(own) < _LARGE and all(token.kind in _SUMS for token in [*left, *right])
+        if zeros > 1 and not plainly and apart <= Fraction(10**zeros, 2) and apart <= abs(other) / 100:
             return True
         if own == -other and len(side) == 1:
             return False
