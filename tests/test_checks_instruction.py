@@ -57,7 +57,21 @@ TWO = [
     ("Magyarázd el a gejzírek működését Izlandon. Sorold fel a reneszánsz festőit Velencében.", "A gejzírek Izlandon forró vízből törnek fel, működését a gőz okozza."),
 ]  # fmt: skip
 
+LINED = [
+    (
+        "Convert 85 grams of butter into spoons.\n\nWho painted the ceiling of the town hall?",
+        "85 grams of butter are six spoons.",
+    ),
+    ("Sorold fel a Balaton halait\n\nMiért repülnek délre ősszel a gólyák?", "A Balaton halai: ponty, keszeg, süllő."),
+    ("Name a tree | Who wrote the novel about the whale", "The oak."),
+    ("Describe a ripe apple\n---\nExplain how bridges carry heavy trains", "A ripe apple is round and sweet."),
+]
+
 ONE = [
+    ("Convert this question into a statement.\n\nWill the ferry leave at nine?", "The ferry will leave at nine."),
+    ("Create a title for the text below\n\nHow do bees find flowers?", "The Way of the Bee"),
+    ("What does ### Answer: mean in a prompt", "It announces the reply."),
+    ("List files with ls | grep notes", "It shows the notes."),
     ("Írj verset a tavaszról! Legyen benne madár és virág.", "Madár."),
     ("1. Name a river.\n2. Name a lake.", "Danube; Balaton"),
     ("Name a river. Explain your answer.", "The Danube is long."),
@@ -109,7 +123,7 @@ def test_planted_cuts_are_found_and_nothing_else(seed):
     assert sorted(rows[one["exchange"]][0] for one in found_in(*rows, name="instruction_incomplete")) == sorted(cut)
 
 
-@pytest.mark.parametrize(("asked", "said"), TWO)
+@pytest.mark.parametrize(("asked", "said"), [*TWO, *LINED])
 def test_two_tasks_in_one_are_found(asked, said):
     assert len(found_in((asked, said), name="merged_instructions")) == 1
 

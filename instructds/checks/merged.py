@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from .base import Places, check
 from .instruction import LONG, alone
 from .mismatch import LENGTH, bare, own_stems
-from .phrases import LONGEST, compiled, loose
+from .phrases import LONGEST, compiled
 from .phrases_requests import ASKING
 from .places import matches, whole
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pyarrow as pa
 
 _NEXT_TASK = (
@@ -22,7 +24,7 @@ _NEXT_TASK = (
     r"завдання|talimat|görev|التعليمات|指令|指示|지시)s? ?(?:\d{1,3})? ?[:：]|(?:^|\n)\s*\d{1,3}\. ?(?:instruction|task)\b|"
     r"\n\s*(?:input|bemenet|eingabe|entrée|entrada|ingresso|输入|輸入|入力|ввод|입력)s? ?[:：][ \t]*\n\s*(?:output|kimenet|"
     r"ausgabe|sortie|salida|saída|uscita|输出|輸出|出力|вывод|출력)s? ?[:：]\s*\S|"
-    r"[\w.?!。！？\"”)»][ \t]+#{3,5}[ \t]+[^\s#][^\n]{6}|"
+    r"[\w.?!。！？\"”)»][ \t]+#{3,5}[ \t]+(?![^\W\d_]{2,20} ?:)[^\s#][^\n]{6}|"
     r"[.?!。！？]\s+(?:instruction|utasítás|anweisung|instrucción|инструкция|talimat|指令) ?(?:\d{1,3})? ?[:：]"
 )
 """The heading of a next task, or what stands between two examples of a prompt."""
@@ -30,8 +32,15 @@ _NEXT_TASK = (
 _BARRED = r"\A[^|\n]{6,}[.?!。！？؟][ \t]\|[ \t][^|\n]{6,}$"
 """Two tasks in one line with a bar between them."""
 
-SENTENCES, APART, KNOWN = 4, 2, 2
-"""Most sentences of two short tasks, least words of each that tell its subject, and least of them in the answer."""
+_BAR = r"\A[^|\n]{6,}[ \t]\|[ \t]+([^|\n]{4,})\Z"
+"""The same without a mark before the bar; what is behind it has to ask for something."""
+
+_RULED = r"\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,})\s*\n"
+"""A line between two tasks."""
+
+SENTENCES, APART, KNOWN, CHANCE = 4, 2, 2, 0.2
+"""Most sentences of two short tasks, least words of each that tell its subject, least of them in the answer, and the share of
+those of the other that may be there by chance."""
 
 _REFERS_BACK = (
     r"\b(?:it|its|they|them|their|this|that|these|those|he|she|him|her|his|each|both|one|answer|reason\w*|include|use|"
@@ -46,19 +55,22 @@ _REFERS_BACK = (
 )
 """The sentence speaks of the one before it."""
 
+_POINTS_ON = (
+    r"\b(?:this|these|following|given|below|provided|folgend\w*|gegeben\w*|angegeben\w*|diese[rnms]?|következő\w*|megadott|alábbi\w*|"
+    r"suivant\w*|donné\w*|ci-dessous|cette|siguiente\w*|dad[oa]s?|est[ae]|seguente|dat[oa]|quest[oa]|seguinte\w*|fornecid\w*|"
+    r"volgende|gegeven|następując\w*|podan\w*|następny\w*|následující\w*|dan\w*|nasledujúc\w*|următo\w*|dat[ăe]?|следующ\w*|данн\w*|"
+    r"наступн\w*|подан\w*|följande|givna?|følgende|gitte|seuraava\w*)\b|[:：]\s*\Z|以下|给定|下面|这|上述|提供的|次の|この|以下|다음|이|"
+    r"التالي|المعطى|هذا|هذه"
+)
+"""The sentence points to what comes after it."""
+
+_PACKED = r"[\u3040-\u30ff\u3400-\u9fff]"
+
 _NUMBERED = r"(?m)^[ \t]*(\d{1,3})[.)][ \t]+\S"
 
 
-_LOOKS = (
-    (r"[.?!。！？؟\n][\s\p{Z}]*\S[^\n]{3}",),
-    (
-        rf"(?i).(?:{loose(_NEXT_TASK)})",
-        r"(?m)^[ \t]*(?:[2-9]|\d{2,3})[.)][ \t]+\S",
-        _BARRED,
-        rf"(?i)^[\s\p{{Z}}]*(?:{loose(ASKING)})(?s:.*)[.?!。！？؟\n][\s\p{{Z}}]*(?:{loose(ASKING)})",
-    ),
-)
-"""What a task of two holds one of in each line: a look at whole columns."""
+_LOOK = r"[.?!。！？؟\n][\s\p{Z}]*\S[^\n]{3}|[ \t](?:\||#{3,5})[ \t]"
+"""What a task of two holds: a look at whole columns."""
 
 
 @check(
@@ -95,43 +107,56 @@ def merged_instructions(response: pa.Array, instruction: pa.Array, context: pa.A
 
     short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003 - the value that nulls become
     likely = pc.and_(short, pc.is_valid(response)).to_numpy(zero_copy_only=False) & alone(context)
-    for look in _LOOKS:
-        rows = np.flatnonzero(likely)
-        likely[rows] = np.any([matches(instruction.take(rows), pattern) for pattern in look], axis=0)
-    for row in np.flatnonzero(likely).tolist():
-        likely[row] = merged(instruction[row].as_py(), response[row].as_py())
+    rows = np.flatnonzero(likely)
+    likely[rows] = matches(instruction.take(rows), _LOOK)
+    rows = np.flatnonzero(likely)
+    asked, said = instruction.take(rows).to_pylist(), response.take(rows)
+    likely[rows] = [merged(task, said[at]) for at, task in enumerate(asked)]
     return whole(response, likely)
 
 
-def merged(asked: str, said: str) -> bool:
-    """Whether two tasks stand in one."""
+def merged(asked: str, said: str | pa.Scalar) -> bool:
+    """Whether two tasks stand in one; the answer is read where the task alone does not tell."""
     if compiled(_NEXT_TASK).search(asked, 1) or compiled(_BARRED).search(asked):
         return True
     numbers = [int(found[1]) for found in compiled(_NUMBERED).finditer(asked)]
     if len(numbers) == 1 and numbers[0] > 1 and not compiled(_NUMBERED).match(asked):
         return True
-    return _one_of_two(asked, said)
+    barred = compiled(_BAR).search(asked)
+    if barred and _asks(barred[1], lined=True) and _asks(asked, lined=False):
+        return True
+    apart = list(_apart(asked))
+    if not apart:
+        return False
+    answered = _words((said if isinstance(said, str) else said.as_py())[:LONGEST])
+    return any(_one_known(first, second, answered, lined=lined) for first, second, lined in apart)
 
 
-def _one_of_two(asked: str, said: str) -> bool:
-    """Whether two requests without a common word stand side by side, of which the answer knows one."""
-    sentences = [part.strip() for part in compiled(r"(?<=[.?!。！？؟])\s*|\n+").split(asked.strip()) if part and part.strip()]
-    if not 2 <= len(sentences) <= SENTENCES:  # noqa: PLR2004 - two tasks
-        return False
-    begins = [place for place, part in enumerate(sentences) if _asks(" ".join(part.split(None, 3)[:3]).lower())]
-    if len(begins) < 2 or begins[0] != 0:  # noqa: PLR2004 - two tasks
-        return False
-    stems = [set(own_stems(part)) for part in sentences]
-    answered = _words(said[:LONGEST])
-    for place in begins[1:]:
+def _apart(asked: str) -> Iterator[tuple[set[str], set[str], bool]]:
+    """The stems of two requests side by side without a common word, and whether a line parts them, for each such place."""
+    parts = [part for part in compiled(r"(?<=[^\W\d_]{3}[.?!])\s+|(?<=[。！？؟])\s*|(\n)\s*").split(asked.strip()) if part]
+    sentences = [(part.strip(), parts[at - 1 : at] == ["\n"]) for at, part in enumerate(parts) if any(map(str.isalnum, part))]
+    if not 2 <= len(sentences) <= SENTENCES or not _asks(sentences[0][0], lined=True):  # noqa: PLR2004 - two tasks
+        return
+    stems: list[set[str]] = []
+    for place, (sentence, lined) in enumerate(sentences):
+        if not place or not _asks(sentence, lined=lined) or compiled(_REFERS_BACK).search(sentence):
+            continue
+        if compiled(_POINTS_ON).search(sentences[place - 1][0]):
+            continue
+        stems = stems or [set(own_stems(part)) for part, _ in sentences]
         first, second = set().union(*stems[:place]), set().union(*stems[place:])
-        known = sorted((_known(first, answered), _known(second, answered)))
-        apart = (
-            min(len(first), len(second)) >= APART and not first & second and not compiled(_REFERS_BACK).search(sentences[place])
-        )
-        if apart and known[0] == 0 and known[1] >= KNOWN:
-            return True
-    return False
+        least = APART if sentence.isascii() or not compiled(_PACKED).search(sentence) else 2 * APART
+        if min(len(first), len(second)) >= least and not first & second:
+            yield first, second, lined
+
+
+def _one_known(first: set[str], second: set[str], answered: tuple[frozenset[str], str], *, lined: bool) -> bool:
+    """Whether an answer knows one of two tasks and is silent about the other; behind a line, but for a word or so by chance."""
+    (least, size), (most, _) = sorted((_known(stems, answered), len(stems)) for stems in (first, second))
+    if least == 0:
+        return most >= (1 if lined and size > APART else KNOWN)
+    return lined and most >= KNOWN and least <= size * CHANCE and most > 2 * least
 
 
 def _words(text: str) -> tuple[frozenset[str], str]:
@@ -146,7 +171,12 @@ def _known(stems: set[str], answered: tuple[frozenset[str], str]) -> int:
     return sum(stem in words or (not stem[0].isascii() and len(stem) == 2 and stem in plain) for stem in stems)  # noqa: PLR2004
 
 
+def _asks(sentence: str, *, lined: bool) -> bool:
+    """Whether a sentence asks for something: it begins so, or is a line that ends in a question mark."""
+    return (lined and sentence.rstrip().endswith(("?", "？", "؟"))) or _begins(" ".join(sentence.split(None, 3)[:3]).lower())
+
+
 @lru_cache(4096)
-def _asks(beginning: str) -> bool:
+def _begins(words: str) -> bool:
     """Whether a sentence that begins with these words asks for something."""
-    return compiled(ASKING).match(beginning) is not None
+    return compiled(ASKING).match(words) is not None
