@@ -74,10 +74,7 @@ WORDS: list[str] = [
 ]
 """All phrases, in lower case."""
 
-_LATIN_END = "\u0250"
-LATIN: list[str] = [form for word in WORDS if max(word) < _LATIN_END for form in (word, word[0].upper() + word[1:])]
-"""Those of Latin letters, as they stand inside and at the beginning of a sentence."""
-LATIN_TAILS: list[str] = sorted({word[1:] for word in WORDS if max(word) < _LATIN_END})
-"""The same without their first letters: half as many to look for."""
-OTHER: list[str] = [word for word in WORDS if max(word) >= _LATIN_END]
-"""Those of other scripts."""
+FORMS: tuple[str, ...] = tuple(
+    dict.fromkeys(form for word in WORDS for form in (word, word if word[0].isascii() else word[0].upper() + word[1:]))
+)
+"""The same, and those whose first letter is none of ASCII as they stand at the beginning of a sentence."""

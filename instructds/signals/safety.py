@@ -9,7 +9,7 @@ from instructds.errors import UsageError
 from instructds.remote.moderation import endpoint
 
 from .base import signal
-from .harmful_words import LATIN, LATIN_TAILS, OTHER
+from .harmful_words import FORMS
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -65,20 +65,14 @@ def classified_response(response: pa.Array, *, classifier: Classifier | None = N
 
 
 def _counted(texts: pa.Array) -> pa.Array:
+    """How many phrases of harm stand in each text, in any case of ASCII letters."""
     import numpy as np
-    import polars as pl
     import pyarrow as pa
 
-    from instructds.kernels.scan import scan
+    from instructds.kernels.spotting import spot
 
-    series = pl.Series("text", texts, dtype=pl.String)
-    foreign = np.flatnonzero(scan(texts))  # the words of other scripts are looked for where there are any
-    counts = np.zeros(len(series), np.float32)
-    for words, clues, rows in ((LATIN, LATIN_TAILS, np.arange(len(series))), (OTHER, OTHER, foreign)):
-        part = series if words is LATIN else series[rows]
-        hits = rows[part.str.contains_any(clues).fill_null(value=False).to_numpy()]
-        counts[hits] += series[hits].str.extract_many(words).list.len().to_numpy()
-    return pa.array(counts, pa.float32(), mask=series.is_null().to_numpy())
+    counts = np.bincount(spot(texts, FORMS).rows, minlength=len(texts))
+    return pa.array(counts.astype(np.float32), pa.float32(), mask=texts.is_null().to_numpy(zero_copy_only=False))
 
 
 def _judged(texts: pa.Array, classifier: Classifier, batch: int) -> pa.Array:
