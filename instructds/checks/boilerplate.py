@@ -90,7 +90,8 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
             found[row] = place
     asked = ends_of(instruction)
     closed &= ~about(f"{LETTER}|{DIALOGUE}", asked, asked, closed)
-    closed &= ~about(SIGNED, response, response, closed)
+    said = ends_of(response)
+    closed &= ~about(SIGNED, said, said, closed)
     flagged |= closed
     flagged &= ~about(rf"(?i){ASSISTANT}", instruction, instruction, flagged)
     rows = [row for row in np.flatnonzero(flagged).tolist() if not to_assistant(instruction[row].as_py() or "")]

@@ -84,7 +84,7 @@ def first_of(patterns: Iterable[str], text: str) -> tuple[int, int] | None:
     return min(found, default=None)
 
 
-BEFORE, AFTER = 160, 240
+BEFORE, AFTER = 80, 150
 """Characters around a word of a table in which its phrases are looked for."""
 
 
