@@ -10,18 +10,15 @@ from .alpaca_words import (
     ABOUT_ADDRESS,
     CANNOT,
     CODE_ASKED,
-    CODE_HINTS,
     CODE_SIGNS,
     CODE_TALK,
     CODE_WORDS,
     DRAWN,
     EMPTY_FIELD,
     IMAGE_ASKED,
-    IMAGE_HINTS,
     IMAGE_TALK,
     MAKES,
     MARKER,
-    MARKER_HINTS,
     MAY_BE_NONE,
     MAY_BE_NOTHING,
     NO_ANSWER,
@@ -36,6 +33,7 @@ from .base import Places, check
 from .phrases import ends_of
 from .places import about, first_places, matches, whole
 from .row_texts import among, at_most, brief, heads, holds, long
+from .spotted import Spotted
 
 if TYPE_CHECKING:
     import numpy as np
@@ -81,11 +79,11 @@ _LONE = re.compile(
         ),
     ],
 )
-def invented_source(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def invented_source(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted_task: Spotted) -> Places:
     """The task asks about a web page, file or picture that only an address names, and the answer tells what is in it."""
     import numpy as np
 
-    near = holds(instruction, SOURCE_HINTS) | holds(context, SOURCE_HINTS)
+    near = spotted_task.holds("source") | holds(context, SOURCE_HINTS)
     near &= at_most(instruction, _LONG) & at_most(context, _LONG)
     near &= about(SOURCE, instruction, context, near)
     near[near] = long(response, near) & ~matches(heads(response, near), CANNOT)
@@ -116,9 +114,9 @@ def invented_source(response: pa.Array, instruction: pa.Array, context: pa.Array
         ("Write a regex for digits.", r"\d+"),
     ],
 )
-def missing_code(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def missing_code(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted_task: Spotted) -> Places:
     """The task wants code written, and the answer holds none."""
-    near = holds(instruction, CODE_HINTS)
+    near = spotted_task.holds("code")
     near[near] = matches(heads(instruction, near), CODE_ASKED)
     near[near] = ~(holds(among(response, near), CODE_SIGNS) | matches(heads(response, near), CODE_WORDS)) & matches(
         heads(response, near), r"\p{L}"
@@ -148,9 +146,9 @@ def missing_code(response: pa.Array, instruction: pa.Array, context: pa.Array) -
         ("Write code to draw a picture of a house", "canvas.rect(0, 0, 10, 10)"),
     ],
 )
-def image_request(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def image_request(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted_task: Spotted) -> Places:
     """The task wants a picture made, and the answer is text that pretends."""
-    near = holds(instruction, IMAGE_HINTS)
+    near = spotted_task.holds("image")
     near[near] = matches(heads(instruction, near), IMAGE_ASKED) & matches(heads(response, near), r"\p{L}")
     near &= ~about(IMAGE_TALK, instruction, context, near)
     near[near] = ~(matches(heads(response, near), CANNOT) | holds(among(response, near), DRAWN))
@@ -205,15 +203,17 @@ def not_available_answer(response: pa.Array, instruction: pa.Array, context: pa.
         ("Write HTML", "```\n<output>5</output>\n```"),
     ],
 )
-def input_marker(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def input_marker(
+    response: pa.Array, instruction: pa.Array, context: pa.Array, spotted: Spotted, spotted_task: Spotted
+) -> Places:
     """A mark for "no input" stands in the task, its context or the answer as if it were text."""
     import numpy as np
 
-    said = holds(response, MARKER_HINTS)
+    said = spotted.holds("marker")
     said[said] = matches(among(response, said), MARKER)
     said[said] = ~matches(among(instruction, said), r"(?i)html|\bform\b|<[a-z]+[^<>]*>|xml|\btag|element|web")
     places = first_places(response, MARKER, said, in_code=False)
-    field = _empty_fields(instruction, context)
+    field = _empty_fields(instruction, context, spotted_task)
     field[places.rows] = False
     rows = np.flatnonzero(field)
     zeros = np.zeros(len(rows), np.int64)
@@ -272,9 +272,9 @@ def unclear_instruction(response: pa.Array, instruction: pa.Array, context: pa.A
     return whole(response, flagged)
 
 
-def _empty_fields(instruction: pa.Array, context: pa.Array) -> npt.NDArray[np.bool_]:
+def _empty_fields(instruction: pa.Array, context: pa.Array, spotted_task: Spotted) -> npt.NDArray[np.bool_]:
     """Tasks whose context, or last line, says nothing but that there is no input."""
-    asked = holds(instruction, MARKER_HINTS)
+    asked = spotted_task.holds("marker")
     asked[asked] = matches(among(instruction, asked), rf"\n\s*(?:(?i)input: *)?{MARKER}\s*$")
     beside = brief(context)
     beside[beside] = matches(among(context, beside), rf"{EMPTY_FIELD}|^[\s\\`\"']*{MARKER}[\s`\"']*$")

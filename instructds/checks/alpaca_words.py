@@ -145,10 +145,15 @@ IMAGE_HINTS = tuple(
     "illusztráció,zeichne,bild,gemälde,dessin,peinture,imagen,dibuj,foto,retrato,ilustra,pintura,disegn,immagine,画,畫,图,絵,像,그려,"
     "이미지,ارسم,нарису".split(",")
 )
-CODE_HINTS = tuple(
-    "python,java,javascript,typescript,c++,c#,php,ruby,golang,swift,kotlin,rust,scala,perl,bash,shell,matlab,sql,html,css,jquery,react,"
-    "node.js,nodejs,regular expression,regex,code,function that,function which,function to,method that,method to,program in,"
-    "script in,reguláris,függvényt,regulären,funktion".split(",")
+CODE_HINTS = (
+    *"python,java,javascript,typescript,ruby,golang,swift,kotlin,rust,scala,perl,bash,shell,matlab,html,jquery,react,node.js,nodejs,regular expression,regex,code,function that,function which,function to,method that,method to,program in,script in,reguláris,függvényt,regulären,funktion, c# ,in c#,c# pro,c# fun,c# cod,c# scr,c# cla,c# met".split(
+        ","
+    ),
+    *(form for name in ("c++", "php", "sql", "css") for form in (f" {name}", f"{name} ", f"{name}-")),
 )
 SOURCE_HINTS = ("http://", "https://", "www.", "<image", "<video", "<audio", "<file", "<photo", "attached]")
-MARKER_HINTS = ("input", "output>", "bemenet>", "eingabe>", "entrée>", "entrada>", "输入")
+MARKER_HINTS = tuple(
+    "noinput,no input,no-input,no_input,noiput,no iput,ninput,nooutput,no output,no_output,no-output,<output,<input,< output,< input,nincs bemenet,eingabe>,aucune entrée,sin entrada,无输入".split(
+        ","
+    )
+)

@@ -10,7 +10,9 @@ from .base import Places, check
 from .equations import equations
 from .places import matches, without_code
 from .questions import asked
-from .row_texts import among, holds
+from .row_texts import among
+from .signs import held
+from .spotted import Spotted
 from .truth import false, matching, shown
 
 if TYPE_CHECKING:
@@ -21,21 +23,6 @@ if TYPE_CHECKING:
 _EQUATION = (
     r"[0-9)}%²³⁴½¼¾!*$\]] {0,2}(?:[=＝]|equals|is equal to|egyenlő|ist gleich|ergibt|est égale? à|égale|es igual a|é igual a|"
     r"è uguale a|равно|等于|等於) {0,2}\\?[-−–+$€£¥(*√\\{½¼¾]{0,4}[0-9½¼¾]"
-)
-_SIGNS = (
-    "=",
-    "＝",
-    "equals",
-    "is equal to",
-    "egyenlő",
-    "ist gleich",
-    "ergibt",
-    "égal",
-    "igual a",
-    "è uguale a",
-    "равно",
-    "等于",
-    "等於",
 )
 _OPERATOR = r"[0-9)}%²³½¼¾] {0,2}(?:[-+−–*×·⋅∙÷/:x^%!√²³½¼¾]|\\[tcdf]|[a-zа-яé一-龥])"
 
@@ -96,12 +83,18 @@ _SHORT = 80
         ("Mi a telefonszám?", "555-12-34 = a régi szám"),
     ],
 )
-def wrong_arithmetic(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def wrong_arithmetic(
+    response: pa.Array,
+    instruction: pa.Array,
+    context: pa.Array,
+    response_signs: npt.NDArray[np.uint16],
+    spotted: Spotted,
+) -> Places:
     """An equation in the answer is false, or the answer to a plain sum is another number."""
     import numpy as np
 
     rows, starts, ends, evidence = [], [], [], []
-    said = holds(response, _SIGNS)
+    said = held(response_signs, "equals") | spotted.holds("equals")
     said[said] = matches(among(response, said), _EQUATION)
     said[said] = matches(among(response, said), _OPERATOR)
     for row in np.flatnonzero(said | _short_sums(response, instruction)).tolist():

@@ -12,6 +12,7 @@ from .base import Places, check
 from .encoding_damage import DAMAGE, SHIFTS, escaped, reread
 from .places import about, examined, kept, merged, opened, told, without_code
 from .signs import held
+from .spotted import Spotted
 from .subjects import CODE, ENCODING
 from .tags import primary_tags
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
-
-    from .spotted import Spotted
 
 _CONTROL = re.compile(r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7f-\x9f\ufffe\uffff]")
 

@@ -15,7 +15,7 @@ REACH = 160
 
 _SIGN = re.compile("[=＝]|" + EQUALS)
 _MARKS = re.compile("[=＝]")
-_EQUAL_WORDS = ("equal", "egyenlő", "gleich", "ergibt", "égal", "igual", "uguale", "равн", "等于", "等於")
+EQUAL_WORDS = ("equal", "egyenlő", "gleich", "ergibt", "égal", "igual", "uguale", "равн", "等于", "等於")
 _SIMPLE = re.compile(r"(\d{1,9}) ?([-+*/x×]) ?(\d{1,9}) ?= ?\$?(\d{1,9})(?![ ]?[-+*/x×·^%(=!²³]|[.,]?\d)")
 _LONG_WORD = re.compile(r"[^\W\d_]{2,}")
 _SPELT = frozenset(re.findall(r"[^\W\d_]{2,}", TOKEN.pattern)) | {"szor", "szer", "ször"}
@@ -67,7 +67,7 @@ class Equation:
 def equations(text: str, *, most: int = 500) -> Iterator[Equation]:
     """The equations of a text, two sides at a time; at most `most` equals signs are looked at. Linear in the text."""
     done, settled = 0, _settled(text) if text.count("=") > _FEW else set()
-    signs = _SIGN if any(word in text for word in _EQUAL_WORDS) else _MARKS
+    signs = _SIGN if any(word in text for word in EQUAL_WORDS) else _MARKS
     for count, sign in enumerate(signs.finditer(text)):
         if count >= most:
             return

@@ -12,6 +12,7 @@ from .placeholder_words import BARE, names_blank
 from .places import about, kept, matches, opened, told, without_code
 from .row_texts import among
 from .signs import held
+from .spotted import Spotted
 from .subjects import CODE, LETTER, SIGNED
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
-
-    from .spotted import Spotted
 
 _FORMS = (
     r"\btemplate|\bplaceholder|\bletter|\be-?mail|\bform\b|\bcontract|\bagreement|\bresume|\brésumé|\bcv\b|\binvitation|"

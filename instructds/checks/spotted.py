@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Literal
 
 from instructds.signals.base import shared
 
+from .alpaca_words import CODE_HINTS, IMAGE_HINTS, MARKER_HINTS, SOURCE_HINTS
 from .constraint_hints import COUNTED, COUNTS, LISTING, WORDING
 from .encoding_damage import SHIFTED_WORDS
+from .equations import EQUAL_WORDS
 from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
@@ -50,6 +52,8 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "shifted": {"shifted": SHIFTED_WORDS},
     "blank": BLANKS,
     "lacking": LACKING_STEMS,
+    "marker": {"marker": MARKER_HINTS},
+    "equals": {"equals": EQUAL_WORDS},
 }
 """Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one; in answers."""
 
@@ -60,6 +64,10 @@ TASK_GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "numbers": {"numbers": COUNTS},
     "points": POINTING_STEMS,
     "seen": SEEN_STEMS,
+    "source": {"source": SOURCE_HINTS},
+    "code": {"code": CODE_HINTS},
+    "image": {"image": IMAGE_HINTS},
+    "marker": {"marker": MARKER_HINTS},
 }
 """The same for instructions."""
 
