@@ -114,3 +114,36 @@ def test_the_second_set_is_planted_again_the_same_with_other_hosts_in_each_half(
             assert len(made) == 12, kind.name
             assert made == second_rows(kind, pool, half, 12)
             assert {row.group for row in made} == {kind.name}
+
+
+def test_every_group_of_lookalikes_is_large_filled_in_and_of_many_languages():
+    from planted.kinds import lookalikes
+    from planted.rows import HERE
+
+    halves = [lookalikes(half, 60) for half in (0, 1)]
+    names = {path.stem.replace("_", " ") for path in (HERE / "alike").glob("*.txt")}
+    assert names <= {row.group for row in halves[0]}
+    for rows in halves:
+        assert not any(set("⟨⟩¦") & set(f"{row.instruction}{row.response}") for row in rows)
+        assert all(row.instruction and row.response.strip() for row in rows)
+        for name in names:
+            languages = [row.language for row in rows if row.group == name]
+            assert len(languages) >= 38, name
+            assert "hu" in languages, name
+            assert languages.count("en") <= 0.6 * len(languages), name
+
+
+def test_a_block_of_written_rows_is_filled_once_for_each_word_of_its_slots(tmp_path):
+    from planted.written import written
+
+    path = tmp_path / "rows.txt"
+    path.write_text("%% hu\nMi a ⟨kutya¦macska⟩?\n=>\nEgy ⟨nagy¦kis¦ravasz⟩ állat.\n%% en\nWho?\n=>\nMe.\n", encoding="utf-8")
+    blocks = [[(row.language, row.instruction, row.response) for row in rows] for rows in written(path)]
+    assert blocks == [
+        [
+            ("hu", "Mi a kutya?", "Egy nagy állat."),
+            ("hu", "Mi a macska?", "Egy kis állat."),
+            ("hu", "Mi a kutya?", "Egy ravasz állat."),
+        ],
+        [("en", "Who?", "Me.")],
+    ]
