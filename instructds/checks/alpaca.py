@@ -85,12 +85,12 @@ def invented_source(response: pa.Array, instruction: pa.Array, context: pa.Array
 
     near = spotted_task.holds("source") | holds(context, SOURCE_HINTS)
     near &= at_most(instruction, _LONG) & at_most(context, _LONG)
-    near &= about(SOURCE, instruction, context, near)
-    near[near] = long(response, near) & ~matches(heads(response, near), CANNOT)
-    near &= about(READS, instruction, context, near) & ~about(ABOUT_ADDRESS, instruction, instruction, near)
     for row in np.flatnonzero(near).tolist():
         task = "\n".join(part for part in (instruction[row].as_py(), context[row].as_py()) if part)
         near[row] = len(_ADDRESS.sub("", task).strip()) <= _MATERIAL
+    near &= about(SOURCE, instruction, context, near)
+    near[near] = long(response, near) & ~matches(heads(response, near), CANNOT)
+    near &= about(READS, instruction, context, near) & ~about(ABOUT_ADDRESS, instruction, instruction, near)
     return whole(response, near)
 
 

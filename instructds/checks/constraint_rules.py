@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from .places import windows
+from .places import joined, windows
 
 _DIGITS = (
     ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -181,11 +181,14 @@ class Count(NamedTuple):
     asked: str
 
 
-def counts(instruction: str) -> list[Count]:
-    """The counts an instruction asks of its answer; a unit of which it names two counts is left out. Linear in the text."""
+def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
+    """The counts an instruction asks of its answer; a unit of which it names two counts is left out. Linear in the text.
+
+    `units` are places near which it may name one; it is looked for everywhere without them.
+    """
     text = unquoted(instruction)
     lowered = text.lower()
-    parts = windows(lowered, _PIECES, _REACH)
+    parts = windows(lowered, _PIECES, _REACH) if units is None else joined(sorted(units), _REACH)
     matches = [match for part in parts for match in _counted(text, *part)]
     once = any(piece in lowered for piece in _ONCE)
     single = [match for part in parts for match in _ARTICLE.finditer(text, *part)] if once else []

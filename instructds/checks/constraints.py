@@ -13,6 +13,7 @@ from .constraint_forms import formless
 from .constraint_lists import MAY_LIST, listed
 from .constraint_phrases import Phrase, phrases
 from .constraint_rules import Count, counts
+from .phrases import in_characters
 from .places import matches, without_code
 from .row_texts import among, at_most
 from .spotted import Spotted
@@ -20,8 +21,6 @@ from .spotted import Spotted
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    import numpy as np
-    import numpy.typing as npt
     import pyarrow as pa
 
 _DIGIT = re.compile(rb"[0-9]")
@@ -79,10 +78,14 @@ def broken_constraint(response: pa.Array, instruction: pa.Array, spotted_task: S
     import numpy as np
 
     rows, starts, ends, evidence = [], [], [], []
-    asks, kinds = _asks(instruction, spotted_task), spotted_task.marks("wording")
-    for row in np.flatnonzero(asks).tolist():
+    kinds, units, lists = spotted_task.keys("wording"), _numbered(instruction, spotted_task), _lists(instruction, spotted_task)
+    for row in sorted(kinds.keys() | units.keys() | lists):
         said = response[row].as_py()
-        found = _broken(instruction[row].as_py(), said, int(asks[row]), kinds.get(row, ())) if said and said.strip() else None
+        found = (
+            _broken(instruction[row].as_py(), said, kinds.get(row, ()), units.get(row, []), lists=row in lists)
+            if said and said.strip()
+            else None
+        )
         if found:
             rows.append(row)
             starts.append(found[0])
@@ -91,39 +94,42 @@ def broken_constraint(response: pa.Array, instruction: pa.Array, spotted_task: S
     return Places(np.array(rows, np.int64), np.array(starts, np.int64), np.array(ends, np.int64), tuple(evidence))
 
 
-def _asks(instruction: pa.Array, spotted_task: Spotted) -> npt.NDArray[np.uint8]:
-    """What each instruction may ask of its answer, by words without which it does not: wording 1, counts 2, a list 4."""
+def _lists(instruction: pa.Array, spotted_task: Spotted) -> set[int]:
+    """Rows of which the instruction may want a number of things listed."""
     import numpy as np
 
     listing = spotted_task.holds("listing") & at_most(instruction, _LONG_LIST_TASK)
     listing[listing] = matches(among(instruction, listing), MAY_LIST)
-    counted = np.zeros(len(instruction), bool)
-    numbers = spotted_task.marks("numbers")
+    return set(np.flatnonzero(listing).tolist())
+
+
+def _numbered(instruction: pa.Array, spotted_task: Spotted) -> dict[int, list[int]]:
+    """Row -> the characters of its instruction at which a unit stands that has a number in words or figures shortly before it."""
+    numbers, found = spotted_task.marks("numbers"), {}
     for row, places in spotted_task.marks("counted").items():
-        counted[row] = _numbered(instruction[row].as_py(), places["counted"], numbers.get(row, {}).get("numbers", []))
-    return np.asarray(spotted_task.holds("wording") * 1 + counted * 2 + listing * 4, np.uint8)
+        text, near = instruction[row].as_py(), numbers.get(row, {}).get("numbers", [])
+        data = text.encode()
+        units = [
+            unit
+            for unit in places["counted"]
+            if any(unit - _REACH < number <= unit for number in near) or _DIGIT.search(data, max(0, unit - _REACH), unit)
+        ]
+        if units:
+            found[row] = in_characters(text, units)
+    return found
 
 
-def _numbered(text: str, units: list[int], numbers: list[int]) -> bool:
-    """Whether a number in words or figures stands shortly before one of the units, told as bytes."""
-    data = text.encode()
-    return any(
-        any(unit - _REACH < number <= unit for number in numbers) or _DIGIT.search(data, max(0, unit - _REACH), unit)
-        for unit in units
-    )
-
-
-def _broken(task: str, said: str, asks: int, kinds: Collection[str]) -> tuple[int, int, str] | None:
+def _broken(task: str, said: str, kinds: Collection[str], units: list[int], *, lists: bool) -> tuple[int, int, str] | None:
     """Start, end and what is wrong, of the first constraint of the task that the answer breaks."""
-    for phrase in phrases(task, kinds) if asks & 1 else ():
+    for phrase in phrases(task, kinds) if kinds else ():
         place = _BREAKS[phrase.kind](said, phrase)
         if place:
             return place[0], place[1], f"asked: {_short(phrase.asked)}"
-    for count in counts(task) if asks & 2 else ():
+    for count in counts(task, units) if units else ():
         have = _counted(count, said)
         if have:
             return 0, len(said), f"asked: {_short(count.asked)}; found {have}"
-    wanted = listed(task) if asks & 4 else None
+    wanted = listed(task) if lists else None
     if wanted:
         have_items = items(said)
         if have_items and not (have_items.low <= wanted.high and wanted.low <= have_items.high):

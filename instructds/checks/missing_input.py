@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .phrases import compiled, first_of, opened_quote, straight, task
-from .phrases_pointing import LACKS, REFERS
+from .phrases_pointing import LACKING_STEMS, LACKS, REFERS
 from .phrases_seen import SEEN
 from .phrases_tasks import VOICES
 from .spotted import WIDEST
@@ -120,13 +120,13 @@ def missing_input(
     import numpy as np
 
     alone = _alone(response, instruction, context, history)
-    points, seen = spotted_task.marks("points"), spotted_task.marks("seen")
+    points, seen = spotted_task.keys("points", alone), spotted_task.keys("seen", alone)
     places = {
         row: (0, len(response[row].as_py()))
         for row in sorted(points.keys() | seen.keys())
-        if alone[row] and missing(instruction[row].as_py(), points.get(row, ()), seen.get(row, ()))
+        if missing(instruction[row].as_py(), points.get(row, ()), seen.get(row, ()))
     }
-    for row, keys in spotted.marks("lacking", head=WIDEST * HEAD).items():
+    for row, keys in spotted.keys("lacking", head=WIDEST * HEAD).items():
         if row not in places:
             place = _says_so(response[row].as_py(), task(instruction[row].as_py()), keys)
             places |= {row: place} if place else {}
@@ -149,6 +149,8 @@ def _alone(response: pa.Array, instruction: pa.Array, context: pa.Array, history
 def _says_so(said: str, asked: str, keys: Iterable[str]) -> tuple[int, int] | None:
     """The words by which an answer says that it was given nothing."""
     head = straight(said[:HEAD])
+    lowered = head.lower()
+    keys = [key for key in keys if any(stem in lowered for stem in LACKING_STEMS[key])]
     found = first_of((LACKS[key] for key in keys), head)
     if found is None or opened_quote(head[: found[0]]) or not exactly(_HANDLES).search(asked.lower()):
         return None

@@ -10,7 +10,7 @@ from instructds.kernels.patterns import contains
 from .base import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import numpy as np
     import numpy.typing as npt
@@ -122,8 +122,13 @@ def windows(lowered: str, pieces: tuple[str, ...], reach: int) -> list[tuple[int
         while place >= 0:
             places.append(place)
             place = lowered.find(piece, place + len(piece))
+    return joined(sorted(places), reach)
+
+
+def joined(places: Iterable[int], reach: int) -> list[tuple[int, int]]:
+    """The characters up to `reach` round some places, which are in order; what overlaps is one part."""
     found: list[tuple[int, int]] = []
-    for place in sorted(places):
+    for place in places:
         first, last = max(0, place - reach), place + reach
         if found and first <= found[-1][1]:
             first = found.pop()[0]

@@ -100,6 +100,21 @@ class Spotted:
                 mine.setdefault(key, []).append(place)
         return marks
 
+    def keys(
+        self, group: str, rows: npt.NDArray[np.bool_] | None = None, head: int | None = None
+    ) -> dict[int, list[str]]:
+        """Row -> the keys of a group of which it holds a word: of some `rows`, in the first `head` bytes, where they are given."""
+        import numpy as np
+
+        among, known, count = self._among(group, head, None), _keys(self.side, group), len(_words(self.side))
+        if rows is not None:
+            among &= rows[self.spots.rows]
+        found: dict[int, list[str]] = {}
+        for pair in np.unique(self.spots.rows[among] * count + self.spots.words[among]).tolist():
+            mine = found.setdefault(pair // count, [])
+            mine += [key for key in known[pair % count] if key not in mine]
+        return found
+
     def holds(self, group: str, head: int | None = None, tail: int | None = None) -> npt.NDArray[np.bool_]:
         """Which texts hold a word of a group: in the first `head` or the last `tail` bytes, where they are given."""
         import numpy as np
