@@ -75,3 +75,16 @@ def test_scripts_mixed_within_words_are_found():
 )
 def test_what_only_looks_random_is_spared(asked, said):
     assert findings([(asked, said)], ["gibberish"]) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "دودھ اور پانی ابالیں، پتی اور چینی ڈالیں اور پانچ منٹ پکائیں۔ پھر چائے چھان کر پیالی میں ڈالیں۔",
+        "د کابل ښار د افغانستان پلازمېنه ده او په هغه کې ډېر خلک ژوند کوي. هلته ژمی ډېر سوړ وي او واوره هم اوري.",
+        "Өнөөдөр цаг агаар маш сайхан байна, хүүхдүүд цэцэрлэгт тоглож байна. Ээж цай чанаж, аав ном уншиж байна.",
+        "Illum it-temp huwa sabiħ ħafna u t-tfal qed jilagħbu fil-ġnien. Ommi qed tagħmel it-te u missieri qed jaqra ktieb.",
+    ],
+)
+def test_languages_that_no_table_of_letters_knows_are_left_alone(said):
+    assert findings([("?", said)], ["gibberish"]) == []

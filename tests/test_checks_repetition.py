@@ -48,3 +48,27 @@ def test_scattered_sentences_are_counted():
 @pytest.mark.parametrize("piece", ["a", "ab ", "ű ", "\u0301", "👩\u200d", "\n", "| x ", "the same ", "好", "م ", "`", "1 "])
 def test_long_rows_are_read_in_linear_time(piece):
     assert len(findings([(ASKED, piece * 300_000)], ["repetition_loop"])) <= 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Write the word hello twenty times.", "hello " * 20),
+        ('Írd le tízszer: "Nem kések el."', "Nem kések el.\n" * 10),
+        ("Schreibe den Satz zwanzigmal.", "Ich komme pünktlich.\n" * 20),
+        ("把这句话写十遍", "我会准时到。\n" * 10),
+    ],
+)
+def test_repetition_asked_for_in_words_is_left_alone(asked, said):
+    assert findings([(asked, said)], ["repetition_loop"]) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ezért az idősebb testvér kora most x = 5 + 10 = 15 év, ahogyan fent.\n" * 6,
+        "\n".join(f"{number}. 水果：苹果，梨。" for number in range(1, 9)),
+    ],
+)
+def test_sentences_about_figures_and_short_items_can_be_a_loop(said):
+    assert findings([("Számold ki!", said)], ["repetition_loop"])

@@ -7,6 +7,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from instructds.signals import language_told  # noqa: F401 - declares response_language, which is read below
+
 from .base import Places, check
 from .places import about, examined, matches, without_code
 from .subjects import CODE, GARBLED
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from instructds.kernels.gibberish import Surprise
+    from instructds.signals.language_told import Told
 
 STRETCH = (3.4, 4.9, 4.9, 5.6)
 """Mean surprise of 48 letters (Latin, Cyrillic, Greek, Arabic) above which they are no words; 1 in 10,000 stretches of
@@ -41,7 +44,15 @@ RUN = 40
 _KINDS, _SCRIPTS, _CHANGES = 10, 4, 12
 """Kinds of signs, scripts, and changes between scripts inside of words that random text has at least."""
 
+_FEW, _MANY, _SURE = 6, 0.4, 0.995
+"""Words of which so large a share is known that they make a language, and confidence in a language without a list."""
+
+_NO_TAG = frozenset({"und", "zxx", "be", "uz", "gcf", "grc", "sr", "mk"})
+"""What letters drawn at random are taken for."""
+
+_SPOKEN_WORD = re.compile(r"[a-zA-Z\u00c0-\u024f]{4,}|[^\W\d_a-zA-Z]{3,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_DRAWN = re.compile(r"([^\W\d_])\1{3}")
 _RUN, _HEX, _SWITCH = re.compile(r"[0-9a-z]+"), re.compile(r"[0-9a-f]+"), re.compile(r"\d[a-z]|[a-z]\d")
 _RUNS = r"[0-9a-z]{40}|[!-/:-@\[-`{-~]{25}"
 """What an answer of one random run holds."""
@@ -81,10 +92,15 @@ _NO_WORD = re.compile(
         ("Show the loop", "```\nfor (i=0;i<n;i++) { wrt(xqz[i]); ptr->nxt = bfr; strncpy(dst, src, sz); }\n```"),
         ("Nevezd meg!", "HTTP, XML, BMW, FBI, NKVD, SZDSZ, MTVA, GDPR, ISBN, PNG, TLS, XSLT, JPG, WWW, HVG, RTL, NBC, CNN"),
         ("Sag was", "Donaudampfschifffahrtsgesellschaftskapitänsmütze und Rechtsschutzversicherungsgesellschaften"),
+        ("چرا آسمان آبی است؟", "نور آبی در هوا بیشتر از رنگ‌های دیگر پراکنده می‌شود و به همین دلیل آسمان در روز آبی دیده می‌شود."),
+        (
+            "Бүгін ауа райы қандай?",
+            "Бүгін ауа райы өте жақсы, балалар бақта ойнап жүр. Анам шай қайнатып жатыр, әкем кітап оқып отыр.",
+        ),
         ("谁？", "龘靐齉爩 是笔画最多的汉字，读音分别为 dá、bìng、nàng、yù。"),
     ],
 )
-def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array) -> Places:
+def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array, response_language: Told) -> Places:
     """A stretch of letters, or the whole answer, that makes no words: typed at random, shuffled, or of signs nobody uses."""
     import numpy as np
     import pyarrow as pa
@@ -108,6 +124,8 @@ def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array) -> P
     flagged |= unlike & ~about(f"{CODE}|{_SIGNS}", instruction, context, unlike)
     flagged[examined(response, runs, _random_run).rows] = True
     flagged &= ~about(GARBLED, instruction, context, flagged)
+    rows = np.flatnonzero(flagged & ~_medley(found))
+    flagged[rows] = ~_spoken(response, rows, response_language)
     return _places(response, np.flatnonzero(flagged))
 
 
@@ -166,7 +184,28 @@ def _medley(found: Surprise) -> npt.NDArray[np.bool_]:
 
 def _words(text: str) -> str:
     """The tokens of a text that may be words, each of them once: what is typed at random is not typed twice."""
-    return " ".join(token for token in dict.fromkeys(_TOKEN.findall(without_code(text))) if not _NO_WORD.search(token))
+    return " ".join(token for token in dict.fromkeys(_TOKEN.findall(without_code(text))) if _is_word(token))
+
+
+def _is_word(token: str) -> bool:
+    """Whether a token may be a word; what is of small letters alone is one, unless it draws one of them out."""
+    plain = token.isalpha() and token[1:].islower()
+    return not (_DRAWN if plain else _NO_WORD).search(token)
+
+
+def _spoken(response: pa.Array, rows: npt.NDArray[np.int64], told: Told) -> npt.NDArray[np.bool_]:
+    """Which of the rows are of words that lists know, or surely of a language without a list, which no table knows either."""
+    import numpy as np
+
+    from instructds.kernels.gibberish import known
+    from instructds.kernels.word_lists import is_listed
+
+    spoken = np.zeros(len(rows), bool)
+    for at, (text, tag, sure) in enumerate(zip(response.take(rows).to_pylist(), *told.of(rows), strict=True)):
+        words = _SPOKEN_WORD.findall(text)[:_LOOKED_UP]
+        listed = len(words) >= _FEW and known(words).mean() >= _MANY
+        spoken[at] = listed or (sure >= _SURE and tag not in _NO_TAG and not is_listed(tag.partition("-")[0]))
+    return spoken
 
 
 def _strange(found: Surprise) -> npt.NDArray[np.bool_]:

@@ -16,12 +16,24 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _ASKED = (
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|dozen|many) times|"
+    r"\btwice\b|"
+    r"\b(?:két|három|négy|öt|hat|hét|nyolc|kilenc|tíz|tizen\w+|húsz|harminc|ötven|száz)sz[eoö]r|"
+    r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|fünfzig|hundert)mal\b|"
+    r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|cinquante|cent) fois|"
+    r"\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cincuenta|cien|duas|três|quatro|dez|vinte|cem) "
+    r"ve(?:ces|zes)|"
+    r"\b(?:due|tre|quattro|cinque|sei|dieci|venti|cento) volte|[二两三四五六七八九十百]+(?:次|遍|回)|"
+    r"(?:два|три|четыре) раза|(?:пять|шесть|семь|восемь|девять|десять|двадцать|сто) раз|"
     r"\b\d+ ?(?:times|x\b|-?szer|-?szor|-?ször|[Mm]al\b|fois|veces|vezes|volte|раз|次|回|번|مرة|مرات|kez|razy|krát)|" + REPEAT
 )
 _FORM = re.compile(r"[|\\{}<>=;_$\t]|//|\d[.,:]?\d*[.,:]?\d*[ ,]+\d")
 """Tables, code, rows of numbers."""
 _UNIT_END = re.compile(r"[.!?…。！？؟।։።]+[\s\"'”’»)*]*|\n+")
 _COUNTER = re.compile(r"^[\s\W\d_]+|[\s\W\d_]+$")
+_SPOKEN, _SENTENCE = re.compile(r"[^\W\d_]{2,}|[\u3400-\u9fff]{2}"), 6
+"""Words of a sentence, in which signs of code and formulas may stand, and the least of them."""
+
 _WORD = re.compile(r"[^\W_]+")
 _PACKED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -108,7 +120,7 @@ def _loop(text: str, start: int, length: int, period: int, words: int) -> tuple[
     data = text.encode()
     unit = data[start : start + period].decode(errors="ignore")
     said, times = _said(unit), length / period
-    if not said or _FORM.search(unit) or not any(character.isalpha() for character in unit):
+    if not said or _is_form(unit) or not any(map(str.isalpha, unit)):
         return None
     first = len(data[:start].decode(errors="ignore"))
     last = len(data[: start + length].decode(errors="ignore"))
@@ -117,6 +129,11 @@ def _loop(text: str, start: int, length: int, period: int, words: int) -> tuple[
     laughter = len(unit) <= 3 and " " not in unit  # noqa: PLR2004 - "haha", "aaaa"
     needed = 10 * words if laughter else words if said == 1 else 4 if said <= 3 else 3  # noqa: PLR2004
     return (first, last) if times >= needed and without_code(text)[first:last].strip() else None
+
+
+def _is_form(unit: str) -> bool:
+    """Whether what is repeated is a row of a table, of code or of numbers, and no sentence about them."""
+    return _FORM.search(unit) is not None and len(_SPOKEN.findall(unit)) < _SENTENCE
 
 
 def _scattered(text: str, share: float) -> tuple[int, int] | None:
@@ -130,12 +147,12 @@ def _scattered(text: str, share: float) -> tuple[int, int] | None:
         place = end.end()
     pieces.append((place, len(shown)))
     names = [_COUNTER.sub("", shown[start:end]).casefold() for start, end in pieces]
-    counts = Counter(name for name in names if _said(name) >= 4)  # noqa: PLR2004 - words of a sentence
-    if not counts:
+    counts = Counter(name for name in names if _said(name) >= 3)  # noqa: PLR2004 - words of a sentence
+    again = {name for name, times in counts.items() if times >= (_OFTEN if _said(name) > 3 else 2 * _OFTEN - 2)}  # noqa: PLR2004
+    if not again:
         return None
-    again = {name for name, times in counts.items() if times >= _OFTEN}
     spoken = sum(len(name) for name in names)
-    if sum(len(name) for name in names if name in again) < share * spoken or any(_FORM.search(name) for name in again):
+    if sum(len(name) for name in names if name in again) < share * spoken or any(map(_is_form, again)):
         return None
     places = [place for place, name in zip(pieces, names, strict=True) if name in again]
     return shift + places[1][0], shift + places[-1][1]

@@ -112,22 +112,28 @@ def _daily(character: str) -> bool:
 @compiled
 def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, worst, start, signs, tokens):
     count, total, began = np.zeros(5, np.int64), np.zeros(5, np.int64), np.zeros(5, np.int64)
-    latin, plain, bound = np.ascontiguousarray(digits[1]).ravel(), places[:128].copy(), bounds[0]
+    latin, plain, bound = digits[1].copy().ravel(), places[:128].copy(), bounds[0]
+    latin[0] = 0  # two signs in a row are no pair of letters
     for row in range(worst.size):
         begin, end = offsets[row], offsets[row + 1]
         count[:], total[:] = 0, 0
         at, last, before, block, token, seen = begin, np.uint8(0), np.uint8(0), np.int64(0), begin, np.int64(0)
         letters, surprises, first, all_letters, all_surprises = 0, 0, 0, 0, 0
+        longest, latins = np.int64(0), np.uint8(0)
         while at < end:
             byte = data[at]
             if byte < 128 and last < 2:
-                place = plain[byte]
-                if byte <= 32:
-                    tokens[row] = max(tokens[row], at - token)
-                    token = at + 1
-                if place or last:
-                    first = first if letters else at - begin
-                    letters += 1
+                while at < end:
+                    byte = data[at]
+                    if byte >= 128:
+                        break
+                    place = plain[byte]
+                    space = byte <= 32
+                    longest = max(longest, (at - token) * space)
+                    token = at + 1 if space else token
+                    if letters == 0:
+                        first = at - begin
+                    letters += (place | last) > 0
                     surprises += latin[np.int64(before) << 6 | place]
                     if letters == 48:
                         over = (surprises - bound) / 48
@@ -136,13 +142,13 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
                         all_letters, all_surprises = all_letters + letters, all_surprises + surprises
                         letters, surprises = 0, 0
                     last, before = np.uint8(place > 0), place
-                    seen |= last << 1
-                at += 1
+                    latins |= last
+                    at += 1
                 continue
             if byte < 128:
                 point, width = np.int64(byte), 1
                 if byte <= 32:
-                    tokens[row] = max(tokens[row], at - token)
+                    longest = max(longest, at - token)
                     token = at + 1
             else:
                 point, width = decode(data, at)
@@ -183,7 +189,8 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
             seen |= np.int64(script > 0) << kind
             last, before, block = script, np.uint8(place), np.int64(point >> 8)
             at += width
-        tokens[row] = max(tokens[row], end - token)
+        tokens[row] = max(longest, end - token)
+        seen |= np.int64(latins) << 1
         pairs[row] += count[1:]
         sums[row] += total[1:]
         pairs[row, 0] += all_letters + letters

@@ -30,6 +30,11 @@ class WordList(NamedTuple):
     before: npt.NDArray[np.float64]
 
 
+def is_listed(tag: str) -> bool:
+    """Whether there is a list of the words of a language."""
+    return tag in _LISTS
+
+
 def said(word: str, tag: str) -> tuple[float, float] | None:
     """Frequency of a word in lower case, and of all longer words that begin with it; None for languages without a list.
 
