@@ -66,6 +66,8 @@ def missing(asked: str, languages: Iterable[str] = tuple(LACKS), seen: Iterable[
         >>> missing("Foglald össze az alábbi szöveget!"), missing("Foglald össze: Esik az eső.")
         (True, False)
     """
+    if any(sign in asked for sign in ("`", "://")) or "\n" in asked.strip():
+        return False  # what may be the thing itself stands before or behind any place
     text = straight(asked)
     text = text.lower() if len(text.lower()) == len(text) else text  # a pattern that ignores case is twice as slow
     patterns = [pattern for tag in languages for pattern in (REFERS[tag], REFERS[f"any {tag}"])]
