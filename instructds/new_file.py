@@ -33,22 +33,33 @@ def writable(path: Path, endings: Sequence[str], *, force: bool) -> None:
         raise OutputExists(f"{path} exists", fix="--force to overwrite it, or another name")
 
 
-def apart(paths: Iterable[Path], read: Iterable[str | Path]) -> None:
+def apart(paths: Iterable[str | Path], read: Iterable[object]) -> None:
     """See that no two of the files to write are one, and that none of them is read: --force is no leave to lose the source.
 
+    What is read are locations, or lists of them; rows in memory are no files.
+
     Raises:
-        UsageError: one file is named twice, or is among the locations that are read (a file, or a pattern it fits).
+        UsageError: one file is named twice, or is among what is read: a file, one that fits a pattern, or one in a folder.
     """
     seen: set[Path] = set()
-    sources = [Path(location).expanduser() for location in read]
-    for path in paths:
+    sources = [Path(location).expanduser() for location in _locations(read)]
+    for path in map(Path, paths):
         if path.resolve() in seen:
             raise UsageError(f"{path} is named for two outputs", fix="give each a file of its own")
         seen.add(path.resolve())
         for source in sources:
             fits = path.exists() and path.absolute().match(str(source.absolute()))
-            if fits or path.resolve() == source.resolve():
+            inside = path.exists() and source.is_dir() and path.resolve().is_relative_to(source.resolve())
+            if fits or inside or path.resolve() == source.resolve():
                 raise UsageError(f"{path} is read and cannot be written, too", fix="name another file")
+
+
+def _locations(read: Iterable[object]) -> Iterator[str | Path]:
+    for one in read:
+        if isinstance(one, str | Path):
+            yield one
+        elif isinstance(one, list | tuple):
+            yield from (inner for inner in one if isinstance(inner, str | Path))
 
 
 @contextmanager

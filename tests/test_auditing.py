@@ -170,3 +170,19 @@ def test_hostile_text_cannot_move_the_cursor(here, capsys):
     assert code == 0
     assert not {"\x1b", "\u202e"} & set(out)
     assert lines(here / "out.jsonl")[0]["row"] == "x\x1b[31m"
+
+
+def test_what_is_audited_is_never_written_over(here, capsys):
+    before = (here / "rows.jsonl").read_bytes()
+    (here / "folder" / "deep").mkdir(parents=True)
+    (here / "folder" / "deep" / "a.jsonl").write_bytes(before)
+    for location, target in (("rows.jsonl", "rows.jsonl"), ("*.jsonl", "rows.jsonl"), ("folder", "folder/deep/a.jsonl")):
+        with pytest.raises(UsageError, match="is read and cannot be written"):
+            audited(location, rows=target, force=True)
+        code, out, err = command(capsys, location, "--rows", target, "--force")
+        assert (code, out) == (2, "")
+        assert "is read and cannot be written" in err
+    (here / "folder" / "report.json").write_bytes(b"[]")
+    assert command(capsys, "folder", "--report", "folder", "--force")[0] == 2
+    assert (here / "rows.jsonl").read_bytes() == (here / "folder" / "deep" / "a.jsonl").read_bytes() == before
+    assert (here / "folder" / "report.json").read_bytes() == b"[]"

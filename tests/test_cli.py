@@ -400,3 +400,16 @@ def test_an_interrupt_ends_with_130_and_no_traceback(here):
         os.close(writer)
         assert process.wait(60) == 130
     assert err == b"interrupted\n"  # only a run goes on
+
+
+def test_conversions_and_comparisons_write_over_nothing_they_read(here, capsys):
+    before = (here / "rows.jsonl").read_bytes()
+    for argv in (
+        ["convert", "rows.jsonl", "rows.jsonl", "--to", "messages"],
+        ["compare", "rows.jsonl", "rows.jsonl", "--rows", "rows.jsonl"],
+        ["compare", "rows.jsonl", "rows.jsonl", "--html", "rows.jsonl"],
+    ):
+        code, out, err = said(capsys, *argv, "--force")
+        assert (code, out) == (2, "")
+        assert "is read and cannot be written" in err
+    assert (here / "rows.jsonl").read_bytes() == before

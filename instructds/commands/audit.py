@@ -52,6 +52,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def call(args: argparse.Namespace) -> int:
     """Audit, tell, and judge against limits and baseline."""
     from instructds.jobs.auditing import audit
+    from instructds.new_file import apart
     from instructds.report.compare import exceeded, limit, read_baseline, risen
 
     limits = [limit(text) for text in args.fail_on]
@@ -60,6 +61,7 @@ def call(args: argparse.Namespace) -> int:
     baseline = None if args.baseline is None else read_baseline(args.baseline)
     targets = [] if args.report is None else [args.report / "report.json", args.report / "report.txt"]
     _free(targets, force=args.force)
+    apart([*targets, *([] if args.rows is None else [args.rows])], [args.location])
     report = audit(
         args.location,
         provenance=args.provenance,

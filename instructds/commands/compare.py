@@ -45,11 +45,13 @@ def call(args: argparse.Namespace) -> int:
     from instructds.errors import OutputExists
     from instructds.jobs.comparison import EXAMPLES as LISTED
     from instructds.jobs.comparison import compare
+    from instructds.new_file import apart
     from instructds.report.differences_rules import broken, rule
 
     rules = [rule(text) for text in args.fail_on]
     if args.html is not None and args.html.exists() and not args.force:
         raise OutputExists(f"{args.html} exists", fix="--force to overwrite it, or another name")
+    apart([path for path in (args.html, args.rows) if path is not None], [args.old, args.new])
     comparison = compare(
         args.old,
         args.new,

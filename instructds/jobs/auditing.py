@@ -53,6 +53,7 @@ def audit(  # noqa: PLR0913 - the words of the command
         >>> [check.rows for check in report.checks if check.check == "empty_response"]
         [1]
     """
+    from instructds.new_file import apart
     from instructds.report.numbers import Summary
 
     from .audited_rows import rows_file
@@ -62,6 +63,7 @@ def audit(  # noqa: PLR0913 - the words of the command
         provenance=provenance, language=language, format=format, columns=columns, encoding=encoding, header=header, mixed=mixed
     )
     see_settings([location], source)
+    apart([] if rows is None else [rows], [location])
     summary, account = Summary(stage.checked()), Account()
     with ExitStack() as stack:
         written = None if rows is None else stack.enter_context(rows_file(Path(rows), stage, force=force))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from instructds.intake.reading import settings as source_settings
-from instructds.new_file import json_lines
+from instructds.new_file import apart, json_lines
 from instructds.report.differences import KINDS, Comparison, Edition
 from instructds.report.differences_find import Differences, Given
 from instructds.report.differences_rows import described, whats
@@ -66,6 +66,7 @@ def compare(  # noqa: PLR0913 - the words of the command
         (1, ('answer',))
     """
     source = source_settings(format=format, columns=columns, encoding=encoding, header=header, mixed=mixed)
+    apart([] if rows is None else [rows], [old, new])
     with ExitStack() as stack:
         write = None if rows is None else stack.enter_context(json_lines(Path(rows), force=force))
         sides = [stack.enter_context(edition(location, source)) for location in (old, new)]

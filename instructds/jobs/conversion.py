@@ -15,6 +15,7 @@ from instructds.folders.trainers import axolotl_snippet, llamafactory_entry
 from instructds.formats.base import LAYOUTS, Unfit
 from instructds.formats.export import TARGETS, Refused, drafts_of, left_in_turns, needs_messages, rows_as_they_came
 from instructds.intake.reading import Reading, settings
+from instructds.new_file import apart
 from instructds.readers.base import UNREADABLE, noted
 from instructds.wording import counted
 
@@ -107,6 +108,7 @@ def convert(  # noqa: PLR0913 - the words of the command
     if to not in TARGETS and to not in LAYOUTS:
         raise unknown_name("layout", to, [*TARGETS, *LAYOUTS])
     place = output(target, force=force)
+    apart([] if place.storage is not None else [place.path], [source])
     wanted = settings(
         format=format,
         columns=columns,
