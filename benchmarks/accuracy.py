@@ -1,7 +1,6 @@
 """How often each check is right: planted defects, look-alikes, clean rows and labels people gave, beside plain baselines.
 
 Rows and wordings come in two halves. Figures are of the reporting half; --show prints rows of the half for developing only.
-A look-alike wording stands for some four rows that differ in a few words and share its fate: read its intervals with care.
 Usage: python benchmarks/accuracy.py [--data FOLDER | --own] [--half report] [--write docs/benchmarks.md] [--second] [--show KIND]
 """
 
@@ -85,7 +84,12 @@ def _known() -> frozenset[str]:
 
 def alarms_table(scene: Scene) -> str:
     """Rows with any finding at all, over all checks together: per source of clean rows and per group of look-alikes."""
-    lines = ["| rows | n | any finding % [95 %] | checks that fired |", "| --- | ---: | ---: | --- |"]
+    lines = [
+        "Four or so rows of look-alikes come from one wording and share its fate: the intervals of a group are wider than told.",
+        "",
+        "| rows | n | any finding % [95 %] | checks that fired |",
+        "| --- | ---: | ---: | --- |",
+    ]
     lines.append(_alarm_line("all clean rows, before a person judged the findings", scene.raw))
     for title, looked, field in (("clean", scene.clean, "source"), ("look-alike", scene.alike, "group")):
         lines.append(_alarm_line(f"**all {title} rows**", looked))
