@@ -31,6 +31,12 @@ def test_cards_of_every_network_are_found_and_wrong_digits_are_not(prefix, size)
 
 def test_groups_expiry_and_context_are_understood():
     assert types("kártya: 4916 5260 1815 9086 11/29") == [("4916 5260 1815 9086", "payment_card")]
+    assert types("12 db, 20 4916 5260 1815 9086 és") == [("4916 5260 1815 9086", "payment_card")]
+    assert types("ez 30282134261880, az 4121474682175544842") == [
+        ("30282134261880", "payment_card"),
+        ("4121474682175544842", "payment_card"),
+    ]
+    assert types("vonalkód 4006381333931, fizess ezzel: 4133806150343") == [("4133806150343", "payment_card")]
     assert types("4916-5260-1815-9086") == [("4916-5260-1815-9086", "payment_card")]
     assert types("0.4916526018159086") == []
 
@@ -65,6 +71,13 @@ def test_ibans_are_found_in_any_grouping_and_wrong_ones_are_not(country, size):
         "Mi DNI es 36671276F",
         "Steuer-ID: 77460179528",
         "NHS number 669 463 0182",
+        "AHV-Nr. 7563840519789",
+        "ΑΜΚΑ: 08126259228",
+        "TCKN: 97015896476",
+        "EMŠO: 0601992182435",
+        "r.č. 137903/7792",
+        "ІПН: 1885915392",
+        "Numéro national : 10114818846",
     ],
 )
 def test_identifiers_of_many_states_are_found(text):

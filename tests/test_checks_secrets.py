@@ -15,6 +15,8 @@ def drawn(size, alphabet=LETTERS):
     return "".join(LOT.choice(alphabet) for _ in range(size))
 
 
+HEAD = string.ascii_uppercase + "2456789"
+
 KEYS = [
     "sk-" + drawn(48),
     "sk-ant-api03-" + drawn(80),
@@ -30,6 +32,14 @@ KEYS = [
     "npm_" + drawn(36),
     "eyJhbGciOiJIUzM4NCJ9.eyJpc3MiOiJ" + drawn(40) + "." + drawn(43),
     drawn(10, "2456789") + ":AA" + drawn(33),
+    "hooks.slack.com/services/T" + drawn(8, HEAD) + "/B" + drawn(8, HEAD) + "/" + drawn(24),
+    "figd_" + drawn(40),
+    "dckr_pat_" + drawn(27),
+    "nvapi-" + drawn(64),
+    "tvly-" + drawn(32),
+    "sbp_" + drawn(40, "2456789abcdef"),
+    "lsv2_pt_" + drawn(32, "2456789abcdef") + "_" + drawn(10, "2456789abcdef"),
+    "AGE-SECRET-KEY-1" + drawn(58, HEAD),
 ]
 
 
@@ -41,7 +51,14 @@ def test_keys_of_providers_are_found_whole(key):
 
 def test_a_key_behind_its_name_is_found():
     secret = drawn(20) + "/" + drawn(19)
-    for text in (f"aws_secret_access_key = {secret}", f'"api_key": "{drawn(32)}"', f"API_TOKEN={drawn(40)}"):
+    early = drawn(5) + "+" + drawn(20) + "/" + drawn(13)
+    for text in (
+        f"aws_secret_access_key = {secret}",
+        f"AWS_SECRET_ACCESS_KEY='{early}'",
+        f"DB_TOKEN={drawn(30)}42",
+        f'"api_key": "{drawn(32)}"',
+        f"API_TOKEN={drawn(40)}",
+    ):
         assert [span.type for span in spans(text)] == ["api_key"], text
 
 

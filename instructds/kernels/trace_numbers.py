@@ -157,8 +157,11 @@ def _joint(data, place, gap):
 def _shape(sizes, signs, digits):
     """What the last of `digits` in groups of these sizes, with these signs between them, may be without a word for it."""
     two, last = signs & 15, sizes & 31
-    if sizes == (3 << 10 | 3 << 5 | 4):
-        return PHONE * (two != 5 or digits == 11)
+    middle = sizes >> 5 & 31
+    pairs = last == 2 and middle == 2 and (8 <= digits <= 9 or digits == 11)
+    fours = last == 4 and 3 <= middle <= 5 and 8 <= digits <= 11
+    slash = last == 3 and middle == 3 and 8 <= digits <= 9 and (two == 1 or two == 2)
+    phone = pairs or fours or slash or (last == 11 and digits == 11)
     telling = (
         ((sizes == (8 << 10 | 1 << 5 | 2) or sizes == (3 << 10 | 2 << 5 | 4) or sizes == (1 << 10 | 6 << 5 | 4)) and two == 10)
         or (sizes == (1 << 10 | 6 << 5 | 4) and (two == 5 or two == 6 or two == 9))
@@ -168,7 +171,7 @@ def _shape(sizes, signs, digits):
         or (((sizes & 0x3FF) == (6 << 5 | 3) or (sizes & 0x3FF) == (6 << 5 | 4)) and signs & 3 == 2)
         or last >= 17
     )
-    return IDENTITY if telling else 0
+    return IDENTITY * telling | PHONE * phone
 
 
 @compiled

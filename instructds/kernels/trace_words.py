@@ -122,20 +122,19 @@ def _pieces(data, begin, start, stop, row, classes, found, count):
         if not classes[data[place]] & PIECE:
             place += 1
             continue
-        first, kinds, asks = place, 0, 0
+        first, kinds, digits = place, 0, 0
         while place < stop and classes[data[place]] & PIECE:
-            if data[place] == 95 or not classes[data[place]] & LETTER:
-                place += 1
-                continue
-            at, digits = place, 0
+            at, numbers = place, 0
             while place < stop and classes[data[place]] & LETTER and data[place] != 95:
-                digits += data[place] <= 57
+                numbers += data[place] <= 57
                 place += 1
-            size = place - at
-            asks |= KEY * (size >= 8 and 0 < digits < size)
-            kinds |= _form(data, at, size, digits)
-        if place - first >= 16 and (kinds | asks):
-            count = tell(found, count, row, first - begin, place - begin, kinds, asks)
+            if place > at:
+                kinds |= _form(data, at, place - at, numbers)
+                digits += numbers
+            else:
+                place += 1
+        if place - first >= 16 and 0 < digits < place - first:
+            count = tell(found, count, row, first - begin, place - begin, kinds, KEY & ~kinds)
     return count
 
 

@@ -30,10 +30,11 @@ _PEOPLE = (
     "^nir insee numéro pesel ^cnp numeric buletin ^bsn burgerserv ^sofi ^nhs ^cpf ^aad ^adh ^ada uidai आधार rodn 주민 "
     "resident ^rrn kimlik ^t.c personn fødsel fodsel ^cpr ^oib егн ^egn isikuk asmens versicher svnr rijksreg regist "
     "national nationaal contribu תעודת teudat israel ^cui ^sin ^tfn マイナンバー 個人番号 บัตรประ citizen ประจำ ипн "
-    "рнокпп ідентиф инн"
+    "рнокпп ідентиф инн іпн rč ^tckn ^niss ^insz ^sv-n ^ahv ^avs ^amka αμκα ^nik ^ktp ^emšo ^jmbg јмбг матични "
+    "kennitala"
 )
 """Part of every word of `identifiers` for a number of a person, but for those with a space."""
-_PEOPLE_SPACED = ("^tc:", "^tc ", "^fin ", "^id num", "^id no", "tax file", "my number")
+_PEOPLE_SPACED = ("^r. č", "^r.č", "^r. Č", "^r.Č", "^tc:", "^tc ", "^fin ", "^id num", "^id no", "tax file", "my number")
 
 _LEAD, _TAIL, _WIDE = 56, 28, 110
 """Characters before and behind a place in which its word may stand, and either for that of a postcode."""

@@ -119,7 +119,8 @@ _DOCUMENTATION = ipaddress.ip_network("3fff::/20")
 def _version(text: str, start: int, end: int) -> bool:
     """Whether four numbers with dots are a version, a section or a network rather than an address."""
     value, around = text[start:end], before(text, start)
-    if (text[end : end + 1] == "/" and value.endswith(".0")) or value.endswith(".255"):
+    network = text[end : end + 1] == "/" and value.endswith(".0")
+    if network or value.endswith((".0.0", ".255.255")) or (value.endswith(".255") and "broadcast" in around):
         return True
     if _VERSION.search(around) or goes_on(text, end) or (start > 0 and goes_on(text, start - 1)):
         return True

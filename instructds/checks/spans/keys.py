@@ -34,11 +34,19 @@ _PROVIDERS = re.compile(
     r"(?P<doppler>dp\.pt\.[A-Za-z0-9]{43})|"
     r"(?P<newrelic>NRAK-[A-Z0-9]{27})|(?P<grafana>glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_[A-Za-z0-9+/]{32,400})|"
     r"(?P<mailgun>key-[a-f0-9]{32})|"
-    r"(?P<mailchimp>[0-9a-f]{32}-us\d{1,2})|(?P<facebook>EAACEdEose0cBA[A-Za-z0-9]{20,200})|(?P<planetscale>pscale_(?:tkn|pw|"
+    r"(?P<mailchimp>[0-9a-f]{32}-us\d{1,2})|(?P<facebook>EAACEdEose0cBA[A-Za-z0-9]{20,200}|EAA[A-Za-z0-9]{80,300})|(?P<planetscale>pscale_(?:tkn|pw|"
     r"oauth)_[\w.-]{32,64})|"
     r"(?P<hashicorp>hvs\.[\w-]{24,200})|(?P<sentry>sntrys_[A-Za-z0-9+/=_]{40,300})|"
     r"(?P<discord>[MNO][A-Za-z\d_-]{23,25}\.[A-Za-z\d_-]{6}\.[A-Za-z\d_-]{27,38})|"
-    r"(?P<jwt>eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{16,400})|(?P<fireworks>fw_[A-Za-z0-9]{22,24})"
+    r"(?P<jwt>eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{16,400})|(?P<fireworks>fw_[A-Za-z0-9]{22,24})|"
+    r"(?P<slack_hook>hooks\.slack\.com/services/T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{20,28})|"
+    r"(?P<discord_hook>discord(?:app)?\.com/api/webhooks/\d{17,20}/[\w-]{60,80})|(?P<figma>figd_[\w-]{38,48})|"
+    r"(?P<docker>dckr_(?:pat|oat)_[\w-]{24,60})|(?P<terraform>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,70})|"
+    r"(?P<atlassian>AT[ACB]TT3[\w=-]{60,300})|(?P<supabase>sbp_[a-f0-9]{40})|(?P<langsmith>lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10})|"
+    r"(?P<nvidia>nvapi-[\w-]{60,70})|(?P<tavily>tvly-(?:dev-)?[A-Za-z0-9]{28,40})|(?P<age>AGE-SECRET-KEY-1[A-Z0-9]{58})|"
+    r"(?P<firebase>AAAA[\w-]{7}:APA91b[\w-]{120,150})|(?P<dynatrace>dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64})|"
+    r"(?P<rubygems>rubygems_[a-f0-9]{48})|(?P<pulumi>pul-[a-f0-9]{40})|(?P<alibaba>LTAI[A-Za-z0-9]{16,24})|"
+    r"(?P<tencent>AKID[A-Za-z0-9]{32})|(?P<razorpay>rzp_live_[A-Za-z0-9]{14,20})|(?P<dropbox>sl\.[\w-]{130,200})"
 )
 """The forms that providers give their keys. A key stands alone: it is a whole token, or it is none."""
 
@@ -55,20 +63,22 @@ _LIBRARY = (
 _BLANK = re.compile(
     r"x{4,}|\*{3,}|\.{3,}|(?<![a-z0-9])my(?![a-z0-9])|(?:your|my[_-]|insert|replace|example|sample|placeholder|dummy|fake|redacted|changeme|change-me|"
     r"secret-?key|"
-    r"api-?key|token-?here|todo|abcdef|bcdefg|123456|234567|987654|fedcba|qwerty|aaaa|0000|foobar|deadbeef)",
+    r"api-?key|token-?here|todo|abcdef|bcdefg|123456|234567|987654|fedcba|qwerty|foobar|deadbeef)",
     re.IGNORECASE,
 )
+_WORDS = re.compile(r"(.)\1{4}|(?:(?<![A-Za-z0-9])[a-z]+[-_]){4}")
+"""One character repeated, or words in a row."""
 _EXAMPLE_JWT = (
     "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
     "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
 )
 _ASSIGNED = re.compile(
     r"(?i)(?:aws_?secret(?:_?access)?_?key|secret_?access_?key|api[ _-]?(?:key|secret|token)|auth[ _-]?token|access[ _-]?token|"
-    r"client[ _-]?secret|account_?key|secret[ _-]?key|private[ _-]?key|bearer|api[ -]kulcs|clave api|clé api|api-schlüssel|"
-    r"密钥)"
+    r"client[ _-]?secret|account_?key|secret[ _-]?key|private[ _-]?key|bearer|\bsig(?==)|(?-i:[A-Z0-9]_(?:TOKEN|SECRET|KEY))|"
+    r"api[ -]kulcs|clave api|clé api|api-schlüssel|密钥)"
     r"[\"']?[ \t]{0,3}(?:=>|:=|=|:|is\b|,|)[ \t]{0,3}[\"'`]?$"
 )
-_NAMED = re.compile(r"[A-Za-z_-]{3,40}[=:]")
+_NAMED = re.compile(r"[A-Za-z0-9_-]{3,40}[=:]")
 _ASSIGNED_VALUE = re.compile(r"[A-Za-z0-9+/_=-]{20,200}")
 _REACH_BACK = 48
 _PEM = re.compile(r"----[- ]BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)[- ]----")
@@ -104,7 +114,8 @@ KEY_NAMES = (
     *("glcbt-", "glptt-", "glft-", "glimt-", "glagent-", "glsoat-", "xox", "xapp-", "aiza", "gocspx", "ya29", "k_live_"),
     *("whsec_", "hf_", "api_org_", "npm_", "pypi-", "sg.", "_v1_", "shpat", "shpca", "shppa", "shpss", "sq0", "eaaa", ":aa"),
     *("r8_", "gsk_", "xai-", "pplx-", "dapi", "lin_api_", "ntn_", "pat", "pmak-", "dp.pt", "nrak-", "glsa_", "glc_", "-us"),
-    *("eaacedeose", "pscale_", "hvs.", "sntrys_", "eyj", "fw_"),
+    *("eaa", "pscale_", "hvs.", "sntrys_", "eyj", "fw_", "slack.com", "webhooks/", "figd_", "dckr_", "atlasv1", "tt3", "sbp_"),
+    *("lsv2_", "nvapi-", "tvly-", "apa91b", "dt0c01", "rubygems_", "pul-", "ltai", "akid", "rzp_live", "sl.", "sig="),
 )
 """One of these begins every key of `secrets` that is not known by its form alone, or stands before it."""
 
@@ -129,18 +140,22 @@ _CREDENTIALS = re.compile(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-
 def secrets(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Keys of providers and keys that are assigned to a name that says so; placeholders and documentation keys are none."""
     text = passage.text
-    for found in _TOKEN.finditer(text, low, high):
-        start, value = found.start(), found[0].rstrip(".:-")
-        inside = _PROVIDERS.match(value)
-        known = inside and (inside.end() == len(value) or not _continues(value[inside.end()]))
-        if inside and known:
-            value = inside[0]
-        named = None if known else _NAMED.match(value)
-        if named:
-            start, value = start + named.end(), value[named.end() :]
-        formed = (known or _in_library(value)) and _random(value, 2.5 if known else 3.0)
-        if formed or (not known and _is_assigned(text, start, found.end(), value)):
-            yield Span(start, start + len(value), "api_key")
+    for start, value in ((low, text[low:high]), *((found.start(), found[0]) for found in _TOKEN.finditer(text, low, high))):
+        known = _known(value)
+        if known and _random(known.removeprefix("AGE-SECRET-KEY-"), 2.5):
+            yield Span(start, start + len(known), "api_key")
+            continue
+        named = _NAMED.match(value)
+        begin = start + named.end() if named else start
+        plain = text[begin : start + len(value)].rstrip(".:-")
+        if (_in_library(plain) and _random(plain, 3.0)) or _is_assigned(text, begin, begin + len(plain), plain):
+            yield Span(begin, begin + len(plain), "api_key")
+
+
+def _known(value: str) -> str | None:
+    """The key in the form of a provider that a value is, but for signs that end a sentence; null when it is none."""
+    inside = _PROVIDERS.match(value)
+    return inside[0] if inside and (inside.end() == len(value) or not _continues(value[inside.end()])) else None
 
 
 def _is_assigned(text: str, start: int, end: int, value: str) -> bool:
@@ -156,7 +171,7 @@ def _continues(char: str) -> bool:
 
 def _random(value: str, least: float) -> bool:
     """Whether a value looks drawn by lot: much entropy, and no words that mark a blank to fill in."""
-    if _BLANK.search(value) or value.startswith(_EXAMPLE_JWT) or value.endswith("EXAMPLE"):
+    if _BLANK.search(value) or _WORDS.search(value) or value.startswith(_EXAMPLE_JWT) or value.endswith("EXAMPLE"):
         return False
     return _entropy(value[4:]) >= least
 

@@ -19,10 +19,16 @@ _AMERICAN = re.compile(
     r"(?:\+|00)?1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}"
 )
 _HUNGARIAN = re.compile(r"06[ -/]?\(?(?:1|[2-9]\d)\)?[ -/]?\d{3}[ -]?\d{3,4}")
-_GROUPED = re.compile(r"\+[1-9]\d{0,2}(?:[ -]\(?\d{1,6}\)?){2,6}")
+_GROUPED = re.compile(
+    r"\+[1-9]\d{0,2}(?:[ -]\(?\d{1,6}\)?){2,6}|\+[1-9]\d{0,2} \d{8,12}|\(?\+[1-9]\d{0,2}[\d ()-]*[()][\d ()-]*"
+)
+"""A country code, and a number in groups, in one long one, or with brackets."""
+_TRUNK = re.compile(r"\(?0[1-9]\d{0,3}\)?(?:[ /-]{1,2}\d{2,8}){1,5}")
+"""An area code that begins with the zero which most countries dial before it."""
+_BRACKETED = re.compile(r"\(0[1-9]\d{0,3}\)[ -]{0,2}\d{3,4}[ -]?\d{3,5}")
 _DATE = re.compile(
-    r"(?:1[5-9]|20)\d\d[-./ ]{1,2}(?:0?[1-9]|1[0-2])[-./ ]{1,2}\d{1,2}(?!\d)|\d{1,2}[-./ ]{1,2}\d{1,2}[-./ ]{1,2}(?:1[5-9]|"
-    r"20)\d\d(?!\d)"
+    r"(?:1[5-9]|20)\d\d[-./ ]{1,2}(?:0?[1-9]|1[0-2])[-./ ]{1,2}\d{1,2}(?!\d)|"
+    r"(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,2}(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,2}(?:1[5-9]|20)\d\d(?!\d)"
     r"|(?:1\d|20)\d\d ?[-/\u2010-\u2013] ?(?:1\d|20)\d\d(?!\d)"
 )
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([ .\u00a0])\d{3})(?:\1\d{3})*")
@@ -30,8 +36,8 @@ _DECIMAL = re.compile(r"\d+\.\d+")
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _PAGES = re.compile(r"\d{2,4}[-\u2010-\u2013]\d{2,4}")
 _WORDS = re.compile(
-    r"\bphone|\btel(?:ephone)?\b|\bcall(?:ed|ing)?\b|\bmobile|\bcell(?:phone)?\b|\bfax|\btext(?:ing)? (?:me|us|him|her|them|"
-    r"to|at)|\bsms\b|"
+    r"\bphone|\btel(?:ephone)?\b|\bcall(?:ed|ing)?\b|\bmobile|\bcell(?:phone)?\b|\bfax|\btext(?:ing|ed)? (?:me|us|him|her|them|"
+    r"to|at)|\btext\b[^.?!\n]{1,30} (?:on|at)\b|\bsms\b|"
     r"whatsapp|viber|telegram|\bdial|\bring\b|\breach|\bhotline|answering (?:at|on)|contact (?:me|us|him|her|them|number)|"
     r"voicemail|"
     r"(?:my|his|her|their|your|our|contact|work|home|office) number|telefon|telef[oó]n|mobil\b|mobilszám|mobilom|hívj|hívhat|"
@@ -91,6 +97,22 @@ _BY_LANGUAGE = {
     "id": ("ID",),
 }
 """Regions in which numbers without a country code are looked for, by the language of the text."""
+_REGIONS = tuple(dict.fromkeys(region for regions in _BY_LANGUAGE.values() for region in regions))
+_PAIRS = re.compile(r"\d{2}(?: \d{2}){3}")
+_SHAPES = {
+    "da": _PAIRS,
+    "no": _PAIRS,
+    "nb": _PAIRS,
+    "es": re.compile(r"[6-9]\d{2}(?:[ -]\d{2}){3}|\(?\d{2,3}\)?[ -]\d{3,4}[ -]\d{4}"),
+    "el": re.compile(r"(?:69\d|2\d\d)[ -]\d{3}[ -]\d{4}"),
+    "pl": re.compile(r"\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]\d{2}"),
+    "it": re.compile(r"3\d{2}[ -]\d{3}[ -]?\d{4}"),
+    "pt": re.compile(r"\(?[1-9]\d\)? ?(?:9 ?)?\d{4}-\d{4}"),
+    "ru": re.compile(r"8[ -]?\(?\d{3}\)?[ -]?\d{3}-\d{2}-\d{2}"),
+    "zh": re.compile(r"1[3-9]\d([ -]?)\d{4}\1\d{4}"),
+    "hu": re.compile(r"\(?[1-9]\d?\)?/\d{3}[ -]?\d{3,4}"),
+}
+"""How numbers are written that begin with no zero and can hardly be anything else, by the language of the text."""
 
 _FICTIONAL = re.compile(
     r"555\d{4}|1?(?:555\d{7}|[2-9]\d\d555\d{4})|(?:44|0)(?:2079460\d{3}|7700900\d{3}|1632960\d{3}|1\d{2,3}4960\d{3}|"
@@ -205,7 +227,24 @@ def _is_national(found: _Candidate, language: str | None) -> bool:
             return found.close and found.value.count(" ") == 2  # noqa: PLR2004 - three pairs
         return found.close or size > _BARE or grouped or found.digits[0] == "0"
     regions = _BY_LANGUAGE.get(language or "", ())
-    return grouped and found.digits[0] == "0" and any(_valid(found.digits, region) for region in regions)
+    if found.digits[0] != "0" or not grouped:
+        shape = _SHAPES.get(language or "")
+        return shape is not None and bool(shape.fullmatch(found.value)) and any(_valid(found.digits, one) for one in regions)
+    if any(_valid(found.digits, region) for region in regions):
+        return True
+    return _is_trunk(found.value, size) and any(_valid(found.digits, region) for region in _REGIONS)
+
+
+def _is_trunk(value: str, size: int) -> bool:
+    """Whether a number is written as those of some country are, whatever the language of the text."""
+    if _BRACKETED.fullmatch(value):
+        return True
+    return _TRUNKS[0] <= size <= _TRUNKS[1] and _TRUNK.fullmatch(value) is not None and not _SECURITY.fullmatch(value)
+
+
+_TRUNKS = 9, 11
+"""Digits of a number with its zero in most countries."""
+_SECURITY = re.compile(r"\d{3}-\d{2}-\d{4}")
 
 
 _OPERATORS = frozenset("+*=\u00d7<>[]{}")
