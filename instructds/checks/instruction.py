@@ -10,7 +10,7 @@ from instructds.signals import language_told  # noqa: F401 - declares instructio
 
 from .base import Places, check
 from .last_words import last_word, strength
-from .phrases import compiled
+from .patterns import compiled
 from .phrases_requests import BEGINS, COMPLETES, DANGLING, NAMED, STRANDED, TELLS, UNNAMED
 from .places import matches, whole
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from .base import Places, check
 from .instruction import LONG, alone
 from .mismatch import LENGTH, bare, own_stems
-from .phrases import LONGEST, compiled
+from .patterns import compiled, loose
+from .phrases import LONGEST
 from .phrases_requests import ASKING
 from .places import matches, whole
 
@@ -66,11 +67,22 @@ _POINTS_ON = (
 
 _PACKED = r"[\u3040-\u30ff\u3400-\u9fff]"
 
+_END = r"[.?!。！？؟\n](?:(?<=\n)|(?<=[。！？؟])|(?<=[^\W\d_]{3}[.?!])(?=\s))\s*"
+"""The end of a sentence or a line."""
+
 _NUMBERED = r"(?m)^[ \t]*(\d{1,3})[.)][ \t]+\S"
 
 
-_LOOK = r"[.?!。！？؟\n][\s\p{Z}]*\S[^\n]{3}|[ \t](?:\||#{3,5})[ \t]"
-"""What a task of two holds: a look at whole columns."""
+_LOOKS = (
+    (r"[.?!。！？؟\n][\s\p{Z}]*\S[^\n]{3}|[ \t](?:\||#{3,5})[ \t]",),
+    (
+        rf"(?i).(?:{loose(_NEXT_TASK)})",
+        r"(?m)^[ \t]*(?:[2-9]|\d{2,3})[.)][ \t]+\S",
+        r"[ \t]\|[ \t]",
+        rf"(?i)^[\s\p{{Z}}]*(?:{loose(ASKING)}|[^\n]*[?？؟])(?s:.*)(?:[.?!。！？؟\n][\s\p{{Z}}]*(?:{loose(ASKING)})|\n[^\n]*[?？؟][\s\p{{Z}}]*(?:\n|$))",
+    ),
+)
+"""What a task of two holds one of in each line: a look at whole columns."""
 
 
 @check(
@@ -107,8 +119,10 @@ def merged_instructions(response: pa.Array, instruction: pa.Array, context: pa.A
 
     short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003 - the value that nulls become
     likely = pc.and_(short, pc.is_valid(response)).to_numpy(zero_copy_only=False) & alone(context)
-    rows = np.flatnonzero(likely)
-    likely[rows] = matches(instruction.take(rows), _LOOK)
+    for look in _LOOKS:
+        rows = np.flatnonzero(likely)
+        tasks = instruction.take(rows)
+        likely[rows] = np.any([matches(tasks, pattern) for pattern in look], axis=0)
     rows = np.flatnonzero(likely)
     asked, said = instruction.take(rows).to_pylist(), response.take(rows)
     likely[rows] = [merged(task, said[at]) for at, task in enumerate(asked)]
@@ -134,8 +148,7 @@ def merged(asked: str, said: str | pa.Scalar) -> bool:
 
 def _apart(asked: str) -> Iterator[tuple[set[str], set[str], bool]]:
     """The stems of two requests side by side without a common word, and whether a line parts them, for each such place."""
-    parts = [part for part in compiled(r"(?<=[^\W\d_]{3}[.?!])\s+|(?<=[。！？؟])\s*|(\n)\s*").split(asked.strip()) if part]
-    sentences = [(part.strip(), parts[at - 1 : at] == ["\n"]) for at, part in enumerate(parts) if any(map(str.isalnum, part))]
+    sentences = [(part.strip(), lined) for part, lined in _sentences(asked.strip()) if any(map(str.isalnum, part))]
     if not 2 <= len(sentences) <= SENTENCES or not _asks(sentences[0][0], lined=True):  # noqa: PLR2004 - two tasks
         return
     stems: list[set[str]] = []
@@ -149,6 +162,15 @@ def _apart(asked: str) -> Iterator[tuple[set[str], set[str], bool]]:
         least = APART if sentence.isascii() or not compiled(_PACKED).search(sentence) else 2 * APART
         if min(len(first), len(second)) >= least and not first & second:
             yield first, second, lined
+
+
+def _sentences(text: str) -> Iterator[tuple[str, bool]]:
+    """The sentences and lines of a text, and whether each begins a line."""
+    start, lined = 0, False
+    for end in compiled(_END).finditer(text):
+        yield text[start : end.start() + 1], lined
+        start, lined = end.end(), "\n" in end[0]
+    yield text[start:], lined
 
 
 def _one_known(first: set[str], second: set[str], answered: tuple[frozenset[str], str], *, lined: bool) -> bool:
@@ -173,7 +195,9 @@ def _known(stems: set[str], answered: tuple[frozenset[str], str]) -> int:
 
 def _asks(sentence: str, *, lined: bool) -> bool:
     """Whether a sentence asks for something: it begins so, or is a line that ends in a question mark."""
-    return (lined and sentence.rstrip().endswith(("?", "？", "؟"))) or _begins(" ".join(sentence.split(None, 3)[:3]).lower())
+    first, *_ = sentence.split(None, 1)
+    asks = not first.endswith((":", "：")) and _begins(" ".join(sentence.split(None, 3)[:3]).lower())
+    return asks or (lined and sentence.rstrip().endswith(("?", "？", "؟")))
 
 
 @lru_cache(4096)
