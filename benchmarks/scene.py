@@ -63,7 +63,7 @@ def build(data: Path | None, half: int, count: int = COUNT, *, name: str = FIRST
 
 def scenes(data: Path | None, half: int, names: Sequence[str], count: int = COUNT, only: str = "") -> dict[str, Scene]:
     """Make the rows of a half for the sets named, and look at all of them in one go."""
-    clean, alike = clean_rows(data, half), lookalikes(half)
+    clean, alike = clean_rows(data, half), lookalikes(half, min(count, COUNT_PERSONAL), count)
     sets = {name: (_first if name == FIRST else _second)(clean, data, half, count, only) for name in names}
     planted = [(name, kind, rows) for name, found in sets.items() for kind, rows in found]
     looked = look([*clean, *alike, *(row for _, _, rows in planted for row in rows)])

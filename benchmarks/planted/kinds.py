@@ -123,8 +123,8 @@ def _with_code(row: Row) -> Row:
     return replace(row, response=f"{row.response}\n\n{code}\n")
 
 
-def lookalikes(half: int, count: int = 60) -> list[Row]:
-    """Rows that look like a defect and are none, by group; the written ones of a half, and computed ones."""
+def lookalikes(half: int, count: int = 60, most: int | None = None) -> list[Row]:
+    """Rows that look like a defect and are none, by group: at most `most` written ones of a half, and `count` computed ones."""
     found: dict[str, list[list[Row]]] = {}
     for line in lines(HERE / "lookalikes.jsonl"):
         row = Row(line["language"], line["instruction"], line["response"], group=line["group"])
@@ -133,7 +133,7 @@ def lookalikes(half: int, count: int = 60) -> list[Row]:
         name = path.stem.replace("_", " ")
         blocks = [[replace(row, group=name) for row in rows] for rows in written(path)]
         found.setdefault(name, []).extend(blocks)
-    mine = [row for blocks in found.values() for rows in blocks[half::2] for row in rows]
+    mine = [row for blocks in found.values() for row in [row for rows in blocks[half::2] for row in rows][:most]]
     made = {
         "sums": figures.right_arithmetic,
         "constraints": figures.kept_constraint,
