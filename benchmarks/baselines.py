@@ -6,6 +6,7 @@ import json
 import re
 import zlib
 from collections.abc import Callable
+from functools import cache
 
 from planted.rows import Row
 
@@ -65,14 +66,20 @@ def _broken(row: Row) -> bool:
 
 
 def _wrong_language(row: Row) -> bool:
-    """langdetect with a fixed seed on both sides."""
+    """langdetect with a fixed seed on both sides; a text without a language differs from none."""
+    asked, said = _language(row.instruction or row.response), _language(row.response)
+    return None not in (asked, said) and asked != said
+
+
+@cache
+def _language(text: str) -> str | None:
     from langdetect import DetectorFactory, LangDetectException, detect
 
     DetectorFactory.seed = 0
     try:
-        return detect(row.instruction or row.response) != detect(row.response)
+        return detect(text)
     except LangDetectException:
-        return False
+        return None
 
 
 def _echo(row: Row) -> bool:
