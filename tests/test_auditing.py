@@ -186,3 +186,14 @@ def test_what_is_audited_is_never_written_over(here, capsys):
     assert command(capsys, "folder", "--report", "folder", "--force")[0] == 2
     assert (here / "rows.jsonl").read_bytes() == (here / "folder" / "deep" / "a.jsonl").read_bytes() == before
     assert (here / "folder" / "report.json").read_bytes() == b"[]"
+
+
+def test_findings_in_rejected_answers_alone_are_told_apart():
+    answers = [("Víz.", ""), ("", "Víz."), ("Víz.", "Hó.")]
+    rows = [{"prompt": f"Mi az eső, {place}?", "chosen": good, "rejected": bad} for place, (good, bad) in enumerate(answers)]
+    report = audited(rows)
+    (found,) = (check for check in report.checks if check.check == "empty_response")
+    assert (found.rows, found.only_rejected) == (2, 1)
+    assert [example.ending for example in found.examples] == ["chosen", "rejected"]
+    assert "1 in rejected answers only" in str(report)
+    assert "rejected answer, character 0" in str(audited(rows[:1]))

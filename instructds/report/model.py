@@ -89,6 +89,7 @@ class CheckNumbers(Rate):
     check: str = Field(description="Name of the check.")
     severity: str | None = Field(description="Its severity; null = it found nothing.")
     findings: int = Field(ge=0, description="Places it found.")
+    only_rejected: int = Field(0, ge=0, description="Those of the rows in which the rejected answer alone has one.")
     by_method: tuple[MethodRate, ...] = Field(description="The rate for each way of making rows.")
     by_cell: tuple[CellRate, ...] = Field(description="The rate for each source and language, the largest first.")
     examples: tuple[Example, ...] = Field(description="Rows in which most was found, several.")

@@ -91,26 +91,28 @@ class _Found:
     """The findings of one check so far."""
 
     def __init__(self) -> None:
-        self.findings = self.rows = 0
+        self.findings = self.rows = self.only_rejected = 0
         self.severity: str | None = None
         self.methods: Counter[str | None] = Counter()
         self.cells: Counter[Cell] = Counter()
-        self.examples: list[tuple[tuple[int, int, int, int], Example]] = []
+        self.examples: list[tuple[tuple[bool, int, int, int, int], Example]] = []
 
     def add(self, part: pl.DataFrame) -> None:
         import polars as pl
 
         self.findings += part.height
         self.severity = part["severity"][0]
-        once = part.unique("n", keep="first", maintain_order=True)
+        part = part.with_columns(worse=pl.col("ending").eq("rejected").fill_null(value=False))
+        once = part.sort("worse", maintain_order=True).unique("n", keep="first", maintain_order=True).sort("n")
         self.rows += once.height
+        self.only_rejected += int(once["worse"].sum())
         for method, rows in once["method"].value_counts().iter_rows():
             self.methods[method] += rows
         for source, language, rows in once.group_by("dataset", "language").len().iter_rows():
             self.cells[source, language] += rows
-        worst = once.sort(pl.col("many"), "key", "turn", "start", descending=[True, False, False, False]).head(EXAMPLES)
-        for row in worst.iter_rows(named=True):
-            order = (-row["many"], row["key"], row["turn"] or 0, row["start"] or 0)
+        worst = once.sort("worse", pl.col("many"), "key", "turn", "start", descending=[False, True, False, False, False])
+        for row in worst.head(EXAMPLES).iter_rows(named=True):
+            order = (row["worse"], -row["many"], row["key"], row["turn"] or 0, row["start"] or 0)
             fields = {name: row.get(name) for name in Example.model_fields if name != "findings"}
             self.examples.append((order, Example(**fields, findings=row["many"])))
         self.examples = sorted(self.examples, key=lambda entry: entry[0])[:EXAMPLES]
@@ -121,6 +123,7 @@ class _Found:
                 "check": name,
                 "severity": self.severity,
                 "findings": self.findings,
+                "only_rejected": self.only_rejected,
                 **rate(self.rows, audited),
                 "by_method": [
                     MethodRate.model_validate({"method": method, **rate(self.methods[method], looked)})

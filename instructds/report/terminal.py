@@ -104,9 +104,13 @@ def _check(check: CheckNumbers, width: int, *, coloured: bool) -> list[str]:
     if coloured and check.severity in _COLOURS:
         name = f"\x1b[{_COLOURS[check.severity]}m{name}\x1b[0m"
     rates = f"{_percent(check.rate)} [{_percent(check.low)}, {_percent(check.high)}]"
-    lines = [f"  {name}  {check.rows:>9,}  {rates:28}" + (f"  {check.severity}" if check.severity else "")]
+    worse = f", {check.only_rejected:,} in rejected answers only" if check.only_rejected else ""
+    lines = [
+        f"  {name}  {check.rows:>9,}  {rates:28}" + (f"  {check.severity or ''}{worse}" if check.severity or worse else "")
+    ]
     for example in check.examples[:1]:
-        place = shown(f"{example.row or example.dataset or '?'}, turn {example.turn}, character {example.start}", 50)
+        where = "rejected answer" if example.ending == "rejected" else f"turn {example.turn}"
+        place = shown(f"{example.row or example.dataset or '?'}, {where}, character {example.start}", 60)
         room = max(20, LINE - 8 - len(place))
         evidence = " ".join((example.evidence or "").split(" "))
         lines.append(f"      {place}: {shown(evidence, room - 1) or '(empty)'}"[: LINE * 2])
