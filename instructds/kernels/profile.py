@@ -75,7 +75,7 @@ def profile(texts: pa.Array) -> Profile:
 
 @compiled
 def _profile(data, offsets, of, kind_of, acts, lower, fast, histogram, counts, hashes, lengths, ends):
-    used, big, small_class = 0, of[65], of[97]
+    used, big, small_class, space = 0, of[65], of[97], of[32]
     for row in range(histogram.shape[0]):
         place, end = offsets[row], offsets[row + 1]
         tally = histogram[row]
@@ -116,20 +116,30 @@ def _profile(data, offsets, of, kind_of, acts, lower, fast, histogram, counts, h
                     sentences += 1
                     lettered = kind != DIGIT
                 waiting, lines = 0, 0
-                began, capitals = place, 0
-                while place < end and fast[data[place]] > 0 and not alone:
-                    byte = data[place]
-                    capitals += byte < 97
-                    value = _mix(value, byte | 32)
-                    vowel = fast[byte] >> 1
-                    syllables += vowel & ~voiced
-                    voiced, last = vowel, byte | 32
-                    place += 1
-                run = place - began
-                if run > 0:
-                    letters, lettered = letters + run, True
+                while not alone:  # one turn for each word of ASCII letters behind one space
+                    began, capitals = place, 0
+                    while place < end and fast[data[place]] > 0:
+                        byte = data[place]
+                        capitals += byte < 97
+                        value = _mix(value, byte | 32)
+                        vowel = fast[byte] >> 1
+                        syllables += vowel & ~voiced
+                        voiced, last = vowel, byte | 32
+                        place += 1
+                    run = place - began
+                    letters += run
+                    lettered |= run > 0
                     tally[small_class] += run - capitals
                     tally[big] += capitals
+                    if not inside or place + 1 >= end or data[place] != 32 or fast[data[place + 1]] == 0:
+                        break
+                    hashes[used], lengths[used] = value, letters
+                    used += 1
+                    long_words += letters > LONG
+                    all_syllables += max(1, syllables - (last == 101 and syllables > 1))
+                    value, letters, syllables, voiced, last = np.uint64(0), 0, 0, 0, 0
+                    tally[space] += 1
+                    place += 1
             elif act == DOT or act == ENDER:
                 if lettered:
                     waiting = 1 if act == DOT else 3
