@@ -58,6 +58,7 @@ _BREAKS = re.compile(
 _EMPTY_LINE = re.compile(r"[.:!?\w](?:\\{1,4}r)?\\{1,4}n(?:\\{1,4}r)?\\{1,4}n")
 _PARAGRAPHS = 3
 _ESCAPED_LETTER = re.compile(r"\\u([0-9a-fA-F]{4})")
+_IN_WORD = re.compile(r"(?:(?<=[^\W\d_])\\u[0-9a-fA-F]{4}(?=[^\W\d_])|(?:\\u[0-9a-fA-F]{4}){3})")
 _FORMULA = re.compile(r"\$[^$]{0,400}\\[A-Za-z]{2}|\\(?:frac|sum|int|sqrt|begin|cdot|left|theta|alpha|lambda)\b")
 _DRIVE = re.compile(r"(?<![^\W\d_])[A-Za-z]:\\[^\\]")
 
@@ -165,7 +166,8 @@ def stray_escapes(
     told_of = rf"{CODE}|{ENCODING}|(?i)string|escape|newline|line break|sortör|\\n|\\u"
     found, broken = examined(response, near, _escaped), examined(response, near, _wholly)
     subject = about(told_of, instruction, context, told(found, len(response)) | told(broken, len(response)))
-    return merged(kept(found, ~subject), kept(broken, subject))
+    spelt = examined(response, subject & ~about(f"{ENCODING}|escape|json", instruction, context, subject), _spelt)
+    return merged(kept(found, ~subject), kept(broken, subject), spelt)
 
 
 def _control(text: str) -> tuple[int, int] | None:
@@ -197,6 +199,13 @@ def _wholly(text: str) -> tuple[int, int] | None:
     breaks = [] if "\n" in text.strip() else list(_escapes(_BREAKS, text))
     whole = len(breaks) >= _PARAGRAPHS and _EMPTY_LINE.search(text)
     return breaks[0].span() if whole else None
+
+
+def _spelt(text: str) -> tuple[int, int] | None:
+    """The first letter that is written out as its number inside a word: so in a task about code, too."""
+    shown = without_code(text)
+    found = next((match for place in opened(shown, "\\") if (match := _IN_WORD.match(shown, place))), None)
+    return found.span() if found and _stands_for(found) and shown.strip()[:1] not in ("{", "[") else None
 
 
 def _escaped(text: str) -> tuple[int, int] | None:

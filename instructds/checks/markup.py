@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _ELEMENTS = (
-    "a|abbr|address|article|aside|b|big|blockquote|body|br|button|center|cite|col|dd|del|div|dl|dt|em|embed|figure|font|footer|form|"
-    "h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|meta|nav|nobr|ol|option|p|q|section|select|small|span|"
+    "a|abbr|address|article|aside|b|big|blockquote|body|br|button|center|cite|col|dd|del|div|dl|dt|em|embed|figure|font|"
+    "footer|form|"
+    "h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|meta|nav|nobr|ol|option|p|q|section|select|small|"
+    "span|"
     "strike|strong|style|script|table|tbody|td|tfoot|th|thead|title|tr|tt|ul"
 )
 _NAMED = (
-    "amp|lt|gt|quot|apos|nbsp|ensp|emsp|thinsp|shy|mdash|ndash|hellip|[lr]squo|[lr]dquo|sbquo|bdquo|[lr]aquo|[lr]saquo|bull|middot|"
+    "amp|lt|gt|quot|apos|nbsp|ensp|emsp|thinsp|shy|mdash|ndash|hellip|[lr]squo|[lr]dquo|sbquo|bdquo|[lr]aquo|[lr]saquo|bull|"
+    "middot|"
     "copy|reg|trade|euro|pound|yen|cent|sect|para|deg|times|divide|plusmn|frac(?:12|14|34)|sup[123]|[lrud]arr|infin|szlig|"
     "[AEIOUYaeiouy](?:acute|grave|circ|uml|tilde)|[Aa]ring|[Oo]slash|[Cc]cedil|[Nn]tilde|AElig|aelig|iexcl|iquest|zwj|zwnj"
 )
@@ -34,11 +37,12 @@ _SHELL = re.compile(
     r"</?(?:html|body|div|p|br|span)(?: class=\"[^\"<>]{0,80}\"| style=\"[^\"<>]{0,80}\")?\s*/?>", re.IGNORECASE
 )
 _ANY = re.compile(r"</?[a-z][^<>]{0,300}>", re.IGNORECASE)
-_FEW_TAGS = 5
+_NAMES = re.compile(_ENTITY)
+_FEW_TAGS, _SEVERAL = 5, 3
 
 _MARKUP = (
-    ENCODING
-    + r"|(?i)html|\btags?\b|markup|markdown|entit|\bxss\b|\bsvg\b|\bvue\b|react|angular|\bxml|wiki|javascript|typescript|"
+    ENCODING + r"|(?i)html|\btags?\b|markup|markdown|(?:html|xml|character|with|using|as|into) entit|\bxss\b|\bsvg\b|\bvue\b|react|angular|\bxml|"
+    r"wikitext|mediawiki|\bwiki\b|javascript|typescript|"
     r"\bcss\b|\bphp\b|\bjsx?\b|bbcode|escape|template|címke|balise|etiquet|тег|标签|タグ|태그"
 )
 """The task is about markup, or about languages that hold it."""
@@ -47,10 +51,13 @@ _PAGES = (
     r"网页|网站|ウェブ|웹|موقع|صفحة|strona|stránk|siten|sayfa"
 )
 _BUILDS = (
-    r"(?i)\b(?:write|create|make|build|design|code|develop|generate|show|írj|írd|készíts|tervezz|hozz létre|kódol|schreib|"
-    r"erstell|entwirf|bau|écri|créer?|crée|conçois|constru|escrib|crea|diseñ|haz|scrivi|progetta|escrev|cri[ae]|desenh|napisz|stwórz|"
+    r"\b(?:write|create|make|build|design|code|develop|generate|show|írj|írd|készíts|tervezz|hozz létre|kódol|schreib|"
+    r"erstell|entwirf|bau|écri|créer?|crée|conçois|constru|escrib|crea|diseñ|haz|scrivi|progetta|escrev|cri[ae]|desenh|"
+    r"napisz|stwórz|"
     r"napiš|vytvoř|scrie|yaz|oluştur)|напиш|созда|сдела|写|編寫|编写|创建|制作|设计|作成|作っ|만들|작성|اكتب|أنشئ|صمم"
 )
+_MADE = f"(?i)(?:{_BUILDS})[^.!?\\n]{{0,60}}(?:{_PAGES[4:]})|(?:{_PAGES[4:]})[^.!?\\n]{{0,40}}(?:{_BUILDS})"
+"""The task wants a page made."""
 _WEB = f"{CODE}|{_MARKUP}|{_PAGES[4:]}"
 """The task is about code, the web or markup."""
 
@@ -94,7 +101,7 @@ def html_residue(
     among = told(found, len(response))
     asked = about(f"{_ENTITY}|{_TAG}|{_MARKUP}", instruction, context, among)
     pages, code = about(_PAGES, instruction, context, among), about(CODE, instruction, context, among)
-    asked |= pages & about(_BUILDS, instruction, context, pages)
+    asked |= about(_MADE, instruction, context, pages)
     left = told(examined(response, (pages | code) & ~asked, _left), len(response))
     return kept(found, ~asked & (left | ~(pages | code)))
 
@@ -142,7 +149,9 @@ def _left(text: str) -> tuple[int, int] | None:
     """Where nothing else of HTML stands than what no program needs: entities, or a few tags round everything."""
     shown = without_code(text)
     tags = _ANY.findall(shown)
-    bare = not tags or (len(tags) < _FEW_TAGS and all(_SHELL.fullmatch(tag) for tag in tags) and shown.lstrip()[:1] == "<")
+    if not tags:
+        return (0, len(text)) if "&nbsp;" in shown or len(_NAMES.findall(shown)) >= _SEVERAL else None
+    bare = len(tags) < _FEW_TAGS and all(_SHELL.fullmatch(tag) for tag in tags) and shown.lstrip()[:1] == "<"
     return (0, len(text)) if bare else None
 
 

@@ -100,10 +100,8 @@ class Spotted:
                 mine.setdefault(key, []).append(place)
         return marks
 
-    def keys(
-        self, group: str, rows: npt.NDArray[np.bool_] | None = None, head: int | None = None
-    ) -> dict[int, list[str]]:
-        """Row -> the keys of a group of which it holds a word: of some `rows`, in the first `head` bytes, where they are given."""
+    def keys(self, group: str, rows: npt.NDArray[np.bool_] | None = None, head: int | None = None) -> dict[int, list[str]]:
+        """Row -> the keys of a group of which it holds a word: of some `rows`, in the first `head` bytes, where given."""
         import numpy as np
 
         among, known, count = self._among(group, head, None), _keys(self.side, group), len(_words(self.side))
@@ -171,9 +169,14 @@ def _words(side: Side) -> tuple[str, ...]:
 
 
 @cache
+def _numbers(side: Side) -> dict[str, int]:
+    return {word: number for number, word in enumerate(_words(side))}
+
+
+@cache
 def _keys(side: Side, group: str) -> dict[int, tuple[str, ...]]:
     """Number of a word -> the keys of the group that it stands for."""
-    numbers = {word: number for number, word in enumerate(_words(side))}
+    numbers = _numbers(side)
     keys: dict[int, list[str]] = {}
     for key, stems in _groups(side)[group].items():
         for number in dict.fromkeys(numbers[form] for stem in stems for form in written(stem)):
@@ -181,9 +184,15 @@ def _keys(side: Side, group: str) -> dict[int, tuple[str, ...]]:
     return {number: tuple(own) for number, own in keys.items()}
 
 
+_ASCII_SMALL = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+
+
 def written(stem: str) -> tuple[str, ...]:
     """How a word may stand in a text, as case is ignored for ASCII letters alone: with a capital, with curly apostrophes."""
+    if stem.isascii():
+        small = stem.lower()
+        return (small, small.replace("'", "’")) if "'" in small else (small,)
     curly = (stem.replace("'", "’"),) if "'" in stem else ()
     first = next((place for place, letter in enumerate(stem) if letter.isalpha()), 0)
     forms = [form for one in (stem, *curly) for form in (one, one[:first] + one[first : first + 1].upper() + one[first + 1 :])]
-    return tuple(dict.fromkeys("".join(letter.lower() if letter.isascii() else letter for letter in form) for form in forms))
+    return tuple(dict.fromkeys(form.translate(_ASCII_SMALL) for form in forms))

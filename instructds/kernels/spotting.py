@@ -104,8 +104,18 @@ def _anchor(form: bytes) -> int:
     """The last of the four bytes of a word that are seldom seen in text."""
     if len(form) <= _SHORT:
         return len(form) - 1
-    seldom = [_COMMON.index(byte) if byte in _COMMON else len(_COMMON) if byte < 128 else 18 for byte in form]
-    return max(range(_ANCHOR - 1, len(form)), key=lambda last: sum(seldom[last - 3 : last + 1]))
+    seldom = [_SELDOM[byte] for byte in form]
+    best = here = sum(seldom[:_ANCHOR])
+    place = _ANCHOR - 1
+    for last in range(_ANCHOR, len(form)):
+        here += seldom[last] - seldom[last - _ANCHOR]
+        if here > best:
+            best, place = here, last
+    return place
+
+
+_SELDOM = [_COMMON.index(byte) if byte in _COMMON else len(_COMMON) if byte < 128 else 18 for byte in range(256)]
+"""How seldom each byte is seen in text."""
 
 
 @compiled
