@@ -81,7 +81,7 @@ _BASELESS = (
     r"没有(?:任何)?(?:理由|根据|依据|證據|证据)|并不正确|不正确|(?:理由|根拠|証拠)は?ありません|(?:이유|근거)(?:는|"
     r"가)? 없|사실이 아"
 )
-_LISTS = r"(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s+\S|```|`\w"
+_LISTS = r"(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•])[ \t]+\S|```|`\w"
 _SORRY = (
     r"\bsorry (?:to hear |you |that |for what )|sajnálom, hogy|leid, dass|désolé.{0,12} (?:d'apprendre|que vous|que tu)|"
     r"siento (?:mucho )?que|dispiace (?:molto )?che|(?:lamento|sinto) (?:muito )?que|spijt me dat|przykro mi, że|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ANSWERS = (
-    r"(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s+\S|```|\bhere (?:are|is) (?:some|a few|a|the|an?|how|my|what)\b|\bthat (?:being "
+    r"(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•])[ \t]+\S|```|\bhere (?:are|is) (?:some|a few|a|the|an?|how|my|what)\b|\bthat (?:being "
     r")?said\b|\bi will provide\b|"
     r"\bnevertheless\b|\bhowever,? (?:here|i can (?:tell|give|explain|offer|provide|share|suggest)|you (?:can|could|may)|"
     r"in general|generally|if you)|"

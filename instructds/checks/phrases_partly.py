@@ -3,12 +3,16 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-from .phrases import parted
-
 _GAP = r"[^.!?;。！？؟।\n]{0,40}?"
 
 PARTLY: dict[str, str] = {
     "en": (
+        r"^\W*(?:(?:i'm|i am) (?:sorry|afraid),? (?:but )?(?:that )?|(?:unfortunately|regrettably|sorry|"
+        r"apologies),? (?:but )?|while |although |though )?i (?:can't|cannot|could not|won't|am unable|am not able|"
+        r"'m unable|'m not able|won't be able|don't)\b[^.!?\n]{3,90}[.;:,!] ?(?:but (?:here|i can|what|in general|"
+        r"broadly|generally)|still,|however|that (?:being )?said|nevertheless|in general|what i can|here is|here's|"
+        r"i can (?:say|tell|offer|give|share|however)|for the rest|as for the rest|the rest|otherwise|generally|broadly|"
+        r"instead)|"
         r"\bi(?:'m| am) not (?:really |actually |strictly |supposed |meant )*(?:allowed|permitted|supposed|meant|"
         r"in a position|qualified) to\b|\bi (?:should not|shouldn't|probably should not|probably shouldn't) (?:really |"
         r"be )?(?:say|talk|talking|comment|answer|discuss|advis|give|giving)|\bi(?: can't| cannot|(?: am|'m) (?:unable|"
@@ -53,6 +57,10 @@ PARTLY: dict[str, str] = {
         r"[^.!?\n]{0,30}?\b(?:fully|completely|entirely|in full|all of)\b"
     ),
     "hu": (
+        r"^[^.!?\n]{0,60}?\bnem (?:tudok|tudom|áll módomban|vagyok képes|lehet|szabad|adhatok|mondhatok|tehetek|"
+        r"segíthetek)\b[^.!?\n]{0,60}[.;:,!] ?(?:de (?:íme|annyi|azért|általános|amit|a többi)|viszont|azonban|mégis|"
+        r"ennek ellenére|általánosságban|annyit|amit (?:mondhatok|tudok|elmondhatok)|egyébként|íme|a többi)|"
+        r"\bnem (?:mondhatok|adhatok|alkothatok) véleményt|\bvéleményt nem (?:mondhatok|adhatok)|"
         r"\b(?:elvileg|igazából|valójában|tulajdonképpen)\b[^.!?\n]{0,25}?\bnem (?:lenne |volna )?(?:szabad|beszélhet|"
         r"nyilatkozhat|mondhat|adhat|foglalhat|illik)|\bnem lenne (?:szabad|jogom)|\btanácsot (?:\w+ )?nem (?:adhatok|"
         r"tudok|áll)|\bnem adhatok (?:\w+ )?tanács|\bnem (?:nyilatkozhat|foglalhatok állást)|"
@@ -73,6 +81,12 @@ PARTLY: dict[str, str] = {
         r"\b(?:ellenőrizni|megnézni|megerősíteni|lekérni)(?: \w+){0,3} nem (?:tudom|tudok|áll)"
     ),
     "de": (
+        r"^[^.!?\n]{0,60}?\b(?:kann|darf|möchte|werde) ich\b[^.!?\n]{0,60}?\b(?:nicht|nichts|"
+        r"keine?\w*)\b[^.!?\n]{0,50}[.;:,!] ?(?:aber (?:hier|so|folgend|allgemein|ich)|allgemein|generell|dennoch|"
+        r"trotzdem|jedoch|doch (?:hier|so|ich)|was ich sagen|hier (?:ist|sind)|immerhin|grundsätzlich|folgend|zum rest|"
+        r"im übrigen|so viel)|^[^.!?\n]{0,20}?\bich (?:kann|darf)\b[^.!?\n]{0,60}?\b(?:nicht|nichts|"
+        r"keine?\w*)\b[^.!?\n]{0,50}[.;:,!] ?(?:aber (?:hier|so|folgend|allgemein|ich)|allgemein|generell|dennoch|"
+        r"trotzdem|jedoch|was ich sagen|grundsätzlich|folgend)|"
         r"\b(?:eigentlich|streng genommen|an sich)\b[^.!?\n]{0,20}?\b(?:darf|dürfte|sollte|"
         r"kann) ich\b[^.!?\n]{0,30}?(?:nicht|nichts|keine)|\b(?:dazu|darüber|hierzu) (?:darf|sollte|"
         r"kann) ich (?:\w+ )?(?:nichts|keine\w*)|\bkeinen rat (?:geben|erteilen)|\bnicht beraten\b|"
@@ -94,6 +108,10 @@ PARTLY: dict[str, str] = {
         r"[^.!?\n]{0,30}?(?:überprüf|\bprüfen|verifizier|nachsehen|nachschlagen|einsehen|bestätig|abruf|vollständig|garantier)"
     ),
     "fr": (
+        r"^[^.!?\n]{0,50}?\bje (?:ne|n')\b[^.!?\n]{2,80}[.;:,!] ?(?:mais (?:voici|je (?:peux|vais)|en général|ce que)|"
+        r"cependant|toutefois|néanmoins|en général|voici|ce que je peux|de manière générale|d'une manière générale|"
+        r"pour le reste|malgré tout)|"
+        r"\bje n'ai (?:\w+ )?pas le droit|"
         r"\bje ne (?:devrais|suis)(?: \w+)? pas (?:\w+ )?(?:censé|autorisé|supposé|en parler|donner|m'exprimer|"
         r"me prononcer|répondre)|\b(?:en principe|normalement|à vrai dire)\b[^.!?\n]{0,15}?je ne|\bje ne (?:peux|"
         r"puis)(?: pas)? (?:vous |te )?(?:conseiller|donner (?:de |d'|un )?(?:conseil|avis))|"
@@ -162,6 +180,10 @@ PARTLY: dict[str, str] = {
         r"potrafię)\b[^.!?\n]{0,20}?(?:zweryfikow|sprawdzi|potwierdzi|w pełni|całkowicie)"
     ),
     "cs": (
+        r"^[^.!?\n]{0,60}?\b(?:nemohu|nemůžu|nesmím|nedokážu|nejsem schop\w+|"
+        r"nemám)\b[^.!?\n]{0,60}[.;:,!] ?(?:ale (?:zde|obecně|mohu|tady|mohu)|obecně|nicméně|přesto|i tak|však|"
+        r"mohu (?:ale|však)|zde je|co mohu|jinak|ke zbytku)|^[^.!?\n]{0,50}?\b(?:nemohu|nemůžu|"
+        r"nedokážu)\b[^.!?\n]{0,20}?\b(?:však|ale)\b|"
         r"\b(?:správně|vlastně|oficiálně)\b[^.!?\n]{0,20}?\bbych[^.!?\n]{0,20}?neměl|"
         r"\bneměl\w? bych\b[^.!?\n]{0,20}?(?:vyjadř|mluvit| radit|odpov)|\b(?:radit|poradit)\b[^.!?\n]{0,15}?nemohu|"
         r"\bnemohu\b[^.!?\n]{0,20}?\bradit|"
@@ -189,6 +211,7 @@ PARTLY: dict[str, str] = {
         r"garant|complet|în totalitate)"
     ),
     "ru": (
+        r"\bсоветов\b[^.!?\n]{0,25}?\bне (?:даю|могу)|\bсоветовать (?:тут |здесь )?не могу|"
         r"\b(?:вообще-то|собственно|по правилам|строго говоря)\b[^.!?\n]{0,25}?\bне (?:должен|должна|могу|следует|"
         r"положено)|\bне (?:должен|должна|положено)(?: \w+){0,2} (?:говорить|высказ|отвечать|давать|обсуждать)|"
         r"\bне могу (?:\w+ )?(?:давать совет|советовать|дать совет)|"
@@ -218,6 +241,11 @@ PARTLY: dict[str, str] = {
         r"بشكل كامل)"
     ),
     "zh": (
+        r"^[^。！？\n]{0,12}?(?:我|抱歉|遗憾|遺憾|恐怕|对不起|對不起)[^。！？\n]{0,6}?(?:无法|無法|不能|没办法|沒辦法|没法|不便|"
+        r"难以)[^。！？\n]{1,20}[。，,；;：:！] ?(?:不过|不過|但是|但我|一般(?:来说|而言)|总的来说|"
+        r"總的來說|尽管如此|大致|以下|仅供参考|我(?:可以|能)|可以(?:说|告诉))|"
+        r"(?:不该|不应该|不应|不便)(?:对此|就此|在此)?(?:发表|發表)?(?:意见|意見|评论|看法|表态)|(?:不能|无法)(?:给出|"
+        r"提供)(?:任何)?建议|无可奉告|"
         r"(?:本来|按理|原则上|其实|严格来说)[^。！？\n]{0,10}?(?:不该|不应|不能|不便|不可)[^。！？\n]{0,8}?(?:谈|说|"
         r"評論|评论|回答|发表|给出|建议)|(?:不能|无法|無法|不便)(?:就此|对此|在这方面|为您)?(?:给出|给|提供|提)(?:您|"
         r"你)?(?:任何)?(?:建议|意见|明确|确定|定论)|"
@@ -240,6 +268,7 @@ PARTLY: dict[str, str] = {
         r"完整地)"
     ),
     "ja": (
+        r"(?:助言|アドバイス)は[^。！？\n]{0,6}?(?:できません|できない|控え)|お答えできないの|"
         r"(?:本来|厳密には|実は)[^。！？\n]{0,20}?(?:できない|できません|べきではない|話せない)|(?:助言|アドバイス|"
         r"意見)(?:は|を)?[^。！？\n]{0,10}?(?:できません|できかね|差し上げられ|申し上げられ)|断定的な|確実な(?:お)?答え|"
         r"(?:一部|部分的に)(?:だけ|しか|のみ)?[^。\n]{0,12}?(?:お手伝い|お答え|お役に立|できません|しかできない)|"
@@ -249,54 +278,3 @@ PARTLY: dict[str, str] = {
     "ko": r"(?:일부만|부분적으로만)[^.!?\n]{0,15}?(?:도와|도움|답)|(?:확인|검증|조회|완전히)[^.!?\n]{0,14}?(?:수 없|드리지 못|어렵)",
 }
 """Language tag -> pattern, like those of `REFUSES`."""
-
-PARTLY_STEMS: dict[str, tuple[str, ...]] = {
-    "en": parted(
-        "i'm not|i am not|i should|i probably|i can only|i can help|of this i|of that i|of it i|of your question i|"
-        "i can answer|i can do|i won't|i will not|can't be|cannot be|goes beyond|my knowledge|my information|"
-        "not a lawyer|not a doc|no lawyer|no doc|i could not|i couldn|i don't|i do not|have no means|have no way|"
-        "i only |to only |i cannot|i can't|unable to|not able to|the means to"
-    ),
-    "hu": parted(
-        "elvileg|igazából|valójában|tulajdonk|nem lenne|nem adhat|nem nyilat|nem foglal|tanácsot|korlátozott|"
-        "részleges|nagyjából|általánosság|nem tehet|nincsenek|nem is tud|nem mondhat|nem szolgálhat|nem ismer|"
-        "nem lát|nem nyit|nem fér|nem érek|nincs hozz|nem rendelk|részben|nem tud|nem áll|nem vagyok"
-    ),
-    "de": parted(
-        "eigentlich|streng genom|darf ich|dürfte ich|sollte ich|kann ich|keinen rat|ich kann|mir fehl|mir lieg|"
-        "eingeschränkt|begrenzt|habe ich|ich habe|ich verfüge|nur teil|nur zum teil|nur bedingt"
-    ),
-    "fr": parted(
-        "je ne|en principe|normalement|à vrai dire|je peux|la première partie|une partie|je n'|crains de|regrette de|"
-        "bien que je|même si je|qu'en partie|que partiel"
-    ),
-    "es": parted(
-        "no debo|no debería|no se supone|no estoy|no puedo|aunque no|sólo puedo|solo puedo|no tengo|no dispongo|no me es|no soy"
-    ),
-    "it": parted("non potrei|non dovrei|non sono|non posso|non ho|non disp|solo in parte|solo parz|solo una parte|non riesco"),
-    "pt": parted(
-        "não devia|não deveria|não devo|não estou|não posso|não tenho|não disp|só posso|so posso|não consigo|não me é"
-    ),
-    "nl": parted("eigenlijk|officieel|strikt gen|mag ik|kan ik|geen advies|gedeeltelijk|deels|ik kan"),
-    "pl": parted("nie powin|nie wolno|nie mogę|nie mam|nie dysp|częściowo|nie jestem|nie potrafię"),
-    "cs": parted(
-        "správně|vlastně|oficiálně|neměl| radit|nemohu|mohu jen|mohu pouze|můžu jen|dokážu jen|nemám|nemůžu|nejsem|"
-        "neznám|nevím|neumím|částečně|čiastočne|zčásti|nedokážu|nemôžem|nedokážem"
-    ),
-    "ro": parted("n-ar trebui|nu pot|nu am voie|doar parț|doar în p|nu sunt"),
-    "ru": parted(
-        "вообще-то|собственно|по правилам|строго гов|не должен|не должна|не положено|не могу|у меня нет|не располаг|"
-        "лишь част|только част|лишь отча|только отча|не в состоян|не имею"
-    ),
-    "uk": parted("лише част|тільки част|не можу|не маю"),
-    "tr": parted("aslında|tavsiye ver|öneri ver|görüş |kısmen|layam|edem|eyem|işem"),
-    "ar": parted("لا ينبغي|ليس مسموح|لا يحق|لا يمكنني|لا أستطيع|من المفترض|جزئي|لست قادر"),
-    "zh": parted(
-        "本来|按理|原则上|严格来|不便|仅能|僅能|难以|缺乏|我没有|我沒有|我并没|打不开|看不到|查不到|部分我|不是律|"
-        "不是医|虽然我|虽然无|尽管我|没法|没有权|沒有權|没有访|没有实|沒有實|没有最|没有相|沒有辦|只能|无法|無法|"
-        "不能|没办法"
-    ),
-    "ja": parted("本来|厳密に|助言|アドバイス|断定|確実な|意見は|一部|部分的|できません|できかね|かねます"),
-    "ko": parted("일부만|부분적|수 없|드리지|어렵"),
-}
-"""What every phrase of `PARTLY` of a language holds one of, in lower case."""

@@ -27,6 +27,7 @@ _ENGLISH_HELP = (
 
 REFUSES: dict[str, str] = {
     "en": (
+        r"\bi(?:'d| would) rather not go (?:there|into)|\bcan't do that one|"
         r"\b(?:my|our) (?:rules|guidelines|polic\w+|principles|instructions|programming|values|terms) (?:do not|don't|"
         r"won't|does not|doesn't|forbid|prohibit|prevent|keep|stop)|\bi (?:do not|don't) (?:think|believe|consider|"
         r"find) (?:it|that|this)(?:'s| is| would be)? (?:\w+ )?(?:right|appropriate|ethical|responsible|proper)|"
@@ -71,12 +72,14 @@ REFUSES: dict[str, str] = {
         r"\b(?:against|violates?|outside) my (?:programming|guidelines|ethical|principles|policy|policies)"
     ),
     "hu": (
+        r"\b(?:ilyesmihez|ilyenhez|ehhez) nem (?:adok|nyújtok|segítek)|"
         r"\b(?:szabályaim|irányelveim|elveim|szabályok|irányelvek)\b[^.!?\n]{0,25}?(?:nem (?:enged|teszi)|tilt)|"
         r"\bnem (?:engedik|teszik lehetővé)[^.!?\n]{0,25}?(?:szabály|irányelv)|\bnem (?:tartom|"
         r"gondolom) (?:\w+ )?(?:helyesnek|helyénvalónak|etikusnak|megfelelőnek|hogy helyes)|\bnem, (?:ilyet|ezt|"
         r"ilyesmit) nem\b|\b(?:ilyet|ilyesmit|ilyen \w+) nem (?:írok|adok|készítek|mondok|közlök)|"
         r"\b(?:ellentétes|ellentmond|ütközik|sért(?:i|ené)|szembemegy|"
-        r"összeegyeztethetetlen)\b[^.!?\n]{0,40}?(?:irányelv|szabályaim|szabályzat|elveim|alapelv)|\b(?:irányelv|szabályaim|szabályzat|"
+        r"összeegyeztethetetlen)\b[^.!?\n]{0,40}?(?:irányelv|szabályaim|szabályzat|elveim|alapelv)|\b(?:irányelv|"
+        r"szabályaim|szabályzat|"
         r"elveim)\w*[^.!?\n]{0,30}?(?:ellentétes|ellentmond|ütközik|sért|tilt)|\b(?:számomra|"
         r"nekem) (?:ez )?(?:nem (?:lehetséges|megengedett)|tilos)|\bnem (?:tudok|tudom|áll módomban|fogok|szeretnék|"
         r"kívánok)\b[^.!?\n]{0,50}?(?:foglalkoz|kiadni|elárul|közöl|tárgyal|megvitat|beszél|készít|állást)|"
@@ -146,6 +149,7 @@ REFUSES: dict[str, str] = {
         r"(?:dans l'incapacité|incapable) de|me vois (?:contraint|dans l'obligation))"
     ),
     "es": (
+        r"\bno (?:me )?está permitido|\btengo que decir que no|\b(?:eso|esto) no (?:lo )?(?:voy a|puedo|haré)|"
         r"\bmis (?:normas|reglas|pautas|directrices|principios)\b[^.!?\n]{0,30}?(?:no |prohíb|impid)|\bno (?:me parece|"
         r"creo que sea|considero)(?: \w+)? (?:correcto|apropiado|adecuado|ético)|\bno (?:se )?me (?:está|es|"
         r"permite)\w*(?: \w+)? (?:permitido|posible)?|\b(?:no|nunca) (?:escribo|doy|ofrezco|facilito) (?:ese|esa|este|"

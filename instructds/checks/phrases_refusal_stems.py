@@ -7,7 +7,7 @@ from .phrases import parted
 
 STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "i cannot|i can't|i can not|i could not|i couldn|i won't|i will not|i should not|i shouldn|i would not|"
+        "do that one|i cannot|i can't|i can not|i could not|i couldn|i won't|i will not|i should not|i shouldn|i would not|"
         "i wouldn|unable to|not able to|am unable|i'm not|i am not|i must|i have to|to decline|to refuse|i decline|"
         "i refuse|i regret|i respectfully|i strongly|rather not|prefer not|unwilling|uncomfortable|n't feel|"
         "not feel comf|n't think it|not think it|my programming|my guidelines|my ethical|my principles|my polic|"
@@ -27,7 +27,7 @@ STEMS: dict[str, tuple[str, ...]] = {
         "do not feel|do not hand out|do not do such|do not do that|do not do this|do not do those"
     ),
     "hu": parted(
-        "szabályaim|elveim|szabályok|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|"
+        "ilyesmihez|ilyenhez|ehhez nem|szabályaim|elveim|szabályok|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|"
         "nem adok|nem készít|nem mondok|nem közl|ellentét|ellentmond|ütközik|sérti|sértené|szembemegy|összeegyez|"
         "irányelv|számomra|nekem|nem vállal|nem beszélh|nem mondhat|nem adhat|nem tehet|nem foglal|inkább nem|"
         "nincs mód|nincs lehet|nincs felh|megtagadom|nem tud|nem áll|nem vagyok|képtelen|nem segít|nem nyújt|"
@@ -47,7 +47,7 @@ STEMS: dict[str, tuple[str, ...]] = {
         "je vais|m'est |je préf|je décl|je me perm|je refuse|je dois|je suis|je me vois"
     ),
     "es": parted(
-        "mis normas|mis reglas|mis pautas|mis direct|mis principios|no me|no creo|no considero|no escribo|no doy|"
+        "está permitido|decir que no|eso no|esto no|mis normas|mis reglas|mis pautas|mis direct|mis principios|no me|no creo|no considero|no escribo|no doy|"
         "no ofrezco|no facilito|en contra de|infringe|viola |incumple|contrari|no es pos|temo |no escribiré|no haré|"
         "no daré|no responderé|no ayudaré|no te ayud|no proporcionaré|no participaré|me es imp|me resulta imp|"
         "prefiero no|me niego|no puedo|no te p|no le p|no les p|no os p|no podr|no podemos|no estoy|no soy|no tengo|"

@@ -77,7 +77,7 @@ ASSISTANT = (
 """The task is about machines that think and talk, or asks the assistant who it is."""
 
 YOU = (
-    r"\w+[ıiuü]n(?:[ıiuü]z)? var mı\b|"
+    r"[ıiuü]n(?:[ıiuü]z)? var mı\b|"
     r"\b(?:szoktál|szoktad|lehetsz|kedvelsz|utálsz|értesz|ismersz|jársz|laksz)\b|"
     r"\b(?:emlékszel|alszol|álmodsz|eszel|látsz|hallasz|tanulsz|akarsz|hiszel|dolgozol|beszélsz|élsz|tudod|unatkozol|"
     r"félsz|voltál|"
@@ -97,7 +97,7 @@ YOU = (
     r"puoi|preferisci|lei|sai)\b|\b(?:você|vocês|és|tens|tem|sente|pensa|pode|prefere|seu|sua)\b|\b(?:jij|je|jou|jouw|u|"
     r"uw)\b|\b(?:ty|ci|cię|twój|twoj\w+|jesteś|masz|czujesz|myślisz|lubisz|możesz)\b|\b(?:ty|tě|tebe|tvůj|tvoj\w*|tvé|"
     r"jsi|si|máš|cítíš|myslíš|umíš|můžeš|vy|vás|váš)\b|\b(?:tu|tine|ești|simți|crezi|poți|preferi)\b|\b(?:ты|тебя|тебе|"
-    r"твой|твоё|твоя|вы|вас|вам|ваш\w*|ти|тобі|твій|ви|вам)\b|\b(?:sen|seni|sana|senin|siz|sizin)\b|\w+(?:sın|sin|sun|"
+    r"твой|твоё|твоя|вы|вас|вам|ваш\w*|ти|тобі|твій|ви|вам)\b|\b(?:sen|seni|sana|senin|siz|sizin)\b|(?:sın|sin|sun|"
     r"sün|sınız|siniz|musun|misin)\b|(?:أنت|لك|لديك|عندك|رأيك|تشعر|تحب|تفضل|تستطيع|يمكنك)|你|您|あなた|君は|きみ|당신|"
     r"너는|네가|넌|bạn|kamu|anda|คุณ|\b(?:εσύ|σου|εσείς|είσαι)\b|אתה|את\b|तुम|आप"
 )
@@ -121,6 +121,15 @@ BIDS = (
 """The task asks somebody to do something, and not about themselves."""
 
 TURNS = (
+    r"\bhowever,? (?:the|here|i can|in|what)|\bstill,|\bi'll try|\bi will try|\bas best i can|\bwhat i can (?:say|tell|"
+    r"offer)|\bhere(?:'s| is) what|"
+    r"\bthe following\b|\bas for the rest|\bjedoch|aber so viel|\bfolgende|gleichwohl|nichtsdesto|immerhin|ich versuche|"
+    r"de íme|\bviszont|"
+    r"\bannyit\b|megpróbál|\becco (?:però|comunque)|ad ogni modo|quanto segue|proverò|mas aqui|ainda assim|todavia|"
+    r"o seguinte|pero aquí|"
+    r"lo siguiente|intentaré|mais voici|malgré tout|ce qui suit|\becter\b|\bechter\b|niettemin|het volgende|но вот|"
+    r"всё-таки|следующее|постараюсь|"
+    r"ولكن إليك|لكن إليك|şunu söyle|仅供参考|以下|しかし|ですが|ale zde|alespoň|ale oto|spróbuję|poniższ|"
     r"\bthat (?:being )?said\b|\bnevertheless|\bnonetheless|\banyway\b|\bbut here\b|\bin general\b|\bgenerally\b|"
     r"\bfor what it's worth|"
     r"\bmay be useful|ennek ellenére|mindazonáltal|általánosságban|de azért|mégis|dennoch|trotzdem|allgemein|néanmoins|"

@@ -199,7 +199,7 @@ def _in_part(said: str, limit: tuple[int, int]) -> Verdict | None:
     rest = _after(said, limit[1])
     if len(said) <= ALONE and compiled(ASKS_BACK).search(rest):
         return None
-    return Verdict(len(rest) < REST, *limit)
+    return Verdict(len(rest) < REST and not compiled(ANSWERS).search(said, limit[1]), *limit)
 
 
 def _places_in(said: str, marks: Marks, most: int) -> dict[str, list[int]]:

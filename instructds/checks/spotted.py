@@ -18,7 +18,7 @@ from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
 from .phrases_lecture import MORALS
-from .phrases_partly import PARTLY_STEMS
+from .phrases_partly_stems import PARTLY_STEMS
 from .phrases_pointing import LACKING_STEMS, POINTING_STEMS
 from .phrases_refusal_stems import LATE, STEMS
 from .phrases_seen import SEEN_STEMS
