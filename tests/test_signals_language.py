@@ -332,3 +332,27 @@ def test_kept_arrays_come_back_as_they_were_and_a_change_stays_here(tmp_path, mo
     (file,) = (tmp_path / "instructds").iterdir()
     file.write_bytes(file.read_bytes()[:-1])
     assert kept("minta", 1, dict) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Eg veit ikkje kva som skjer, men me kjem heim til dei andre om nokre veker.", "nn"),
+        ("Jeg vet ikke hva som skjer, men vi kommer hjem til de andre om noen uker.", "no"),
+        ("Historija ovog grada je duga, a općina je tokom prošle sedmice otvorila novi univerzitet.", "bs"),
+        ("Povijest ovog grada je duga, a općina je tijekom prošlog tjedna otvorila novo sveučilište.", "hr"),
+        ("Kita boleh naik kereta ke bandar kerana pejabat dan kedai masih buka.", "ms"),
+        ("Kami bisa naik mobil ke kota karena kantor dan toko masih buka.", "id"),
+        ("A xente da vila xogaba na praia, pero non había moita auga nin sombra.", "gl"),
+        ("Hulle sê dat hierdie jare vir die mense baie goed was, en ons sal nog lank so lewe.", "af"),
+        ("Aqueste libre es fòrça polit, e totas las femnas del vilatge lo coneisson.", "oc"),
+        ("דער הונט איז אין גאָרטן און די קאַץ שלאָפט אויף דער וואַנט.", "yi"),
+        ("ሎሚ ኣብ ከተማና ሓደ ሓድሽ ቤት ትምህርቲ ተኸፊቱ ኣሎ፣ ናይ ህጻናት እዩ።", "ti"),
+        ("سڀني ماڻهن کي آزادي ۽ عزت سان جيئڻ جو حق آهي، ۽ اهو ڪير به کسي نٿو سگهي۔", "sd"),
+        ("هەموو مرۆڤێک مافی ژیانی هەیە و دەبێت لە ئازادیدا بژی، ئەوە یاسایە.", "ckb"),
+        ("ހުރިހާ އިންސާނުންނަކީ މިނިވަންކަމުގައި އުފަން ވެފައިވާ ބައެކެވެ.", "dv"),
+        ("ⵉⵎⴷⴰⵏⵏ ⴰⴽⴽⵯ ⵜⵜⵍⴰⵍⵏ ⴷ ⵉⵍⴻⵍⵍⵉⵢⵏ", "zgh"),
+    ],
+)
+def test_languages_that_are_much_alike_are_told_by_words_and_letters_that_one_of_them_has(text, tag):
+    assert tags(text) == [tag]

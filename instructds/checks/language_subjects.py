@@ -58,9 +58,9 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "ru uk be bg sr mk",
         "nl af de lb fy wa",
         "hi mr ne sa gom",
-        "ar arz ary ur fa ps sdh",
+        "ar arz ary ur fa ps ckb sd ku",
         "zh yue ja wuu",
-        "tr az tk crh uz uzs",
+        "tr az tk crh uz",
         "kk ky tt ba",
         "et fi",
         "ga gd",
@@ -69,8 +69,11 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "xh zu st nso sn",
         "ro la it",
         "el grc",
-        "he hbo",
+        "he yi",
         "bn as",
+        "am ti",
+        "dz bo",
+        "my shn",
     )
 )
 """Languages that are told apart with too little certainty, or share too many texts, to accuse an answer."""

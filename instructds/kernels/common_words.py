@@ -9,61 +9,6 @@ FREQUENCY = -5.5
 KIN = ("af", "az", "be", "bs", "gl", "mr", "ne", "nn")
 """Languages without a list, or without one of their own, that share many words with one that has a list."""
 
-TELLING: dict[str, tuple[tuple[str, ...], str]] = {
-    "Croatian": (
-        ("bs", "sr"),
-        (
-            "što tko netko svatko tjedan tjedna tjedni tisuća tisuće tisuću siječnja veljače ožujka travnja svibnja lipnja srpnja "
-            "kolovoza rujna listopada studenoga studenog prosinca sveučilište sveučilišta zrakoplov zrakoplova vlak vlakom glazba "
-            "glazbe nogomet povijest povijesti znanost znanosti znanstvenici tvrtka tvrtke uporaba uporabu sustav sustava otok "
-            "otoka kazalište vijeće datoteka europa europe europi europski europske točno točka uvjeti uvjet izvješće izvješća "
-            "središte računalo računala promet kisik nazočan također glede obitelji županija priopćenje dužnosnik dužnosnici "
-            "znanstvenik tijekom bolesnik poduzeće proračun primjerice zemljovid gospodarstvo gospodarski ravnatelj glasovanje"
-        ),
-    ),
-    "Serbian in Latin letters": (
-        ("hr", "bs"),
-        (
-            "gde dve pre posle vreme vremena takođe reč reči deca dece lepo lep mleko mesto mesta svet svetu sveta čovek reka "
-            "uvek ovde negde potpredsednik predsednik predsednika obezbediti verovatno pozorište fudbal ostrvo ostrva istorija "
-            "istorije hiljada evropa evrope evropske uslov uslovi nedelja nedelje dolazi delova delovi deo zahteva bezbednost "
-            "poslednji sledeći sledeće videti želeti razumeti primer vest vesti smer telo izveštaj saopštenje naučnici"
-        ),
-    ),
-    "Bosnian": (
-        ("hr", "sr"),
-        (
-            "sedmica sedmice sedmicu sedmici historija historije historijski lahko mehko hiljadu također općina općine "
-            "univerzitetu naučnici januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra "
-            "evropi evropskog sistemu posjetioci izvještaj saopćenje saopćenju uslovima fudbalski porodica porodice pozorište"
-        ),
-    ),
-    "Indonesian": (
-        ("ms",),
-        (
-            "bisa karena uang mobil kantor informasi mereka berkata rumah sakit sekolah polisi bahwa kota berbeda butuh sangat "
-            "kualitas universitas televisi anda tahun kemarin juni juli agustus perusahaan keluarga beberapa februari maret "
-            "april mei desember kondisi situasi lokasi kebijakan pemerintah segera pun coba harap silakan nomor unggah"
-        ),
-    ),
-    "Malay": (
-        ("id",),
-        (
-            "boleh kerana wang kereta pejabat maklumat hospital polis bahawa bandar berbeza universiti televisyen "
-            "syarikat kualiti februari mac ogos disember keadaan semasa ialah daripada kepada sila muat naik sahaja "
-            "manakala iaitu mestilah telah awak selepas sebelum bilangan adakah tidak-tidak terdapat kedai nombor pengguna "
-            "mempunyai dipilih fail ciptaan log masuk isu ujian pelajar"
-        ),
-    ),
-}
-"""Of languages that share one list or most words: what is whose -> the labels it is not of, and words that tell it.
-
-A word that two of them share may stand in both lines; it then speaks against the third alone.
-"""
-
-AGAINST = 3.0
-"""How much such a word speaks against a language it is not of, as a logarithm."""
-
 COMMON_WORDS: dict[str, str] = {
     "et": "ja on ei et oli kui see ta ma ning oma seda mis ka ma aga siis selle tema nad olid ole nii kes pole pärast juba kas "
     "vaid veel mida üks või kuid aastal aasta ainult peale kõik väga ära sest nagu kus enne rohkem kuni saab võib tuleb peab "

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from . import common_words, telling_words
 from . import vocabulary as vocabulary_module
 from .compiled import compiled
 from .kept import kept, made_here
 from .langid import model
-from .vocabulary import RARE, mixed, slot_of, vocabulary
+from .vocabulary import RARE, mixed, slot_of, telling, vocabulary
 from .words import buffers, decode, kinds, lower
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class _Common(NamedTuple):
 @cache
 def _common() -> _Common:
     """Made of the word lists and the model that are installed."""
-    versions = made_here(__file__), made_here(str(vocabulary_module.__file__)), version("py3langid"), version("wordfreq")
+    made_of = (__file__, *(str(module.__file__) for module in (vocabulary_module, telling_words, common_words)))
+    versions = *map(made_here, made_of), version("py3langid"), version("wordfreq")
     return _Common(**kept("common-words", versions, lambda: _made()._asdict()))
 
 
@@ -64,6 +66,9 @@ def _made() -> _Common:
     for row, slot in enumerate(slots):
         part = slice(known.first[slot], known.last[slot])
         dense[row, known.column[part]] = known.gain[part]
+    told = telling(model().labels)
+    for row, slot in enumerate(_slots(told.keys, known.keys[slots])):
+        dense[row, told.column[told.first[slot] : told.last[slot]]] = 0  # nothing, so that it is strange to that language
     size = 1 << int(4 * len(slots)).bit_length()
     keys, rows = np.zeros(size, np.uint64), np.zeros(size, np.int32)
     _place(keys, rows, known.keys[slots])
@@ -108,6 +113,14 @@ def _others() -> npt.NDArray[np.int64]:
     found = np.arange(len(model().labels))
     for first, second in model().aliases:
         found[first], found[second] = second, first
+    return found
+
+
+@compiled
+def _slots(keys, words):
+    found = np.empty(words.size, np.int64)
+    for word in range(words.size):
+        found[word] = slot_of(keys, words[word])
     return found
 
 

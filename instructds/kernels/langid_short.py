@@ -12,7 +12,7 @@ import numpy as np
 
 from .compiled import compiled
 from .langid import best, model, score
-from .vocabulary import MANY, add_words, vocabulary
+from .vocabulary import MANY, add_words, telling, vocabulary
 from .words import buffers, kinds, lower
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def tell(texts: pa.Array) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32
         kinds(),
         lower(),
         *words,
+        *telling(known.labels),
         labels,
         sure,
         found,
@@ -62,11 +63,27 @@ def tell(texts: pa.Array) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32
     return labels, sure, found
 
 
+def contradicted(texts: pa.Array, labels: npt.NDArray[np.int32]) -> npt.NDArray[np.bool_]:
+    """Whether a word of each text tells that it is not in the language of its label, but in one much like it."""
+    said = np.zeros(len(texts), np.bool_)
+    _contradicted_all(*buffers(texts), np.ascontiguousarray(labels, np.int32), kinds(), lower(), *telling(model().labels), said)
+    return said
+
+
 @cache
 def _usual(labels: tuple[str, ...]) -> npt.NDArray[np.float32]:
     usual, known = _USUAL.split(), _KNOWN.split()
     groups = ["usual" if label in usual else "known" if label in known else "other" for label in labels]
     return np.array([_SELDOM[group] for group in groups], np.float32)
+
+
+@compiled
+def _contradicted_all(data, offsets, labels, kinds, lower, keys, first, last, column, gain, less, found):
+    said = np.zeros(less.size, np.float32)
+    for text in range(found.size):
+        if add_words(data, offsets[text], offsets[text + 1], kinds, lower, keys, first, last, column, gain, less, said):
+            found[text] = said[labels[text]] < 0
+            said[:] = 0
 
 
 @compiled
@@ -88,6 +105,12 @@ def _tell_all(
     column,
     gain,
     less,
+    told_keys,
+    told_first,
+    told_last,
+    told_column,
+    told_gain,
+    told_less,
     labels,
     sure,
     known,
@@ -103,6 +126,7 @@ def _tell_all(
         share = np.float32(min(1.0, MANY / max(known[text], 1)))
         for label in range(scores.size):
             scores[label] = scores[label] / TEMPERATURE + usual[label] + share * said[label]
+        add_words(data, start, end, kinds, lower, told_keys, told_first, told_last, told_column, told_gain, told_less, scores)
         if found + known[text] == 0:
             labels[text], sure[text] = -1, 0
         else:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from .common_words import AGAINST, COMMON_WORDS, FREQUENCY, KIN, TELLING
+from .common_words import COMMON_WORDS, FREQUENCY, KIN
 from .compiled import compiled
 from .kept import kept
+from .telling_words import AGAINST, TELLING
 from .words import buffers, decode, kinds, lower
 
 if TYPE_CHECKING:
@@ -62,8 +63,6 @@ def vocabulary(labels: tuple[str, ...]) -> Vocabulary:
     made_from = (
         labels,
         COMMON_WORDS,
-        TELLING,
-        AGAINST,
         KIN,
         FREQUENCY,
         RARE,
@@ -75,6 +74,19 @@ def vocabulary(labels: tuple[str, ...]) -> Vocabulary:
     return Vocabulary(**kept("vocabulary", made_from, lambda: _made(labels)._asdict()))
 
 
+@cache
+def telling(labels: tuple[str, ...]) -> Vocabulary:
+    """What words that tell one of two languages that are much alike say against the other, for the columns of a model."""
+    hashes, columns = list[npt.NDArray[np.uint64]](), list[npt.NDArray[np.uint8]]()
+    for others, text in TELLING.values():
+        words = _hashes(text.split())
+        for column in (place for place, label in enumerate(labels) if label in others):
+            hashes.append(words)
+            columns.append(np.full(len(words), column, np.uint8))
+    against, less = np.full(sum(map(len, hashes)), -AGAINST, np.float32), np.full(len(labels), np.inf, np.float32)
+    return _table(np.concatenate(hashes), np.concatenate(columns), against, less)
+
+
 def _made(labels: tuple[str, ...]) -> Vocabulary:
     parts = [part for code, words, costs in _lists() for part in _postings(code, words, costs, labels)]
     listed = sorted({int(column[0]) for _, column, _ in parts})
@@ -82,12 +94,6 @@ def _made(labels: tuple[str, ...]) -> Vocabulary:
         words = text.split()
         parts += _postings(language, words, np.full(len(words), FREQUENCY, np.float32), labels)
     hashes, columns, gains = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
-    told = {name: _hashes(text.split()) for name, (_, text) in TELLING.items()}
-    telling = np.flatnonzero(np.isin(hashes, np.concatenate(list(told.values()))))
-    for name, (others, _) in TELLING.items():
-        against = telling[np.isin(hashes[telling], told[name])]
-        for label in others:
-            gains[against[columns[against] == labels.index(label)]] -= np.float32(AGAINST)
     less = np.array([LESS_FOR_KIN if label in KIN else LESS for label in labels], np.float32)
     less[listed] = np.inf
     return _table(hashes, columns, gains, less)

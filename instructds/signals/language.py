@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
 
+from .language_letters import by_letters
 from .language_none import READ, like_code, prose_of, without_language
 
 if TYPE_CHECKING:
@@ -41,8 +42,9 @@ _COMPOSABLE = r"[^\x{0}-\x{2FF}]"
 _CANTONESE = "[嘅咗唔喺佢哋冇嚟啲嗰係咁嘢乜]"
 """Characters one of which a sentence of Cantonese has; what is called Cantonese without them is Mandarin in full characters."""
 
-_TAGS = {"kik": "ki", "wuu": "zh", "zh-cn": "zh", "zh-tw": "zh"}
-"""A back-end's label -> primary tag. Wu and Mandarin are written alike, and what is called Wu mostly is Mandarin."""
+_TAGS = {"gug": "gn", "hbo": "he", "kik": "ki", "sdh": "ckb", "uzs": "uz", "wuu": "zh", "zh-cn": "zh", "zh-tw": "zh"}
+"""A back-end's label -> primary tag. Wu and Mandarin are written alike, and what is called Wu mostly is Mandarin; Central and
+Southern Kurdish are too, and the first has many times the writers."""
 
 
 def detect(texts: pa.Array, *, backend: Backend = "langid", sure: float | None = None) -> tuple[pa.Array, pa.Array]:
@@ -159,13 +161,16 @@ def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float
 
     from instructds.kernels.langid import model
     from instructds.kernels.langid_quick import settle
-    from instructds.kernels.langid_short import tell
+    from instructds.kernels.langid_short import contradicted, tell
 
     tags = np.array([*(_TAGS.get(label, label) for label in model().labels), UNDETERMINED])
     labels, confidence = settle(texts), np.ones(len(texts), np.float32)
+    settled = np.flatnonzero(labels >= 0)
+    labels[settled[contradicted(texts.take(pa.array(settled)), labels[settled])]] = -1
     doubtful = np.flatnonzero(labels < 0)
     labels[doubtful], confidence[doubtful], _ = tell(texts.take(pa.array(doubtful)))
     told = tags[labels]
+    told[doubtful] = by_letters(pl.Series(texts.take(pa.array(doubtful))), told[doubtful])
     cantonese = np.flatnonzero(told == "yue")
     spoken = pl.Series(texts.take(pa.array(cantonese))).str.contains(_CANTONESE).to_numpy()
     told[cantonese[~spoken]] = "zh"
