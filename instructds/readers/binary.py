@@ -5,6 +5,7 @@ from __future__ import annotations
 from instructds.errors import Unreadable
 
 from .stored import Peekable
+from .text import named
 
 _LOOK = 4096
 _MAGIC = {
@@ -64,7 +65,12 @@ def _refuse_nul(head: bytes, where: str) -> None:
         return
     if max(even, odd) * 4 > len(head) and min(even, odd) * 20 < max(even, odd):
         name = "utf-16-be" if even > odd else "utf-16-le"
-        raise Unreadable("seems to be UTF-16 without a byte order mark", where=where, near=[name], fix=f"encoding: {name}")
+        raise Unreadable(
+            "seems to be UTF-16 without a byte order mark",
+            where=where,
+            near=[name],
+            fix=named(name),
+        )
     raise Unreadable(f"is binary: {even + odd} of its first {len(head)} bytes are NUL", where=where, fix=_FORMS)
 
 

@@ -23,8 +23,8 @@ _WORDS = 6
 _CUT = 4
 _ENDS = ".?!。\uff1f؟"
 _LOOK_COLUMNS = 1000
-_FIX = "header: [FIRST, SECOND, ...] names the columns of a file without a header line"
-_ANYWAY = "; header: true says that this line is one all the same"
+_FIX = "`header: [FIRST, SECOND, ...]` (command line: --header FIRST,SECOND) names the columns of a file without a header line"
+_ANYWAY = "; `header: true` (--header true) says that this line is one all the same"
 _SAMPLE_LINES = 200
 
 

@@ -135,8 +135,13 @@ def _refuse_other_encodings(sample: bytes, where: str) -> None:
             f"is not UTF-8: byte 0x{sample[byte]:02x} at byte {byte:,} (line {line})",
             where=where,
             near=near,
-            fix=f"encoding: {near[0]}" if near else "encoding: NAME",
+            fix=named(near[0] if near else "NAME"),
         ) from error
+
+
+def named(encoding: str) -> str:
+    """How an encoding is named in a pipeline and on the command line."""
+    return f"`encoding: {encoding}` (command line: --encoding {encoding})"
 
 
 def candidates(sample: bytes) -> list[str]:
