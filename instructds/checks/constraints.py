@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-_DIGIT = re.compile(rb"[0-9]")
-_REACH = 80
+_FIGURE = re.compile(rb"[0-9]\+?[^0-9.!?:;,\n\"()]{0,56}\Z")
+_STOP = re.compile(rb"[.!?:;\n\"()]")
+_REACH = 60
 """Bytes before a unit in which its number stands."""
 _LONG_LIST_TASK = 500
 _SHOWN = 40
@@ -109,14 +110,16 @@ def _numbered(instruction: pa.Array, spotted_task: Spotted) -> dict[int, list[in
     for row, places in spotted_task.marks("counted").items():
         text, near = instruction[row].as_py(), numbers.get(row, {}).get("numbers", [])
         data = text.encode()
-        units = [
-            unit
-            for unit in places["counted"]
-            if any(unit - _REACH < number <= unit for number in near) or _DIGIT.search(data, max(0, unit - _REACH), unit)
-        ]
+        units = [unit for unit in places["counted"] if _has_number(data, unit, near)]
         if units:
             found[row] = in_characters(text, units)
     return found
+
+
+def _has_number(data: bytes, unit: int, numbers: list[int]) -> bool:
+    """Whether a number stands before a unit with nothing but a few words between them."""
+    near = any(unit - _REACH < number <= unit and not _STOP.search(data, number, unit) for number in numbers)
+    return near or _FIGURE.search(data[max(0, unit - _REACH) : unit]) is not None
 
 
 def _broken(task: str, said: str, kinds: Collection[str], units: list[int], *, lists: bool) -> tuple[int, int, str] | None:
