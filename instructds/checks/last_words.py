@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-import re
+import unicodedata
 
 from .endings import HALF_OPEN_WORDS, OPEN_WORDS
 
@@ -18,7 +18,7 @@ _NAME = 2.0
 """How much less the first letters of a name tell."""
 
 _MOST = 5.0
-_LAST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\Z")
+_JOINERS = "'’"
 _NEAR = 40
 _SPOKEN_AS = {"no": "nb", "nn": "nb", "bs": "hr", "sh": "hr"}
 """Tags of languages that share the small words of another."""
@@ -28,9 +28,16 @@ _LISTED = (",", "،", "、", ":", "：", '"', "'", "“", "„", "‘", "*", "("
 
 
 def last_word(text: str) -> str:
-    """The letters at the end of a text, with apostrophes between them."""
-    found = _LAST.search(text[-_NEAR:])
-    return found[0] if found and not text[: len(text) - len(found[0])][-1:].isdigit() else ""
+    """The letters at the end of a text with their marks, and with apostrophes between them."""
+    begin = len(text)
+    while begin and (_is_letter(text[begin - 1]) or text[begin - 1] in _JOINERS) and len(text) - begin < _NEAR:
+        begin -= 1
+    word = text[begin:].lstrip(_JOINERS)
+    return "" if word.endswith(tuple(_JOINERS)) or text[: len(text) - len(word)][-1:].isdigit() else word
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalpha() or (not character.isascii() and unicodedata.category(character)[0] == "M")
 
 
 def is_open(piece: str, word: str, tag: str) -> bool:

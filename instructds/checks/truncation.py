@@ -16,6 +16,8 @@ from .subjects import OPEN_ENDED, REPEAT, VERSE
 from .tags import told_tags
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
     from instructds.kernels.lines import Lines
@@ -84,21 +86,25 @@ def truncated(
     fences = response_layout.open > 0
     rows = np.flatnonzero(fences | short | ((signs > 0) & ~np.isin(signs, [ord(stop) for stop in STOPS])))
     texts = response.take(rows).to_pylist()
-    tags = told_tags(language, response_language, rows)
-    pieces = [cut(text[-_SEEN:], tag) for text, tag in zip(texts, tags, strict=True)]
     sizes = np.array([len(text) for text in texts], np.int64)
-    starts = np.array([-1 if piece is None else piece.start for piece in pieces], np.int64)
-    starts[starts >= 0] += np.maximum(sizes - _SEEN, 0)[starts >= 0]
-    flagged, brief = np.zeros((2, len(response)), bool)
-    flagged[rows[starts >= 0]] = True
-    brief[rows[(sizes < _SHORT) & np.array([piece is not None and not piece.torn for piece in pieces], bool)]] = True
-    task = ends_of(instruction)
-    spared = about(f"{VERSE}|{REPEAT}", task, context, flagged) | about(OPEN_ENDED, task, context, brief)
-    starts[spared[rows]] = -1
-    for at in np.flatnonzero(fences[rows]).tolist():
-        starts[at] = max(starts[at], _fence(texts[at]))
+    starts = np.array([_fence(text) if fenced else -1 for text, fenced in zip(texts, fences[rows], strict=True)], np.int64)
+    others = np.flatnonzero(starts < 0)
+    tags = told_tags(language, response_language, rows[others])
+    pieces = [cut(texts[at][-_SEEN:], tag) for at, tag in zip(others.tolist(), tags, strict=True)]
+    found = np.array([piece is not None for piece in pieces], bool)
+    torn = np.array([piece.torn for piece in pieces if piece is not None], bool)
+    others = others[found]
+    spared = _spared(instruction.take(rows[others]), context.take(rows[others]), (sizes[others] < _SHORT) & ~torn)
+    starts[others] = [piece.start for piece in pieces if piece is not None] + np.maximum(sizes[others] - _SEEN, 0)
+    starts[others[spared]] = -1
     kept = starts >= 0
     return Places(rows[kept], starts[kept], sizes[kept])
+
+
+def _spared(instruction: pa.Array, context: pa.Array, short: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Which tasks ask for what needs no full stop: verse, the same again, or, in short, a title or the rest of a text."""
+    task, every = ends_of(instruction), short | True
+    return about(f"{VERSE}|{REPEAT}", task, context, every) | about(OPEN_ENDED, task, context, short)
 
 
 def _fence(text: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from bisect import bisect_left
 from functools import cache
 from importlib.metadata import version
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from .kept import kept
+from .kept import kept, made_here
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -53,7 +54,7 @@ def said(word: str, tag: str) -> tuple[float, float] | None:
 
 @cache
 def _list(code: str) -> WordList:
-    found = kept(f"words-{code}", version("wordfreq"), lambda: _made(code))
+    found = kept(f"words-{code}", (version("wordfreq"), made_here(__file__)), lambda: _made(code))
     return WordList(found["words"].tobytes().decode().split("\n"), np.concatenate([[0.0], np.cumsum(found["frequency"])]))
 
 
@@ -61,7 +62,12 @@ def _made(code: str) -> dict[str, npt.NDArray[Any]]:
     from wordfreq import get_frequency_list
 
     buckets = get_frequency_list(code, "small")
-    said = {word: math.pow(10, -place / 100) for place, bucket in enumerate(buckets) for word in bucket if word.isalpha()}
+    said = {word: math.pow(10, -place / 100) for place, bucket in enumerate(buckets) for word in bucket if _is_word(word)}
     words = sorted(said)
     text = np.frombuffer("\n".join(words).encode(), np.uint8)
     return {"words": text, "frequency": np.array([said[word] for word in words], np.float64)}
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is of letters and their marks."""
+    return all(letter.isalpha() or unicodedata.category(letter)[0] == "M" for letter in word)
