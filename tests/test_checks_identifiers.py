@@ -37,6 +37,10 @@ def test_groups_expiry_and_context_are_understood():
         ("4121474682175544842", "payment_card"),
     ]
     assert types("vonalkód 4006381333931, fizess ezzel: 4133806150343") == [("4133806150343", "payment_card")]
+    assert types("my card is 4733 7314 5373 0470 126 exp 12/29") == [("4733 7314 5373 0470 126", "payment_card")]
+    for sign in (".", "\u00a0"):
+        grouped = sign.join(("4916", "5260", "1815", "9086"))
+        assert types(f"卡号{grouped}。") == [(grouped, "payment_card")]
     assert types("4916-5260-1815-9086") == [("4916-5260-1815-9086", "payment_card")]
     assert types("0.4916526018159086") == []
 
@@ -53,6 +57,8 @@ def test_ibans_are_found_in_any_grouping_and_wrong_ones_are_not(country, size):
         number = iban(lot, country, size)
         grouped = " ".join(number[place : place + 4] for place in range(0, size, 4))
         assert types(f"Számla: {grouped} és") == [(grouped, "iban")]
+        hard = grouped.replace(" ", "\u00a0")
+        assert types(f"账号：{hard}。") == [(hard, "iban")]
         assert types(f"IBAN {number.lower()}")[0] == (number.lower(), "iban")
         wrong = f"{number[:-1]}{(int(number[-1]) + 1) % 10}"
         assert all(kind != "iban" for _, kind in types(f"x {wrong}"))

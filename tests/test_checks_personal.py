@@ -96,6 +96,19 @@ def test_addresses_in_the_task_the_context_and_the_system_message_are_found_once
         assert item["evidence"] in {"z***@l***.hu", "a***@p***.hu"}
 
 
+def test_endings_of_hungarian_are_no_part_of_an_address():
+    assert types(f"Írj a {MAIL}-ra vagy az eva@sub.levelek.co.uk-ról!") == [
+        (MAIL, "email_address"),
+        ("eva@sub.levelek.co.uk", "email_address"),
+    ]
+
+
+@pytest.mark.parametrize("value", ["3c7a.8a19.f4b2", "3C-7A-8A-19-F4-B2"])
+def test_addresses_of_interfaces_are_found_as_every_maker_writes_them(value):
+    assert types(f"A cím {value}.") == [(value, "mac_address")]
+    assert types(f"Az 1234.5678.9012 és az 1.{value[:9]}.2 nem.") == []
+
+
 def test_every_value_of_an_answer_is_answered_up_to_a_limit():
     said = " ".join(f"nev{n}.vadasz@levelkuldo.hu" for n in range(30))
     view = pa.Table.from_pylist([{"record": 0, "turn": 1, "ending": "chosen", "response": said}], schema=exchange_schema())
@@ -142,6 +155,17 @@ ADVERSARIAL += [
     "0x1a",
     "\u0301",
     "\u202e1",
+    "hf_",
+    "glpat-",
+    "AKIA",
+    "-BEGIN ",
+    "GB1",
+    "aA1!",
+    "4 4 4 4-",
+    "tel 123456 ",
+    "1234 Ab út 1 ",
+    "password a1B!",
+    "tel0\n",
     "👩\u200d1",
 ]
 

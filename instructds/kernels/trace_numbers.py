@@ -138,9 +138,10 @@ def _card(data, start, last):
             card = card or (size >= 12 and (odd % 10 == 0 or width > 1 or (groups > 0 and size > 16)))
             groups += 1
         else:
-            single = digit(data, place + 1, last) > 0 and (data[place] == 32 or data[place] == 45)
+            hard = data[place] == 0xC2
+            single = digit(data, place + 1 + hard, last) > 0 and (hard or data[place] == 32 or 45 <= data[place] <= 46)
             size, groups, odd, even = size * single, groups * single, odd * single, even * single
-            place += 1
+            place += 1 + hard
     return card
 
 

@@ -96,20 +96,22 @@ def _kinds(data, start, stop, classes):
 
 @compiled
 def _groups(data, begin, start, stop, row, classes, found, count):
-    """Hexadecimal digits with double colons, or with as many single colons or hyphens as an address has."""
+    """Hexadecimal digits with double colons, or with as many single colons, hyphens or dots as an address has."""
     place = start
     while place < stop:
         if not (classes[data[place]] & HEX or data[place] == 58):
             place += 1
             continue
-        first, colons, hyphens, double, number = place, 0, 0, False, False
-        while place < stop and (classes[data[place]] & HEX or (data[place] == 45 or data[place] == 58)):
+        first, colons, hyphens, dots, double, number = place, 0, 0, 0, False, False
+        while place < stop and (classes[data[place]] & HEX or (45 <= data[place] <= 58 and data[place] != 47)):
             colons += data[place] == 58
             hyphens += data[place] == 45
+            dots += data[place] == 46
             double = double or (data[place] == 58 and place > first and data[place - 1] == 58)
             number = number or 48 <= data[place] <= 57
             place += 1
-        if number and place - first >= 5 and (double or colons >= 5 or hyphens >= 5):
+        cisco = dots >= 2 and place - first >= 14 and data[first + 4] == 46 and data[first + 9] == 46
+        if number and place - first >= 5 and (double or colons >= 5 or hyphens >= 5 or cisco):
             count = tell(found, count, row, first - begin, place - begin, HEXES, 0)
     return count
 

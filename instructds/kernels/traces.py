@@ -93,15 +93,18 @@ def _account(data, begin, place, end, classes, lengths):
     if start < begin or place + 1 >= end or (start > begin and classes[data[start - 1]] & LETTER):
         return 0
     first, second = data[start] & 0xDF, data[start + 1] & 0xDF
-    if not (65 <= first <= 90 and 65 <= second <= 90):
+    word = start == place - 3 and data[start + 1] > 90
+    if word or not (65 <= first <= 90 and 65 <= second <= 90):
         return 0
     size = lengths[(first - 65) * 26 + second - 65]
     rest, seen, at = 0, 0, place
     while at < end and seen < size - 2:
         byte = data[at]
         if not classes[byte] & LETTER or byte == 95:
-            if (byte != 32 and byte != 45) or not classes[data[at - 1]] & LETTER:
+            hard = byte == 0xC2 and at + 1 < end and data[at + 1] == 0xA0
+            if (byte != 32 and byte != 45 and not hard) or not classes[data[at - 1]] & LETTER:
                 return 0
+            at += hard
         else:
             if seen >= 2:
                 rest = _joined(rest, byte)

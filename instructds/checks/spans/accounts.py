@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from .base import Passage, Span, after, alone, before
 
-_CARD = re.compile(r"(?<![0-9A-Za-z_.\u00c0-\u0dff])(?<!\d,)\d(?:[ -]?\d){11,18}(?![0-9A-Za-z_])")
-_PART = re.compile("[ -]")
+_CARD = re.compile(r"(?<![0-9A-Za-z_.\u00c0-\u0dff])(?<!\d,)\d(?:[ .\u00a0-]?\d){11,18}(?![0-9A-Za-z_])")
+_PART = re.compile("[ .\u00a0-]")
 _CARD_LEAST, _CARD_MOST = 12, 19
-_GROUPED = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5}")
+_GROUPED = re.compile(r"\d{4}([ .\u00a0-])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ .\u00a0-])\d{6}\2\d{4,5}")
 _CARD_WORDS = re.compile(
     r"card|\bcc\b|\bcv[cv]\b|\bpay(?:ing|ment)?\b|\bpaid\b|\bcharge|billing|visa|master|amex|american express|maestro|discover|"
     r"diners|debit|credit|kártya|bankkártya|hitelkártya|fizet|fizess|karte|kredit|carte|tarjeta|carta|cartão|karta|kart[yę]|карт|"
@@ -98,7 +98,7 @@ def cards(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Payment card numbers: the Luhn digit, and a known issuer range or the word for a card; no published test numbers."""
     text = passage.text
     for found in _CARD.finditer(text, low, high):
-        parts = [found.start(), *(sign.end() for sign in _PART.finditer(text, *found.span()))]
+        parts = [found.start(), *(sign.end() for sign in _PART.finditer(text, *found.span()) if sign[0] != ".")]
         ends = [*(start - 1 for start in parts[1:]), found.end()]
         pairs = ((start, end) for start in parts for end in reversed(ends) if end - start >= _CARD_LEAST)
         whole = next((pair for pair in pairs if _card(text, *pair)), None)  # other numbers may stand before and behind
@@ -107,8 +107,9 @@ def cards(passage: Passage, low: int, high: int) -> Iterator[Span]:
 
 
 def _card(text: str, start: int, end: int) -> bool:
-    digits = text[start:end].replace(" ", "").replace("-", "")
-    if not _CARD_LEAST <= len(digits) <= _CARD_MOST:
+    value = text[start:end]
+    digits = _PART.sub("", value)
+    if not _CARD_LEAST <= len(digits) <= _CARD_MOST or ("." in value and not _GROUPED.fullmatch(value)):
         return False
     if digits in _TESTS or len(set(digits)) < 4 or "0000000" in digits or not _luhn(digits):  # noqa: PLR2004
         return False
@@ -119,8 +120,15 @@ def _card(text: str, start: int, end: int) -> bool:
         return True
     if not _issued(digits):
         return False
-    usual = len(digits) in {14, 15, 16, 19}  # Diners Club; Amex; most; Visa
-    return usual and (len(digits) == end - start or _GROUPED.fullmatch(text[start:end]) is not None)
+    return len(digits) in _usual(digits) and (len(digits) == end - start or _GROUPED.fullmatch(value) is not None)
+
+
+def _usual(digits: str) -> tuple[int, ...]:
+    """The lengths that most cards of an issuer have."""
+    if digits[0] == "4":
+        return 16, 19
+    diners = digits[:2] in {"30", "36", "38", "39"}
+    return (14, 16) if diners else (15,) if digits[:2] in {"34", "37", "18", "21"} else (16,)
 
 
 def _issued(digits: str) -> bool:
@@ -164,7 +172,7 @@ def ibans(passage: Passage, low: int, high: int) -> Iterator[Span]:
 def _iban(text: str, start: int, end: int) -> bool:
     if end - start < _IBAN_LEAST or not alone(text, start, end):
         return False
-    plain = text[start:end].replace(" ", "").replace("-", "").upper()
+    plain = "".join(filter(str.isalnum, text[start:end])).upper()
     return _mod97(plain) and plain not in _IBAN_EXAMPLES and len(set(plain[4:])) > 2  # noqa: PLR2004 - one digit repeated
 
 

@@ -26,12 +26,12 @@ _PHONES = (
 """Part of every word of `phones` for a telephone."""
 _PEOPLE = (
     "adószám törzsszám személyi ^szig ^dni ^nif identi document ^nie extranj ^nin insurance ^pps ^rut ^run ^nric "
-    "azonosító született társadalom adóazon adójel ^taj ^ssn social ^ssa ^itin taxpayer steuer idnr ^tin sécu secur "
-    "^nir insee numéro pesel ^cnp numeric buletin ^bsn burgerserv ^sofi ^nhs ^cpf ^aad ^adh ^ada uidai आधार rodn 주민 "
-    "resident ^rrn kimlik ^t.c personn fødsel fodsel ^cpr ^oib егн ^egn isikuk asmens versicher svnr rijksreg regist "
-    "national nationaal contribu תעודת teudat israel ^cui ^sin ^tfn マイナンバー 個人番号 บัตรประ citizen ประจำ ипн "
-    "рнокпп ідентиф инн іпн rč ^tckn ^niss ^insz ^sv-n ^ahv ^avs ^amka αμκα ^nik ^ktp ^emšo ^jmbg јмбг матични "
-    "kennitala"
+    "azonosító született társadalom adóazon adójel adóigaz adókárt ^taj ^ssn social ^ssa ^itin taxpayer steuer idnr "
+    "^tin sécu secur ^nir insee numéro pesel ^cnp numeric buletin ^bsn burgerserv ^sofi ^nhs ^cpf ^aad ^adh ^ada "
+    "uidai आधार rodn 주민 resident ^rrn kimlik ^t.c personn fødsel fodsel ^cpr ^oib егн ^egn isikuk asmens versicher "
+    "svnr rijksreg regist national nationaal contribu תעודת teudat israel ^cui ^sin ^tfn マイナンバー 個人番号 "
+    "บัตรประ citizen ประจำ ипн рнокпп ідентиф инн іпн rč ^tckn ^niss ^insz ^sv-n ^ahv ^avs ^amka αμκα ^nik ^ktp ^emšo "
+    "^jmbg јмбг матични kennitala"
 )
 """Part of every word of `identifiers` for a number of a person, but for those with a space."""
 _PEOPLE_SPACED = ("^r. č", "^r.č", "^r. Č", "^r.Č", "^tc:", "^tc ", "^fin ", "^id num", "^id no", "tax file", "my number")

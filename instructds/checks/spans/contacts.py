@@ -45,7 +45,8 @@ _WELL_KNOWN = frozenset(
     "94.140.14.14 11.22.33.44 12.34.56.78 123.45.67.89 98.76.54.32 123.123.123.123 111.111.111.111 1.1.1.2".split()
 )
 _SIX = re.compile(r"[0-9A-Fa-f:.]{6,45}")
-_PAIRS = re.compile(r"[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})")
+_PAIRS = re.compile(r"[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}")
+_MORE = re.compile(r"\.\w")
 _MAC_EXAMPLES = frozenset(
     "001A2B3C4D5E 001B44113AB7 001122334455 AABBCCDDEEFF 0123456789AB 123456789ABC 112233445566 DEADBEEFCAFE 1A2B3C4D5E6F "
     "A1B2C3D4E5F6 00155D010203 08002B010203 ABCDEF123456 001B638445E6 665544332211 FEDCBA987654".split()
@@ -68,6 +69,9 @@ def _email(text: str, place: int, domain: str) -> Span | None:
     local = text[start:place].lstrip(_EDGES)
     slash = max(local.rfind("/"), local.rfind("="), local.rfind("|"))
     local = local[slash + 1 :]  # mailto, query strings, lists
+    label = domain.rpartition(".")[2]
+    if "-" in label and not top_level(label):
+        domain = domain[: len(domain) - len(label) + label.index("-")]  # an ending of Hungarian or Finnish
     while domain.count(".") > 1 and not top_level(domain.rpartition(".")[2]):
         domain = domain.rpartition(".")[0]  # the next sentence, without a space
     end = place + 1 + len(domain)
@@ -132,8 +136,10 @@ def interface_addresses(passage: Passage, low: int, high: int) -> Iterator[Span]
     text = passage.text
     for found in _PAIRS.finditer(text, low, high):
         start, end = found.span()
-        plain = found[0].replace(":", "").replace("-", "").upper()
+        plain = "".join(filter(str.isalnum, found[0])).upper()
         joined = text[end : end + 1] in {":", "-"} or text[start - 1 : start] in {":", "-"}
+        if "." in found[0]:  # as Cisco writes them
+            joined = text[start - 1 : start] == "." or _MORE.match(text, end) is not None or plain.isdigit()
         example = plain in _MAC_EXAMPLES or plain.startswith("00005E0053") or len(set(plain)) <= 2  # noqa: PLR2004 - two digits
         if alone(text, start, end) and not joined and not example:
             yield Span(start, end, "mac_address")

@@ -42,7 +42,7 @@ _KINDS: tuple[_Kind, ...] = (
     _kind(r"[1-8][- ]\d{6}[- ]\d{4}", "hu_person"),
     _kind(r"[1-8]\d{10}", "hu_person", r"személyi|azonosító|született|\bszig"),
     _kind(r"\d{3}[- ]?\d{3}[- ]?\d{3}", "hu_taj", r"\btaj\b|társadalombiztosítás"),
-    _kind(r"8\d{9}", "hu_tax", r"adóazonosító|adószám|adójel"),
+    _kind(r"8\d{9}", "hu_tax", r"adóazonosító|adószám|adójel|adóigazolvány|adókártya"),
     _kind(r"\d{3}-\d{2}-\d{4}", "us_ssn"),
     _kind(r"\d{3} ?\d{2} ?\d{4}", "us_ssn", r"\bssn\b|social security|\bssa\b"),
     _kind(r"9\d{2}-?\d{2}-?\d{4}", "us.itin", r"\bitin\b|taxpayer"),
@@ -153,7 +153,7 @@ def lettered_identifiers(passage: Passage, low: int, high: int) -> Iterator[Span
 
 def _free(text: str, start: int, end: int) -> bool:
     """Whether the number does not go on beyond `[start, end)`."""
-    if not alone(text, start, end) or text[start - 1 : start] in {"-", ".", "/", "+", "=", "$"}:
+    if not alone(text, start, end) or text[start - 1 : start] in {"-", ".", "/", "+", "$"}:
         return False
     return not (text[end : end + 1] in {"-", "/", "."} and text[end + 1 : end + 2].isalnum() and not text[end + 1].isspace())
 

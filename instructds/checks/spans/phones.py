@@ -31,6 +31,8 @@ _DATE = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,2}(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,2}(?:1[5-9]|20)\d\d(?!\d)"
     r"|(?:1\d|20)\d\d ?[-/\u2010-\u2013] ?(?:1\d|20)\d\d(?!\d)"
 )
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d ?[-\u2010-\u2013] ?\d{1,2}")
+"""A year, and the day on which something ended."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([ .\u00a0])\d{3})(?:\1\d{3})*")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
@@ -176,7 +178,7 @@ _LEAD, _TAIL = 4, 1
 
 def _no_number(value: str, digits: str) -> bool:
     """Whether the shape is that of a date, an address of a machine, a made-up or a fictional number."""
-    if _DATE.match(value) or _ADDRESS.fullmatch(value) or len(set(digits)) <= 2:  # noqa: PLR2004 - two digits in turn
+    if _DATE.match(value) or _YEARS.fullmatch(value) or _ADDRESS.fullmatch(value) or " / " in value or len(set(digits)) <= 2:  # noqa: PLR2004 - two digits in turn
         return True
     national = digits.removeprefix("00")
     if _FICTIONAL.fullmatch(national) or _FICTIONAL.fullmatch(digits):
@@ -209,6 +211,8 @@ def _hotline(found: _Candidate) -> bool:
 def _international(found: _Candidate) -> bool | None:
     """What libphonenumber says of a number with a country code; null when it may be a number without one."""
     plus = found.value.lstrip("(")[0] == "+"
+    if found.value.startswith("+ ") and found.before.rstrip()[-1:].isdigit():
+        return False
     if not plus and not found.digits.startswith("00"):
         return None
     number = "+" + (found.digits if plus else found.digits.removeprefix("00"))
