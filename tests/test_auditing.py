@@ -197,3 +197,18 @@ def test_findings_in_rejected_answers_alone_are_told_apart():
     assert [example.ending for example in found.examples] == ["chosen", "rejected"]
     assert "1 in rejected answers only" in str(report)
     assert "rejected answer, character 0" in str(audited(rows[:1]))
+
+
+def test_a_baseline_of_other_checks_is_compared_where_it_can_be_and_says_where_not(here, capsys):
+    (here / "good.jsonl").write_text('{"instruction": "Mi az eső?", "output": "Víz."}\n' * 40, encoding="utf-8")
+    (here / "bad.jsonl").write_text('{"instruction": "Mi az eső?", "output": ""}\n' * 40, encoding="utf-8")
+    words = ("--signals", "response_words")
+    said(capsys, "good.jsonl", "--checks", "leaked_template", "--report", "before", *words)
+    code, _, err = said(capsys, "bad.jsonl", "--checks", "empty_response", "--baseline", "before/report.json", *words)
+    assert code == 0
+    assert "not in the baseline: empty_response" in err
+    assert "in the baseline and not run now: leaked_template" in err
+    assert "any finding are not compared" in err
+    code, _, err = said(capsys, "bad.jsonl", "--checks", "leaked_template", "--baseline", "before", *words)
+    assert code == 2
+    assert "give the report.json" in err

@@ -53,7 +53,7 @@ def call(args: argparse.Namespace) -> int:
     """Audit, tell, and judge against limits and baseline."""
     from instructds.jobs.auditing import audit
     from instructds.new_file import apart
-    from instructds.report.compare import exceeded, limit, read_baseline, risen
+    from instructds.report.compare import exceeded, limit, not_compared, read_baseline, risen
 
     limits = [limit(text) for text in args.fail_on]
     checks = _names(args.checks)
@@ -81,6 +81,8 @@ def call(args: argparse.Namespace) -> int:
         result_json(report.model_dump(mode="json"))
     else:
         result(report)
+    for note in not_compared(report, baseline) if baseline is not None else []:
+        talk(note)
     for problem in problems:
         talk(f"problem: {problem}")
     return 1 if problems else 0

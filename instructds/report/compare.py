@@ -71,16 +71,27 @@ def exceeded(report: Report, limits: Iterable[Limit]) -> list[str]:
 
 
 def risen(report: Report, baseline: Mapping[str, Pair]) -> list[str]:
-    """A sentence for each check whose rate is above that of the baseline by more than chance explains (Fisher, p < .01)."""
-    sentences = []
-    for name, (rows, audited) in _pairs(report).items():
-        before = baseline.get(name)
+    """A sentence for each check whose rate is above that of the baseline by more than chance explains (Fisher, p < .01).
+
+    Rows with `any` finding are held against each other only where the same checks ran.
+    """
+    sentences, found = [], _pairs(report)
+    for name, (rows, audited) in found.items():
+        before = baseline.get(name) if name != ANY or found.keys() == baseline.keys() else None
         if before is None or not audited or not before[1] or rows / audited <= before[0] / before[1]:
             continue
         chance = fisher(rows, audited, *before)
         if chance < SURE:
             sentences.append(f"{name} rose from {_told(*before)} to {_told(rows, audited)}, p = {chance:.2g}")
     return sentences
+
+
+def not_compared(report: Report, baseline: Mapping[str, Pair]) -> list[str]:
+    """A sentence for what only the report or only the baseline has."""
+    here, before = set(_pairs(report)), set(baseline)
+    told = [f"not in the baseline: {', '.join(sorted(here - before))}"] if here - before else []
+    told += [f"in the baseline and not run now: {', '.join(sorted(before - here))}"] if before - here else []
+    return [*told, *(["rows with any finding are not compared, because other checks ran"] if told else [])]
 
 
 def fisher(rows: int, audited: int, rows_before: int, audited_before: int) -> float:
@@ -116,7 +127,8 @@ def read_baseline(path: str | Path) -> dict[str, Pair]:
         if "flagged" in told:
             found[ANY] = (int(told["flagged"]), int(told["audited"]))
     except OSError as error:
-        raise UsageError(f"the baseline cannot be read: {error.strerror}", where=where) from error
+        fix = "give the report.json that `instructds audit --report DIR` wrote"
+        raise UsageError(f"the baseline cannot be read: {error.strerror}", where=where, fix=fix) from error
     except (ValueError, KeyError, TypeError) as error:
         raise UsageError(
             "the baseline is no report", where=where, fix="give a report.json, as `instructds audit --report DIR` writes it"

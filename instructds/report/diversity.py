@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from instructds.wording import counted
+
 from .model import Diversity, NotMeasured
 from .texts import PART
 
@@ -37,7 +39,7 @@ def diversity(texts: Texts, sizes: dict[Group, int]) -> tuple[tuple[Diversity, .
     small = [
         NotMeasured(
             what=f"diversity of {group[0]} {group[1] or 'not stated'}" if group[0] != "all" else "diversity",
-            why=f"{len(pairs[group])} rows with an answer in the sample, and {LEAST} are needed",
+            why=f"{counted(len(pairs[group]), 'row')} with an answer in the sample, and {LEAST} are needed",
         )
         for group in shown
         if group not in enough
