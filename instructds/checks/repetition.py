@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .phrases import ends_of
-from .places import about, without_code
+from .places import matches, without_code
 from .subjects import REPEAT, SOUND, VERSE
 
 if TYPE_CHECKING:
@@ -107,12 +107,9 @@ def repetition_loop(response: pa.Array, instruction: pa.Array, *, words: int = 6
         place = place or (_scattered(text, share) if many[row] else None)
         if place:
             found.append((int(row), *place))
-    flagged = np.zeros(len(response), bool)
-    flagged[[one[0] for one in found]] = True
-    asked = ends_of(instruction)
-    spared = about(f"{_ASKED}|{VERSE}|{SOUND}", asked, asked, flagged)
-    kept = np.array([one for one in found if not spared[one[0]]], np.int64).reshape(-1, 3)
-    return Places(kept[:, 0], kept[:, 1], kept[:, 2])
+    places = np.array(found, np.int64).reshape(-1, 3)
+    spared = matches(ends_of(instruction.take(places[:, 0])), f"{_ASKED}|{VERSE}|{SOUND}")
+    return Places(*places[~spared].T)
 
 
 def _loop(text: str, start: int, length: int, period: int, words: int) -> tuple[int, int] | None:
