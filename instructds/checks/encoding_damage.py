@@ -31,7 +31,11 @@ _SHIFTS = (
     rf"{_SMALL}Ă[ˇ©\xadł¶şĽ‰“]|Ă[ˇ©¶\xad]|Ĺ[‘±\x91]|â€ž|(?:[РС][{_ODD_CYRILLIC}]){{2}}|"
     rf"{_SMALL}[├┼][íéóúâ®¡¬║╝╢▒▓░╣ÂæÉôöûÄÅ]|[├┼][íéóúâ®¡¬║╝╢▒▓░╣]{_SMALL}|{_LETTER}√[°©≠≥∫¶ºñ±≤≈™]|"
     # UTF-8 read as Shift-JIS or GBK; KOI8-R for Windows-1251
-    r"(?:[縺繧繝][^\s]){2}|锟斤拷|烫烫烫|屯屯屯|[锛銆]|[\s«(\"][а-я][А-Я]{4}|(?:[‚ƒ][^\s\d]){4}"
+    r"(?:[縺繧繝][^\s]){2}|锟斤拷|烫烫烫|屯屯屯|[锛銆鈥]|[a-z][\uff61-\uff9f]{2}|[\uff61-\uff9f]{2}[a-z]|"
+    # UTF-8 read as KOI8-R, and Cyrillic read as code page 437 or Mac Roman
+    r"(?:[цдепяБВ][\u2550-\u256c\u2580-\u2593⌠⌡≤≥][^\s\u2500-\u259f]{1,12}){2}|(?:[пя][\u2500-\u259f⌠⌡≤≥©°²·÷]){3}|"
+    r"(?:[╨╤]\S){3}|(?:[–—][^\s–—\d]){4}|"
+    r"[\s«(\"][а-я][А-Я]{4}|(?:[‚ƒ][^\s\d]){4}"
 )
 _ESCAPES = (
     rf"{_LETTER}\\u0[01][0-9a-fA-F]{{2}}|\\u0[01][0-9a-fA-F]{{2}}{_SMALL}|{_LETTER}\\x[c-fC-F][0-9a-fA-F]|"
@@ -51,13 +55,33 @@ def escaped(text: str) -> tuple[int, int] | None:
     return None
 
 
-SHIFTED_WORDS = ("縺", "繧", "繝", "锟斤拷", "烫烫烫", "屯屯屯", "锛", "銆", "<u+0")
+SHIFTED_WORDS = (
+    "縺",
+    "繧",
+    "繝",
+    "锟斤拷",
+    "烫烫烫",
+    "屯屯屯",
+    "锛",
+    "銆",
+    "鈥",
+    "邪褌",
+    "芯褋",
+    "薪懈",
+    "褉邪",
+    "芯褉",
+    "械薪",
+    "褌芯",
+    "芯薪",
+    "<u+0",
+)
 """Words of damaged text that are found as words; the pairs of signs are found by `kernels.signs`."""
 
 _READ_AS = ("cp1252", "latin-1", "cp1250", "iso8859_2", "cp1251", "cp437", "cp850", "mac_roman", "gbk")
 _RUN = re.compile(r"[^\x00-\x7f]{1,12}")
 _WHOLE = re.compile(r"[À-ÖØ-öø-ſȘșȚț–—‘’“”„…•€™«»°]+|[Ͱ-ϿЀ-ӿ֐-ۿ]{2,}")
 _LONG_ESCAPE = 16
+_LONG_RUN = 4
 _TWICE = 2
 _LOOKED_AT = 20_000
 _TRIED = 400
@@ -89,6 +113,8 @@ def _as_written(run: str, encoding: str) -> str:
 
 
 def _beside_latin(text: str, run: re.Match[str]) -> bool:
-    """A letter of ASCII stands before or behind it: a run of one character that is none of an alphabet needs both."""
+    """A letter of ASCII stands before or behind a run that is not long: on both sides of one character that is no letter."""
+    if len(run[0]) >= _LONG_RUN:
+        return True
     before, after = text[run.start() - 1 : run.start()].isalpha(), text[run.end() : run.end() + 1].isalpha()
     return (before and after) if len(run[0]) == 1 else (before or after)

@@ -76,7 +76,7 @@ _SHIFTS = (
     ("".join(map(chr, range(0xC2, 0xF5))), _read("latin-1") + _read("cp1252")),
     ("ÂĂÄĹâĐŃÎĎŘŮ×", _read("cp1250") + _read("iso8859_2")),
     ("РСВГДЕв", _read("cp1251")),
-    ("├┼┬╨╤ΓÔ", _read("cp437") + _read("cp850")),
+    ("├┼┬╨╤ΓÔцдепяБВ", _read("cp437") + _read("cp850") + "".join(map(chr, range(0x2500, 0x2594))) + "⌠⌡≤≥"),
     ("√¬≈ƒ‚–—", _read("mac_roman")),
     ("абвгдежзийклмнопрстуфхцчшщъыьэюя", "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"),
 )
@@ -147,8 +147,10 @@ def _wide(data, start, place, end, point):
         return CONTROL
     if point == 0xFF1D:
         return EQUALS
-    between = 0x4E00 <= point < 0xA000 and place < end and _is_small(data[place])
-    return SHIFTED if between and place - 4 >= start and _is_small(data[place - 4]) else 0
+    before, after = place - 4 >= start and _is_small(data[place - 4]), place < end and _is_small(data[place])
+    if 0xFF61 <= point < 0xFFA0:
+        return SHIFTED if before or after else 0
+    return SHIFTED if 0x4E00 <= point < 0xA000 and before and after else 0
 
 
 @compiled
