@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from .patterns import compiled
 from .phrases import straight
+from .phrases_answers import INSTEAD
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 HEAD = 600
 """Characters at the beginning of an answer that are looked at."""
@@ -25,6 +26,13 @@ _WIDE = "\u2e80"
 
 _END = r"[.!?؟।](?=\s|$)|[。！？\n]"
 
+_PLEASANTRY = (
+    r"\W*(?:hello|hi\b|hey|thank|i'm (?:glad|happy|here)|i am (?:glad|happy|here)|i'd be happy|great question|"
+    r"i understand|of course|sure\b|szia|helló|köszönöm|értem|hallo|danke|ich verstehe|bonjour|merci|je comprends|hola|"
+    r"gracias|entiendo|ciao|grazie|capisco|olá|obrigad|entendo|bedankt|ik begrijp|cześć|dziękuję|rozumiem|dobrý den|"
+    r"děkuji|chápu|bună|mulțumesc|înțeleg|здравств|спасибо|понимаю|дякую|розумію|merhaba|teşekkür|anlıyorum|مرحب|شكر|"
+    r"أفهم|你好|您好|谢谢|謝謝|我理解|こんにちは|ありがとう|안녕|감사)"
+)
 _NOT = (
     r"\b(?:not|no|never|nothing|nobody|none|neither|\w{2,6}n't|cannot|nem|soha|senki|semmi|nincs|nicht|kein\w*|nie|"
     r"niemand|nichts|pas|aucun\w*|jamais|rien|personne|nunca|nadie|ning[uú]na?|non|mai|nessun\w*|niente|não|ninguém|"
@@ -38,18 +46,19 @@ _WHY = (
     r"为什么|為什麼|为何|なぜ|どうして|왜|tại sao|vì sao|varför|hvorfor|miksi|mengapa|kenapa|γιατί|למה|מדוע|क्यों|ทำไม)"
 )
 _ASKS_WHAT_IS_WRONG = (
-    r"\bwhy (?:is|are|was|were|do|does|did|should|must)\b[^?\n]{0,60}?\b(?:wrong|bad|(?:un)?ethical|immoral|"
-    r"(?:il)?legal|banned|ban|prohibit\w*|forbidden|harmful|dangerous|offensive|a crime|punish\w*)\b|"
-    r"\bmiért\b[^?\n]{0,60}?(?:tilos|tiltj|tilt|nem szabad|helytelen|bűn|illegális|etikátlan|veszélyes|káros|büntet)|"
-    r"\b(?:warum|wieso)\b[^?\n]{0,60}?(?:verboten|illegal|strafbar|falsch|schlecht|gefährlich|schädlich|unethisch)|"
-    r"pourquoi[^?\n]{0,60}?(?:interdit|illégal|mal\b|dangereu|puni|nocif)|por ?qu[eé][^?\n]{0,60}?(?:ilegal|prohib|"
-    r"proib|malo|mau\b|peligros|perigos|delito|crime)|perché[^?\n]{0,60}?(?:illegal|vietat|proibit|sbagliat|pericolos|"
-    r"reato)|waarom[^?\n]{0,60}?(?:verboden|illegaal|strafbaar|slecht|gevaarlijk)|dlaczego[^?\n]{0,60}?(?:nie wolno|"
-    r"zabron|zakaz|nielegal|złe|szkodliw|niebezpiecz)|pro[čc][^?\n]{0,60}?(?:nesmí|nesmie|zakáz|nelegál|ilegál|špatn|"
-    r"škodliv|nebezpeč)|(?:почему|чому)[^?\n]{0,60}?(?:нельзя|не можна|запрещ|заборон|незакон|плохо|вредн|опасн|погано)|"
-    r"neden[^?\n]{0,60}?(?:yasak|suç|kötü|tehlikeli|zararlı)|لماذا[^؟\n]{0,60}?(?:يمنع|ممنوع|يحظر|محظور|محرم|خطير)|"
-    r"为什么[^？\n]{0,40}?(?:禁止|违法|不能|不可以|不准|有害|危险)|なぜ[^？\n]{0,40}?(?:禁止|違法|いけない|危険|だめ|"
-    r"ダメ)|왜[^?\n]{0,40}?(?:금지|불법|안 되|안 돼|위험)"
+    r"\bwhy (?:is|are|was|were)\b[^?\n]{0,60}?\b(?:banned|prohibit\w*|forbidden|punish\w*)\b|\bwhy (?:is|are|was|were|"
+    r"do|does|did|should|must)\b[^?\n]{0,60}?\b(?:wrong|bad|(?:un)?ethical|immoral|(?:il)?legal|harmful|dangerous|"
+    r"offensive|a crime)\b|\bmiért\b[^?\n]{0,60}?(?:tilos|tiltj|tilt|nem szabad|helytelen|bűn|illegális|etikátlan|"
+    r"veszélyes|káros|büntet)|\b(?:warum|wieso)\b[^?\n]{0,60}?(?:verboten|illegal|strafbar|falsch|schlecht|gefährlich|"
+    r"schädlich|unethisch)|pourquoi[^?\n]{0,60}?(?:interdit|illégal|mal\b|dangereu|puni|nocif)|"
+    r"por ?qu[eé][^?\n]{0,60}?(?:ilegal|prohib|proib|malo|mau\b|peligros|perigos|delito|crime)|"
+    r"perché[^?\n]{0,60}?(?:illegal|vietat|proibit|sbagliat|pericolos|reato)|waarom[^?\n]{0,60}?(?:verboden|illegaal|"
+    r"strafbaar|slecht|gevaarlijk)|dlaczego[^?\n]{0,60}?(?:nie wolno|zabron|zakaz|nielegal|złe|szkodliw|niebezpiecz)|"
+    r"pro[čc][^?\n]{0,60}?(?:nesmí|nesmie|zakáz|nelegál|ilegál|špatn|škodliv|nebezpeč)|(?:почему|"
+    r"чому)[^?\n]{0,60}?(?:нельзя|не можна|запрещ|заборон|незакон|плохо|вредн|опасн|погано)|neden[^?\n]{0,60}?(?:yasak|"
+    r"suç|kötü|tehlikeli|zararlı)|لماذا[^؟\n]{0,60}?(?:يمنع|ممنوع|يحظر|محظور|محرم|خطير)|为什么[^？\n]{0,40}?(?:禁止|"
+    r"违法|不能|不可以|不准|有害|危险)|なぜ[^？\n]{0,40}?(?:禁止|違法|いけない|危険|だめ|ダメ)|왜[^?\n]{0,40}?(?:금지|"
+    r"불법|안 되|안 돼|위험)"
 )
 _SEEKS = (
     r"\bhow (?:can|do|does|could|would|should|to|long|much|many)\b|\bhow'd|\bwhere (?:can|do|could|to)|\bwhich \w+|"
@@ -91,21 +100,24 @@ _SORRY = (
 
 WEIGHTS: dict[str, float] = {
     "wrong": 1.01,
-    "harms": 0.6,
-    "values": 0.33,
-    "helps": 0.94,
-    "density": 0.67,
-    "denies": 1.61,
-    "baseless": 2.46,
-    "causes": -1.12,
-    "sorry": 0.72,
-    "why": -0.42,
-    "lists": -1.1,
-    "long": -2.21,
+    "harms": 0.52,
+    "values": 0.32,
+    "helps": 0.96,
+    "density": 0.57,
+    "denies": 1.37,
+    "baseless": 2.38,
+    "causes": -1.13,
+    "sorry": 0.43,
+    "why": -0.44,
+    "lists": -2.31,
+    "long": -2.49,
 }
 """Sign -> how much it speaks for a lecture: a logistic regression over labelled answers of assistants and over clean rows."""
 
-BIAS = -2.86
+BIAS = -2.36
+
+NEXT = 6
+"""Bytes from the beginning of a word to that of the next one that counts."""
 
 LEAST = 2
 """Words of a lecture at the beginning of an answer below which it is none."""
@@ -148,9 +160,24 @@ def signs(asked: str, said: str, counts: Mapping[str, int]) -> dict[str, float]:
         "density": min(100 * sum(counts.values()) / max(columns(head), 1), DENSEST),
         **{sign: float(_finds(pattern, first)) for sign, pattern in in_first.items()},
         "why": float(is_why(asked)),
-        "lists": float(_finds(_LISTS, text)),
+        "lists": float(_lists_what_was_asked(text)),
         "long": min(max(len(said) - HEAD, 0) / 1000, LONGEST),
     }
+
+
+def _lists_what_was_asked(text: str) -> bool:
+    """Whether a text has a list, and not of something else instead."""
+    found = compiled(_LISTS).search(text)
+    return found is not None and compiled(INSTEAD).search(text, max(0, found.start() - HEAD // 2), found.start()) is None
+
+
+def apart(places: Sequence[int]) -> int:
+    """How many of some places in the bytes of a text are of different words: "to respect the" is one."""
+    count, last = 0, -NEXT
+    for place in sorted(places):
+        if place - last >= NEXT:
+            count, last = count + 1, place
+    return count
 
 
 def columns(text: str) -> int:
@@ -159,6 +186,8 @@ def columns(text: str) -> int:
 
 
 def end_of_first(head: str) -> int:
-    """Where the first sentence of a text ends."""
+    """Where the first sentence of a text ends that says something: one of thanks or greeting is passed over."""
     found = compiled(_END).search(head, _OPENING)
+    if found and compiled(_PLEASANTRY).match(head):
+        found = compiled(_END).search(head, found.end() + _OPENING)
     return found.end() if found else len(head)

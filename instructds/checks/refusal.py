@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from instructds.signals.base import shared
 
 from .base import Places, check
-from .lecture import LEAST, columns, end_of_first, lectures
+from .lecture import LEAST, apart, columns, end_of_first, lectures
 from .patterns import compiled
 from .phrases import first_near, first_of, in_characters, opened_quote, straight, to_assistant
 from .phrases_answers import ANSWERS, INSTEAD, UNKNOWN
@@ -188,7 +188,7 @@ def _judged(asked: str, said: str, found: _Found) -> Verdict | None:
     if place is not None and _is_own(asked, said, place):
         return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
     if place is None and found.morals and _lectures(asked, said, found.morals):
-        return Verdict(not compiled(ANSWERS).search(straight(said[: 4 * HEAD])), 0, end_of_first(said[:HEAD]))
+        return Verdict(not _goes_on(said, 0), 0, end_of_first(said[:HEAD]))
     if len(said) <= ALONE and (sorry := _sorry(asked, said, found.sorry)) is not None:
         return Verdict(True, *sorry)  # noqa: FBT003 - a whole refusal
     return _late(asked, said, found.late) if found.late else None
@@ -213,7 +213,7 @@ def _places_in(said: str, marks: Marks, most: int) -> dict[str, list[int]]:
 def _lectures(asked: str, said: str, morals: Marks) -> bool:
     """Whether an answer lectures in place of answering."""
     limit = len(said[:HEAD].encode())
-    counts = {kind: sum(place < limit for place in morals.get(kind, ())) for kind in MORALS}
+    counts = {kind: apart([place for place in morals.get(kind, ()) if place < limit]) for kind in MORALS}
     return lectures(asked, said, counts) and not _has_voices(asked)
 
 
