@@ -187,3 +187,80 @@ def test_long_rows_are_read_in_linear_time(piece):
     long = piece * (100_000 // len(piece))
     assert len(broken(f"Explain in 3 sentences without commas. {long}", long + "vége")) <= 1
     assert len(broken(long + " in exactly 3 sentences", "Egy. Kettő.")) <= 1
+
+
+@pytest.mark.parametrize(
+    ("task", "kept", "said"),
+    [
+        ("Készíts pontosan három elemű listát!", "- a\n- b\n- c", "- a\n- b\n- c\n- d"),
+        ("Schreibe eine Liste mit genau 3 Punkten.", "1. a\n2. b\n3. c", "1. a\n2. b\n3. c\n4. d"),
+        ("Écris une liste d'exactement 3 éléments.", "- a\n- b\n- c", "- a\n- b\n- c\n- d"),
+        ("Jellemezz egy folyót a „part” szó nélkül!", "Víz és kő.", "Itt a part."),
+        ("Jellemezz egy folyót! Szerepeljen benne a „part” szó.", "A part zöld.", "Víz és kő."),
+        (
+            "Jellemezz egy folyót legfeljebb 6 szóban!",
+            "Hosszú és mély.",
+            "A folyó nagyon hosszú, mély, széles, és mindig hideg.",
+        ),
+        ("Describe a river as JSON.", '{"name": "Tisza"}', "The Tisza is long."),
+        (
+            "Mutasd be a folyókat táblázatban!",
+            "| név | hossz |\n|---|---|\n| Duna | 2850 |",
+            "A Duna hossza 2850 km, a Tiszáé pedig 966 km, mindkettő kerekítve.",
+        ),
+        (
+            "List the rivers in a table.",
+            "name\tlength\nDuna\t2850",
+            "The Danube is 2850 km long, and the Tisza is 966 km long, roughly.",
+        ),
+        (
+            "Fasse die Vorteile in Stichpunkten zusammen.",
+            "- schnell\n- billig",
+            "Es ist schnell und billig. Außerdem ist es leise und für alle leicht zu bedienen.",
+        ),
+        (
+            "Give the steps as a numbered list.",
+            "1. Cut\n2. Cook",
+            "First cut the onions into pieces, then cook them for ten minutes in oil.",
+        ),
+        ("Write a poem of exactly four lines.", "a b\nc d\ne f\ng h", "a b\nc d\ne f\ng h\ni j\nk l\nm n\no p"),
+        (
+            "Describe rain in at most 60 characters.",
+            "Water falls from clouds.",
+            "Water falls from the clouds to the ground and fills the rivers with more of it.",
+        ),
+        ("Scrivi una frase senza usare la parola “mare”.", "Il sole splende.", "Il mare è blu."),
+        ("用不超过两句话描述大海，不要使用“蓝色”这个词。", "大海很大。", "大海是蓝色的。"),
+        ("Az egész válasz nagybetűs legyen! Mi az eső?", "LEHULLÓ VÍZ.", "Lehulló víz a felhőkből."),
+    ],
+)
+def test_a_wish_is_known_by_an_answer_that_breaks_it(task, kept, said):
+    assert broken(task, kept) == []
+    assert len(broken(task, said)) == 1
+
+
+@pytest.mark.parametrize(
+    ("task", "said"),
+    [
+        (
+            "What does this table show about rivers?",
+            "It shows that the Danube is longer than the Tisza by far, as anybody can see.",
+        ),
+        ("Put it in a table of contents.", "Chapter one, rivers; chapter two, lakes; chapter three, everything else there is."),
+        ("Which of these is not a valid JSON data type: undefined or null?", "undefined"),
+        (
+            'I think you use the word "great" too many times. Rewrite it.',
+            "It was fine and good and even better than all before.",
+        ),
+        ('Replace r at the end of a word with "ah" and tell a joke.', "A bird walks into a bah."),
+        ("Schreibe drei Geschichten.", "Es war einmal ein König.\n\nEs war einmal ein Fuchs."),
+        ("Create three functions to add numbers.", "- add\n- plus"),
+        (
+            "Summarize the points with bullets.",
+            "Fast to build\nCheap to run\nEasy for anybody to repair at home with few tools",
+        ),
+        ("Find the equation of two lines.", "y = x\ny = 2x\ny = 3x\ny = 4x"),
+    ],
+)
+def test_what_only_sounds_like_a_wish_is_spared(task, said):
+    assert broken(task, said) == []

@@ -8,6 +8,8 @@ READ_WRONG = [
     ("de", "utf-8", "cp1252"), ("fr", "utf-8", "mac_roman"), ("es", "utf-8", "latin-1"), ("ru", "utf-8", "cp1251"),
     ("ru", "cp1251", "latin-1"), ("ru", "utf-8", "cp1252"), ("ar", "utf-8", "latin-1"), ("ar", "cp1256", "cp1252"),
     ("zh", "utf-8", "latin-1"), ("zh", "utf-8", "gbk"), ("ja", "utf-8", "shift_jis"), ("hi", "utf-8", "latin-1"),
+    ("hu", "utf-8", "gbk"), ("hu", "utf-8", "cp850"), ("hu", "utf-8", "iso8859_2"), ("hu", "utf-8", "cp1254"), ("hu", "utf-8", "shift_jis"),
+    ("de", "utf-8", "cp1250"), ("fr", "utf-8", "gbk"), ("ru", "utf-8", "cp437"), ("ru", "utf-8", "mac_roman"), ("ru", "utf-8", "koi8_r"),
 ]  # fmt: skip
 
 
@@ -45,3 +47,27 @@ def test_escapes_in_prose_are_found_and_spoken_ones_are_not():
 @pytest.mark.parametrize("piece", ["Ã", "õ", "a?", "\\n", "\\", "é", "Р", "\u0301", "k?k ", '\\"'])
 def test_long_rows_are_read_in_linear_time(piece):
     assert len(findings([("?", piece * 300_000)], ["damaged_encoding", "stray_escapes"], "hu")) <= 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A 用 szó kínaiul azt jelenti: használ; a „茅台” egy ital neve.",
+        "iPhone手机和Mac电脑都很贵。",
+        "│ név │ ár │\n├─────┼────┤\n│ tej │ 5 │",
+        "Москва — город – герой, а Киев—столица.",
+        "MENÜ» «CAFÉ» „É” – Ä»",
+        "Đà Nẵng và Đồng Nai đều đẹp.",
+        "ｶﾀｶﾅは半角です。",
+        "√2 ≈ 1,41 és x√3 ≥ 0",
+    ],
+)
+def test_foreign_words_boxes_and_signs_are_no_damage(said):
+    assert findings([("?", said)], ["damaged_encoding"]) == []
+
+
+def test_letters_spelt_out_in_words_are_stray_even_below_a_task_about_functions():
+    assert findings(
+        [("Mi a deriv\u00e1lt f\u00fcggv\u00e9ny?", "A v\\u00e1ltoz\\u00e1s m\\u00e9rt\\u00e9ke.")], ["stray_escapes"]
+    )
+    assert findings([("Write it with Unicode escapes", "K\\u0151szeg")], ["stray_escapes", "damaged_encoding"]) == []

@@ -29,3 +29,46 @@ def test_the_first_line_with_open_bold_type_is_told():
 @pytest.mark.parametrize("piece", ["<", "<p", "<a b=", "&", "&#", "**", "\\*", "\\", "**a\n", "<!--"])
 def test_long_rows_are_read_in_linear_time(piece):
     assert len(marks(piece * 100_000)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("said", "evidence"),
+    [
+        ("<html><body>Lehulló víz.</body></html>", "<html>"),
+        ("Víz.<br />Hó.", "<br />"),
+        ('<span style="color: red">Víz</span>', '<span style="color: red">'),
+        ("Tom &amp;amp; Jerry", "&amp;"),
+        ("5 &gt; 3", "&gt;"),
+        ("[b]Víz[/b] esik.", "[/b]"),
+        ("<!-- cím -->Víz", "<!-- cím -->"),
+    ],
+)
+def test_residue_is_found_in_whatever_form(said, evidence):
+    assert marks(said) == [("html_residue", evidence)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Write a function in Python.", "def&nbsp;add(a,&nbsp;b):\n&nbsp;&nbsp;return&nbsp;a"),
+        ("Milyen weboldalakat ajánlasz?", "<p>A könyvtárét és a múzeumét.</p>"),
+    ],
+)
+def test_a_program_or_a_page_as_the_subject_excuses_no_wrapping(asked, said):
+    assert [check for check, _ in marks(said, asked)] == ["html_residue"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Készíts weboldalt!", "<div><p>Szia</p></div>"),
+        ("Write a React component.", "<div>Hello</div>"),
+        ("Hogyan írok nem törhető szóközt HTML-ben?", "Így: &nbsp;"),
+        ("How do generics work in Java?", "A List<String> holds strings, a Map<K, V> pairs."),
+        ("Mennyi?", "a<b és c>d, ezért [b] a kisebb"),
+        ("Ki írta?", "Kovács & Társa; 5 < 6"),
+        ('Write "5 < 6" with entities.', "5 &lt; 6"),
+    ],
+)
+def test_markup_that_is_wanted_and_signs_that_are_none_are_spared(asked, said):
+    assert marks(said, asked) == []

@@ -54,6 +54,25 @@ SPARED = [
 ]
 
 
+SEEN = [
+    "Mit látsz a csatolt képen?", "Olvasd el a linken található cikket, és írd le a véleményed!", "Miről szól a cikk a szöveg alapján?",
+    "Javítsd ki az esszémet!", "What is shown in this picture?", "Read the article at the link and list its arguments.",
+    "According to the passage, why did he leave?", "Proofread my essay.", "Find the bug in the code above.", "Was ist auf diesem Bild zu sehen?",
+    "Was ist der Hauptgedanke des untenstehenden Abschnitts?", "Décris ce que tu vois sur cette image.", "¿Qué aparece en esta imagen?",
+    "Cosa vedi in questa immagine?", "O que aparece nesta imagem?", "Wat zie je op deze afbeelding?", "Co widzisz na tym zdjęciu?",
+    "Popiš, co vidíš na tomto obrázku.", "Ce vezi în această imagine?", "Что изображено на этой картинке?", "Що зображено на цьому малюнку?",
+    "Bu resimde ne görüyorsun?", "صف هذه الصورة", "图中有什么？", "この写真には何が写っていますか", "이 사진에서 무엇이 보이나요?", "Vad ser du på bilden?",
+]  # fmt: skip
+
+UNSEEN = [
+    "Írj verset egy képről!", "Hogyan készíts jó képet a telefonoddal?", "Mi a különbség a link és a hivatkozás között?",
+    "Describe the image of women in Victorian novels.", "How do I add a picture to a slide?", "What makes a good photograph?",
+    "Explain how links work on the web.", "Write a poem. In the poem, mention a river.", "Wie malt man ein gutes Bild?",
+    "Comment prendre une belle photo ?", "¿Cómo se hace una buena foto?", "怎样拍出好照片？", "写一首关于画的诗。", "Как сделать красивое фото?",
+    'According to the text "It rains", what happens?', "Write a program that reads the given file.", "Read my mind!",
+]  # fmt: skip
+
+
 def found_in(asked, said, context=None, history=None):
     row = {
         "record": 0,
@@ -110,3 +129,14 @@ def test_a_bare_prompt_has_no_answer_to_flag():
 @pytest.mark.parametrize("piece", ["the following ", "az alábbi ", "please provide ", "以下", "a, "])
 def test_long_texts_are_read(piece):
     assert found_in(piece * 50_000, piece * 50_000, context="x") == [] or piece == "please provide "
+
+
+@pytest.mark.parametrize("asked", SEEN)
+def test_a_task_about_what_nobody_can_see_is_found(asked):
+    assert len(found_in(asked, "Oké. 好")) == 1
+    assert found_in(asked, "Oké. 好", context="Esik az eső.") == []
+
+
+@pytest.mark.parametrize("asked", UNSEEN)
+def test_a_task_that_only_speaks_of_pictures_links_and_texts_is_spared(asked):
+    assert found_in(asked, "Oké. 好") == []

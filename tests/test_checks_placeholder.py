@@ -11,6 +11,9 @@ from instructds.exchanges import exchange_schema
 BLANKS = [
     "[Your Name]", "{{name}}", "<insert city>", "[dátum]", "[Az Ön neve]", "[Ihr Name]", "[Name der Stadt]", "[votre nom]", "[nombre de la ciudad]",
     "[il tuo nome]", "[seu nome]", "[uw naam]", "[wpisz datę]", "[vaše jméno]", "[ваше имя]", "[Adınız]", "[您的姓名]", "[あなたの名前]", "[귀하의 이름]", "[اسمك]",
+    "[kitöltendő]", "[cég neve]", "[Dátum helye]", "{név}", "[Ort, Datum einfügen]", "[Unterschrift]", "[à compléter]", "[insérer le lien]",
+    "[por completar]", "[número de teléfono]", "[imię i nazwisko]", "[doplňte]", "[ФИО]", "[公司名称]", "【姓名】", "[電話番号]", "[연락처]", "[رقم الهاتف]",
+    "<your name>", "<start date>", "[YOUR_NAME]", "[Client's Address]", "[phone number]", "[insert link here]", "{{company}}", "TBD", "INSERT TEXT HERE",
     "[Company Name]", "lorem ipsum", "TODO:", "INSERT NAME HERE", "XXX", "某某公司", "[date]",
 ]  # fmt: skip
 
@@ -27,6 +30,15 @@ SPARED = [
     ("ما هذا؟", "انظر [1] و[2]."),
     ("Mit mondott?", "Azt, hogy […] majd [nevet]."),
     ("What does [date] mean here?", "[date] stands for the day."),
+    ("Ki mondta?", "„[A miniszter] nem írta alá” – jegyzi meg a lap [sic]."),
+    ("Who refused?", '"He [the mayor] refused to sign [the law]."'),
+    ("Vytvoř vzor žádosti.", "V [město] dne [datum]"),
+    ("Adj egy mintát a kérvényhez!", "Alulírott [név], lakcím: [cím]"),
+    ("Loop over the names in Python", "for name in names: print(f'{name}')"),
+    ("How do I show a branch?", "git log <branch> shows it; `git show <name>` too."),
+    ("Qué dice la canción?", "Todo el mundo lo sabe, todo: la vida sigue."),
+    ("Mi volt a címe?", "A regény címe [magyarul] Az ember tragédiája."),
+    ("What is in the array?", "values[name] holds it, and so does table[key]."),
     ("How do I greet a guest?", "Say: welcome, [guest name]!"),
 ]
 

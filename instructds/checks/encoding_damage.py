@@ -88,14 +88,14 @@ _TRIED = 400
 
 
 def reread(text: str) -> tuple[int, int] | None:
-    """The first of two runs of characters that make letters when their bytes are read as UTF-8, as they were written."""
+    """The first of two runs of characters, or one inside a word, that make letters when their bytes are read as UTF-8."""
     found: list[tuple[int, int]] = []
     for count, run in enumerate(_RUN.finditer(text, 0, _LOOKED_AT)):
         if count >= _TRIED:
             break
         if _rereads(run[0]) and _beside_latin(text, run):
             found.append(run.span())
-            if len(found) == _TWICE:
+            if len(found) == _TWICE or len(run[0]) == 1:
                 return found[0]
     return None
 

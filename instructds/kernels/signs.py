@@ -25,8 +25,8 @@ BITS = {
 }
 """The bits of `signs`:
 
-`<` before a letter, `/`, `!` or `?`; `&...;`; words between brackets, `[Name]` or `{{name}}`; a backslash before n, u, x or a
-quotation mark; one before a sign of Markdown; an odd number of `**`; a control character or a code point that is no
+`<` before a letter, `/`, `!` or `?`, and `[/`; `&...;`; words between brackets, `[Name]` or `{{name}}`; a backslash before n,
+u, x or a quotation mark; one before a sign of Markdown; an odd number of `**`; a control character or a code point that is no
 character; U+FFFD; an equals sign that may stand between figures; a question mark between small letters; two characters that
 stand together where bytes were read in a wrong encoding; a letter of Latin-1 that stands for one of Latin-2.
 """
@@ -165,7 +165,8 @@ def _sign(data, start, place, end, act, closed):
             at += 1
         return ENTITY if at < end and at - place > 2 and data[at] == 59 else 0
     if act == 4:
-        return BLANK if _is_blank(data, place, start, end, closed) else 0
+        closes = after == 47 and data[place] == 91
+        return TAG if closes else BLANK if _is_blank(data, place, start, end, closed) else 0
     if act == 5:
         return _ESCAPED[after]
     if act == 7:
