@@ -82,6 +82,29 @@ def test_short_mixed_and_wordless_answers_are_left_alone(said):
     assert not flagged("Mi történt tegnap este a kertben?", said)
 
 
+def test_a_manner_of_speaking_is_no_language_that_was_asked_for():
+    assert flagged("Mi történt tegnap a kertben? Meséld el egyszerű nyelven!", ENGLISH)
+    assert flagged("Was ist gestern im Garten passiert? Nutze bitte kreative Sprache.", HUNGARIAN)
+    assert not flagged("Mi történt tegnap a kertben? Meséld el két nyelven!", ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Write a tongue twister of one word.", "kukurikú kukurikú kukurikú kukurikú kukurikú"),
+        (
+            "Mutass egy hibaüzenetet!",
+            'Traceback (most recent call last):\n  File "a.py", line 2, in <module>\nValueError: not a number at all',
+        ),
+        ("How do you write bread in the script of Hebrew?", "Hebrew: לחם. It is read lechem, and it is a common word there."),
+        ("“list index out of range”是什么错误？", "下标超出了列表的长度，请检查。"),
+        ("List some metals with their signs.", "- chromium: Cr\n- titanium: Ti\n- magnesium: Mg\n- natrium: Na\n- kalium: K"),
+    ],
+)
+def test_refrains_logs_mixed_scripts_and_lists_of_terms_are_left_alone(asked, said):
+    assert not flagged(asked, said)
+
+
 def test_near_languages_are_kin():
     assert all(kin(*pair) for pair in [("da", "no"), ("hr", "sr"), ("cs", "sk"), ("id", "ms"), ("pt", "es"), ("hu", "hu")])
     assert not kin("hu", "en")

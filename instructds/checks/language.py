@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from instructds.signals import language_told as _told  # noqa: F401 - declares response_language, which is read below
 
 from .base import Places, check
-from .language_subjects import ABOUT_LANGUAGES, NAMES, kin
+from .language_subjects import ABOUT_LANGUAGES, MANNER, NAMES, kin
 from .places import matches, whole
 
 if TYPE_CHECKING:
@@ -68,15 +68,19 @@ def wrong_language(
     import numpy as np
     import pyarrow as pa
 
+    from instructds.kernels.langid_quick import fits
+    from instructds.signals.language_told import labels
+
     flagged = np.zeros(len(response), bool)
     rows = _doubtful(response, instruction, letters)
     rows = rows[~_agreed(instruction, response_language, rows)]
     if len(rows):
         said, asked = (texts.take(pa.array(rows)) for texts in (response, instruction))
-        bound = np.where(_script(said) != _script(asked), SURE_OF_SCRIPT, SURE)
+        apart, mixed = _scripts(said, asked)
+        bound = np.where(apart, SURE_OF_SCRIPT, SURE)
         tags, sure = response_language.of(rows)
         wanted = _wanted(*instruction_language.of(rows), language.take(pa.array(rows)), tags, bound)
-        told = (sure >= bound) & ~np.isin(tags, list(_PLAIN))
+        told = (sure >= bound) & ~mixed & (apart | fits(said, labels(tags))) & ~np.isin(tags, list(_PLAIN))
         differ = [sees and want is not None and not kin(tag, want) for sees, tag, want in zip(told, tags, wanted, strict=True)]
         at = np.flatnonzero(differ)
         if len(at):
@@ -101,15 +105,17 @@ def _doubtful(response: pa.Array, instruction: pa.Array, letters: int) -> npt.ND
     doubtful = np.flatnonzero(~alike(*texts))
     many, some = (script_letters(text.take(pa.array(doubtful)), _HEAD) for text in texts)
     east = [SCRIPTS.index(script) for script in _EAST]
-    same = ((many[:, east] >= _MANY_EAST) & (some[:, east] > 0)).any(axis=1)
+    mostly = (2 * many >= many.sum(axis=1, keepdims=True)) & (some >= _SOME_EAST)
+    same = (((many >= _MANY_EAST) & (some > 0)) | mostly)[:, east].any(axis=1)
     return np.asarray(rows[doubtful[~same]], np.int64)
 
 
 _HEAD = 200
 """Characters at the beginning of a text whose letters tell its script."""
 
-_EAST, _MANY_EAST = ("CJK", "HANGUL", "THAI"), 20
-"""Scripts without spaces, and Korean; characters of one that both texts share, above which they are taken to be of one."""
+_EAST, _MANY_EAST, _SOME_EAST = ("CJK", "HANGUL", "THAI"), 20, 3
+"""Scripts without spaces, and Korean; how many characters of one in an answer go with any in its instruction for one language,
+and how many in an instruction when most of its answer is of it."""
 
 
 def _agreed(instruction: pa.Array, response_language: Told, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
@@ -124,13 +130,26 @@ def _agreed(instruction: pa.Array, response_language: Told, rows: npt.NDArray[np
     return np.asarray(np.isin(tags, list(_PLAIN)) | fits(instruction.take(pa.array(rows)), labels(tags), words=1), np.bool_)
 
 
-def _script(texts: pa.Array) -> npt.NDArray[np.int64]:
-    """The script most letters at the beginning of each text are of, as a number."""
+def _scripts(said: pa.Array, asked: pa.Array) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Whether most letters of both texts are of different scripts, and many of the first still are of that of the second."""
     import numpy as np
 
+    from instructds.kernels.characters import SCRIPTS
     from instructds.kernels.scripts import script_letters
 
-    return np.asarray(script_letters(texts, _HEAD).argmax(axis=1), np.int64)
+    counts, others = (script_letters(texts, _HEAD) for texts in (said, asked))
+    counts[:, SCRIPTS.index("CJK")] *= _WIDE
+    wanted = others.argmax(axis=1)
+    apart = counts.argmax(axis=1) != wanted
+    return apart, apart & (counts[np.arange(len(counts)), wanted] >= _MIXED * counts.sum(axis=1))
+
+
+_WIDE, _MIXED = 3, 0.25
+"""Letters that a Chinese character counts for, and the share of an answer in the script of its task that makes it mixed."""
+
+
+_SHARED_OUT = frozenset("hr bs sr no nn da id ms".split())
+"""Languages that are so near to each other that each has but a part of the confidence that a task is in one of them."""
 
 
 def _wanted(
@@ -143,7 +162,8 @@ def _wanted(
     """The language each answer should be in: that of the instruction when it is sure, else the declared one."""
     found = list[str | None]()
     for tag, certain, least, declared, answer in zip(told, sure, bound, language.to_pylist(), tags, strict=True):
-        if tag not in _PLAIN and tag is not None and certain >= least:
+        enough = min(least, SURE_OF_SCRIPT) if tag in _SHARED_OUT else least
+        if tag not in _PLAIN and tag is not None and certain >= enough:
             found.append(tag)
         else:
             found.append(None if declared in {None, answer, *_PLAIN} else declared)
@@ -159,7 +179,7 @@ def _unasked(said: pa.Array, asked: pa.Array, beside: pa.Array, tags: npt.NDArra
     import polars as pl
 
     tasks = pl.select(pl.concat_str(pl.Series(asked), pl.Series(beside), separator="\n", ignore_nulls=True)).to_series()
-    free = ~matches(tasks, ABOUT_LANGUAGES)
+    free = ~matches(tasks.str.replace_all(MANNER, " "), ABOUT_LANGUAGES)
     for tag in set(tags) & set(NAMES):
         own = np.flatnonzero(free & (tags == tag))
         free[own] = ~matches(tasks.gather(own), NAMES[tag])
@@ -188,11 +208,14 @@ def _named(said: str, tag: str) -> bool:
     words = [word for word in said[:_ANSWER].split() if word[:1].isalpha()]
     cased = [word for word in words if word[:1].isupper() or word[:1].islower()]
     small = sum(word[:1].islower() for word in cased)
-    return 2 * len(cased) > len(words) and (len(words) < _FEWEST or (tag != "de" and 2 * small < len(cased)))
+    distinct = len({word.strip(_AROUND_WORDS).lower() for word in words})
+    return 2 * len(cased) > len(words) and (distinct < _FEWEST or (tag != "de" and 2 * small < len(cased)))
 
+
+_AROUND_WORDS = ".,;:!?()\"'„“”»«"
 
 _FEWEST, _MOST = 5, 0.8
-"""Words of an answer, at least, and the share of its parts that must be in the foreign language."""
+"""Different words of an answer, at least, and the share of its parts that must be in the foreign language."""
 
 _TASK, _ANSWER = 4_000, 1_000
 """Characters of a task and of an answer that are looked at line by line."""

@@ -13,6 +13,14 @@ ABOUT_LANGUAGES = (
 )
 """The task is about translation or about a language."""
 
+MANNER = (
+    r"(?i)(?:creativ|créativ|kreat|креатив|творческ|творч|δημιουργικ|ustvarjal|plain|simpl|einfach|egyszerű|prost|jednoduch|enke[lt]|eenvoudig|"
+    r"sencill|прост|semplic|formal|formell|formális|formel|poet|költői|básnick|поэтич|figurativ|bildhaft|képi|képszerű|obrazn|vivid|élénk|lebendig|"
+    r"clear|klar|világos|jasn|jelas|programming|programozási|programmier|программирован|programação|programación)[\p{L}\p{M}]*[ ,]*(?:(?:and|und|és|i|y|e|et|og|och|en|и|και) [\p{L}]+ )?"
+    r"(?:language|nyelv[\p{L}]*|sprache|språk\p{L}*|sprog\p{L}*|język\p{L}*|jazy[kc]\p{L}*|jezik\p{L}*|taal\p{L}*|γλώσσα\p{L}*|язык\p{L}*|мов[аиуо]\p{L}*|lenguaje|linguagem|linguaggio)"
+)
+"""The word for a language where it means a manner of speaking, or what programs are written in."""
+
 NAMES: dict[str, str] = {
     "en": r"(?i)english|\bangol|englisch|anglais|ingl[eéê]s|engels|englan|angličt|anglick|angielsk|englez|engelz|английск|англійськ|"
     r"αγγλικ|[iİ]ngiliz|[إا]نجليزي|انگلیسی|英语|英語|英文|영어|อังกฤษ|tiếng anh|अंग्रे|inggris|אנגלית|inglise|anglų|angļu|anglešč|englesk",
@@ -42,6 +50,9 @@ NAMES: dict[str, str] = {
     "tr": r"(?i)turkish|\btörök|türkisch|\bturc|turco|turks|tyrkisk|turkisk|turk[kce]|turečt|tureck|türkçe|турецк|турецьк|турски|τουρκ|تركي|ترکی|土耳其|トルコ語|터키어",
     "el": r"(?i)greek|\bgörög|griechisch|\bgrec|griego|grego|grieks|græsk|grekisk|kreik|řečt|řeck|gréč|greck|греческ|грецьк|гръцк|ελληνικ|yunan|يوناني|یونانی|希腊|ギリシャ|그리스",
     "uk": r"(?i)ukrain|\bukrán|украин|українськ|أوكراني|乌克兰|ウクライナ|우크라이나",
+    "he": r"(?i)hebrew|\bhéber|hebräisch|hébreu|hebreo|hebraico|ebraic|hebreeuws|hebrejš|hebrajsk|иврит|іврит|евреиск|εβραϊκ|ibranice|عبري|عبرانی|希伯来|ヘブライ|히브리|עברית",
+    "fa": r"(?i)persian|farsi|\bperzsa|persisch|\bpersan|\bpersa\b|\bperzi|perš|persk|персидск|перськ|персийск|περσικ|farsça|فارس|波斯|ペルシ|페르시아|פרסית",
+    "ur": r"(?i)\burdu|урду|اردو|أردو|乌尔都|ウルドゥー|우르두|उर्दू",
     "hi": r"(?i)hindi|хинди|हिन्?्?दी|हिंदी|印地|ヒンディー|힌디",
 }
 """Tag -> how that language is called in tasks of many languages; also the people and the country, which is close enough."""
@@ -51,12 +62,13 @@ KIN: tuple[frozenset[str], ...] = tuple(
     for group in (
         "da no nn sv fo is",
         "hr sr bs sl mk bg",
-        "cs sk pl",
+        "cs sk",
         "id ms jv",
         "gl pt es ca an oc ext ast la it vec lij eo",
         "fr oc wa gcr gcf ht ca la",
         "ru uk be bg sr mk",
-        "nl af de lb fy wa",
+        "nl af fy",
+        "de lb",
         "hi mr ne sa gom",
         "ar arz ary ur fa ps ckb sd ku",
         "zh yue ja wuu",

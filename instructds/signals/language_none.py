@@ -62,6 +62,8 @@ _CODE_LINE = (
     r"^\s*\{.*:.*\}\s*,?$|^\s*\[[^a-zA-Z]*\]\s*,?$|"
     r"^\s*<[/!?A-Za-z]|</[A-Za-z0-9_]+>|\\(?:frac|sum|int|sqrt|begin|end|left|right|cdot|alpha|beta|lim|text|mathbb)\b|"
     r"^\s*[.#][A-Za-z0-9_-]+(?:[ ,>.#:][A-Za-z0-9_-]+)*\s*\{|^\s*(?:mov|push|pop|add|sub|jmp|call|lea|ldr|str|cmp|xor)\s+[A-Za-z0-9_%\[\]$#]+\s*,|^\s*ret$|"
+    r"^\s*(?:Traceback \(|Exception in thread |File \"[^\"]+\", line \d|at [A-Za-z0-9_.$<>]+\(|Caused by: |\[ *\d+\.\d+\] |[A-Za-z0-9_.]+(?:Error|Exception): )|"
+    r"^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?[^ ]* \[?(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)|^\s*\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]?:? \d{4}-|"
     r"^\s*(?:puts|print|println|printf|echo|console|fmt|System|cout|std|document|window|self|this|math|np|pd|plt|df)[ .(:<]"
 )
 """A line of a program, a query, a shell, a style sheet or a formula."""
