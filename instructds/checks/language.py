@@ -148,7 +148,7 @@ _WIDE, _MIXED = 3, 0.25
 """Letters that a Chinese character counts for, and the share of an answer in the script of its task that makes it mixed."""
 
 
-_SHARED_OUT = frozenset("hr bs sr no nn da id ms".split())
+_SHARED_OUT = frozenset({"hr", "bs", "sr", "no", "nn", "da", "id", "ms"})
 """Languages that are so near to each other that each has but a part of the confidence that a task is in one of them."""
 
 
