@@ -18,6 +18,8 @@ _NOTHING = (
 )
 _MISSING = (
     r"(?i)\bnone\b|\bnull|\bnan\b|\bnil\b|undefined|missing|empty|which (?:of|one)|if any|punctuat|symbol|írásjel|hiányz|üres|"
+    r"extract|identify|\bfind\b|\bknown\b|mention|morse|\bdraw\b|pattern|asterisk|\bdash|rajzol|csillag|kötőjel|zeichne|"
+    r"sternchen|dessin|dibuj|画|"
     r"\bjel\b|satzzeichen|fehlend|leer|welche|ponctuation|manquant|vide|vacío|vuoto|пуст|знак|缺失|空值|符号|标点|nagymam|grand"
 )
 """The task may be answered by such a word."""
