@@ -119,30 +119,34 @@ def merged_instructions(response: pa.Array, instruction: pa.Array, context: pa.A
 
     short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003 - the value that nulls become
     likely = pc.and_(short, pc.is_valid(response)).to_numpy(zero_copy_only=False) & alone(context)
-    for look in _LOOKS:
+    looks = likely[None]
+    for patterns in _LOOKS:
         rows = np.flatnonzero(likely)
-        tasks = instruction.take(rows)
-        likely[rows] = np.any([matches(tasks, pattern) for pattern in look], axis=0)
+        tasks, looks = instruction.take(rows), np.zeros((len(patterns), len(response)), bool)
+        looks[:, rows] = [matches(tasks, pattern) for pattern in patterns]
+        likely = looks.any(axis=0)
     rows = np.flatnonzero(likely)
     asked, said = instruction.take(rows).to_pylist(), response.take(rows)
-    likely[rows] = [merged(task, said[at]) for at, task in enumerate(asked)]
+    likely[rows] = [
+        merged(task, said[at], headed=bool(looks[0, row])) for at, (row, task) in enumerate(zip(rows, asked, strict=True))
+    ]
     return whole(response, likely)
 
 
-def merged(asked: str, said: str | pa.Scalar) -> bool:
-    """Whether two tasks stand in one; the answer is read where the task alone does not tell."""
-    if compiled(_NEXT_TASK).search(asked, 1) or compiled(_BARRED).search(asked):
+def merged(asked: str, said: str | pa.Scalar, *, headed: bool = True) -> bool:
+    """Whether two tasks stand in one; without `headed` no heading of a second one is looked for."""
+    barred = compiled(_BAR).search(asked) if "|" in asked else None
+    if (headed and compiled(_NEXT_TASK).search(asked, 1)) or (barred and compiled(_BARRED).search(asked)):
         return True
     numbers = [int(found[1]) for found in compiled(_NUMBERED).finditer(asked)]
     if len(numbers) == 1 and numbers[0] > 1 and not compiled(_NUMBERED).match(asked):
         return True
-    barred = compiled(_BAR).search(asked)
     if barred and _asks(barred[1], lined=True) and _asks(asked, lined=False):
         return True
     apart = list(_apart(asked))
     if not apart:
         return False
-    answered = _words((said if isinstance(said, str) else said.as_py())[:LONGEST])
+    answered = bare((said if isinstance(said, str) else said.as_py())[:LONGEST])
     return any(_one_known(first, second, answered, lined=lined) for first, second, lined in apart)
 
 
@@ -173,7 +177,7 @@ def _sentences(text: str) -> Iterator[tuple[str, bool]]:
     yield text[start:], lined
 
 
-def _one_known(first: set[str], second: set[str], answered: tuple[frozenset[str], str], *, lined: bool) -> bool:
+def _one_known(first: set[str], second: set[str], answered: str, *, lined: bool) -> bool:
     """Whether an answer knows one of two tasks and is silent about the other; behind a line, but for a word or so by chance."""
     (least, size), (most, _) = sorted((_known(stems, answered), len(stems)) for stems in (first, second))
     if least == 0:
@@ -181,16 +185,22 @@ def _one_known(first: set[str], second: set[str], answered: tuple[frozenset[str]
     return lined and most >= KNOWN and least <= size * CHANCE and most > 2 * least
 
 
-def _words(text: str) -> tuple[frozenset[str], str]:
-    """The beginnings of the words of a text, and the text, both without accents."""
-    plain = bare(text)
-    return frozenset(word[:LENGTH] for word in compiled(r"[^\W_]+").findall(plain)), plain
-
-
-def _known(stems: set[str], answered: tuple[frozenset[str], str]) -> int:
+def _known(stems: set[str], answer: str) -> int:
     """How many of the stems an answer holds; of scripts without spaces anywhere, of others where words begin."""
-    words, plain = answered
-    return sum(stem in words or (not stem[0].isascii() and len(stem) == 2 and stem in plain) for stem in stems)  # noqa: PLR2004
+    return sum(_stands(stem, answer) for stem in stems)
+
+
+def _stands(stem: str, answer: str) -> bool:
+    """Whether a word of an answer begins with a stem, or is it where the stem is a whole word."""
+    anywhere = not stem[0].isascii() and len(stem) == 2  # noqa: PLR2004 - two characters of a script without spaces
+    place = answer.find(stem)
+    while place >= 0:
+        end = place + len(stem)
+        whole = len(stem) >= LENGTH or not answer[end : end + 1].isalnum()
+        if anywhere or (whole and not (place and answer[place - 1].isalnum())):
+            return True
+        place = answer.find(stem, place + 1)
+    return False
 
 
 def _asks(sentence: str, *, lined: bool) -> bool:
