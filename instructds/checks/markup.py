@@ -38,10 +38,13 @@ _SHELL = re.compile(
 )
 _ANY = re.compile(r"</?[a-z][^<>]{0,300}>", re.IGNORECASE)
 _NAMES = re.compile(_ENTITY)
+_KEY = re.compile(r"<[A-Z][a-z]+>")
+"""A key such as `<Del>`: elements are written in capitals or in small letters."""
 _FEW_TAGS, _SEVERAL = 5, 3
 
 _MARKUP = (
-    ENCODING + r"|(?i)html|\btags?\b|markup|markdown|(?:html|xml|character|with|using|as|into) entit|\bxss\b|\bsvg\b|\bvue\b|react|angular|\bxml|"
+    ENCODING + r"|(?i)html|\btags?\b|markup|markdown|(?:html|xml|character|with|using|as|into) entit|"
+    r"\bxss\b|\bsvg\b|\bvue\b|react|angular|\bxml|"
     r"wikitext|mediawiki|\bwiki\b|javascript|typescript|"
     r"\bcss\b|\bphp\b|\bjsx?\b|bbcode|escape|template|címke|balise|etiquet|тег|标签|タグ|태그"
 )
@@ -140,7 +143,7 @@ def _html(text: str) -> tuple[int, int] | None:
         return None
     shown = without_code(text)
     for found in (_HTML.match(shown, place) for place in opened(shown, "<&[")):
-        if found and "|" not in shown[shown.rfind("\n", 0, found.start()) + 1 : found.start()]:
+        if found and not _KEY.fullmatch(found[0]) and "|" not in shown[shown.rfind("\n", 0, found.start()) + 1 : found.start()]:
             return found.span()
     return None
 

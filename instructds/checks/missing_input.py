@@ -55,7 +55,7 @@ _MATERIAL = (
 )
 """What may be the thing itself: text after a colon or a line end, a quotation, numbers, brackets, a list, further sentences."""
 
-_BEFORE = r"[\"“„«「『`]|:\s|：|\n|https?://|\w[.!?] \w|[。！？]\s*\S|\d\D{1,12}\d"
+_BEFORE = r"[\"“„«「『`]|\[[^\]]+\]|:\s|：|\n|https?://|\w[.!?] \w|[。！？]\s*\S|\d\D{1,12}\d"
 """The same before the place that points at it."""
 
 

@@ -137,7 +137,7 @@ def _bracket(text: str, place: int) -> re.Match[str] | None:
     inner = found[found.lastindex or 1]
     if not names_blank(inner):
         return None
-    element = text[place] == "<" and (inner.lower() in _TAGS or f"</{inner}" in text[:LONGEST])
+    element = text[place] == "<" and ("::=" in text[:LONGEST] or inner.lower() in _TAGS or f"</{inner}" in text[:LONGEST])
     return None if element else found
 
 
