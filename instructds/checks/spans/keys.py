@@ -125,7 +125,8 @@ _COMMON = re.compile(
     r"change|default|string|value|null|none|true|false|field|self\.|this\.|request|process|environ|config|https?:|www\.|\$|"
     r"\.{2,}|xxx|\*\*"
 )
-_REACH = 160
+_LEAD, _REACH = 48, 160
+"""Characters before a password in which its word begins, and behind the word in which it ends."""
 _LEET = str.maketrans("@$0!€", "asoie")
 _MADE_UP = re.compile(
     r"generat|random|example|sample|strong|suggest|e\.g\.|such as|encr|enc_|hash|generál|véletlen|példá|erős|zufäll|aléatoire"
@@ -221,7 +222,7 @@ def private_keys(passage: Passage, low: int, high: int) -> Iterator[Span]:
 
 def passwords(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Passwords behind the word for it and a sign of assignment, when they mix kinds of characters and are no common ones."""
-    for clue in _PASSWORD_NAME.finditer(passage.text, max(low - _REACH, 0), high):
+    for clue in _PASSWORD_NAME.finditer(passage.text, max(low - _LEAD, 0), high):
         found = _PASSWORD.search(passage.text, max(clue.start() - 1, 0), clue.end() + _REACH)
         if not found:
             continue

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from .base import Passage, Span, after, before, goes_on
+from .numbering import BY_LANGUAGE, REGIONS, possible, valid
 
 _NUMBER = re.compile(
     r"(?<![0-9A-Za-z_\u00c0-\u0dff$€£¥#=@/\\^*<>])(?<!\d[.,:])(?:\+ ?\(?|\(\+?)?\d(?:[ .\-/()\u00a0\u2010-\u2013]{0,3}\d){5,16}"
@@ -61,45 +61,6 @@ _OTHER = re.compile(
     r"adószám|taj|lot|batch|model|part|sku|ref|reference|page|oldal|card|kártya\w*|arxiv|population|total|equals|result)"
     r"[^\n\d,;]{0,16}$"
 )
-_BY_LANGUAGE = {
-    "hu": ("HU",),
-    "de": ("DE", "AT", "CH"),
-    "fr": ("FR", "BE", "CH", "CA"),
-    "en": ("US", "GB", "AU"),
-    "es": ("ES", "MX", "AR", "CO"),
-    "it": ("IT", "CH"),
-    "pt": ("BR", "PT"),
-    "nl": ("NL", "BE"),
-    "pl": ("PL",),
-    "cs": ("CZ",),
-    "sk": ("SK",),
-    "ro": ("RO", "MD"),
-    "ru": ("RU", "KZ"),
-    "uk": ("UA",),
-    "tr": ("TR",),
-    "zh": ("CN", "TW", "HK"),
-    "ja": ("JP",),
-    "ko": ("KR",),
-    "ar": ("SA", "EG", "AE"),
-    "fa": ("IR",),
-    "he": ("IL",),
-    "hi": ("IN",),
-    "vi": ("VN",),
-    "th": ("TH",),
-    "sv": ("SE", "FI"),
-    "da": ("DK",),
-    "no": ("NO",),
-    "nb": ("NO",),
-    "fi": ("FI",),
-    "el": ("GR",),
-    "bg": ("BG",),
-    "hr": ("HR",),
-    "sr": ("RS",),
-    "sl": ("SI",),
-    "id": ("ID",),
-}
-"""Regions in which numbers without a country code are looked for, by the language of the text."""
-_REGIONS = tuple(dict.fromkeys(region for regions in _BY_LANGUAGE.values() for region in regions))
 _PAIRS = re.compile(r"\d{2}(?: \d{2}){3}")
 _SHAPES = {
     "da": _PAIRS,
@@ -217,26 +178,27 @@ def _international(found: _Candidate) -> bool | None:
         return None
     number = "+" + (found.digits if plus else found.digits.removeprefix("00"))
     spaced = _GROUPED.fullmatch(found.value) is not None and not _arithmetic(found)
-    if _valid(number, None) or ((found.called or spaced) and _possible(number)):
+    if valid(number, None) or ((found.called or spaced) and possible(number)):
         return True
     return False if plus else None
 
 
 def _is_national(found: _Candidate, language: str | None) -> bool:
     grouped, size = len(found.digits) != len(found.value), len(found.digits)
-    if _HUNGARIAN.fullmatch(found.value) and (grouped or language == "hu") and _valid(found.digits, "HU"):
+    if _HUNGARIAN.fullmatch(found.value) and (grouped or language == "hu") and valid(found.digits, "HU"):
         return True
     if found.called:
         if size == _SHORTEST:
             return found.close and found.value.count(" ") == 2  # noqa: PLR2004 - three pairs
         return found.close or size > _BARE or grouped or found.digits[0] == "0"
-    regions = _BY_LANGUAGE.get(language or "", ())
+    if _odd(found, language):
+        return False
+    regions = BY_LANGUAGE.get(language or "", ())
     if found.digits[0] != "0" or not grouped:
         shape = _SHAPES.get(language or "")
-        return shape is not None and bool(shape.fullmatch(found.value)) and any(_valid(found.digits, one) for one in regions)
-    if any(_valid(found.digits, region) for region in regions):
-        return True
-    return _is_trunk(found.value, size) and any(_valid(found.digits, region) for region in _REGIONS)
+        return shape is not None and bool(shape.fullmatch(found.value)) and any(valid(found.digits, one) for one in regions)
+    among = REGIONS if _is_trunk(found.value, size) else regions
+    return any(valid(found.digits, region) for region in among)
 
 
 def _is_trunk(value: str, size: int) -> bool:
@@ -248,7 +210,31 @@ def _is_trunk(value: str, size: int) -> bool:
 
 _TRUNKS = 9, 11
 """Digits of a number with its zero in most countries."""
-_SECURITY = re.compile(r"\d{3}-\d{2}-\d{4}")
+_SECURITY = re.compile(r"\d{3}-\d{2}-\d{4}|\d{5}-\d{4}|\d\d(?:[ /-]\d\d)*")
+"""Numbers of social security, American postcodes, and pairs of digits."""
+
+
+def _odd(found: _Candidate, language: str | None) -> bool:
+    """Whether a number without a word is rather part of a code, a lottery, a score, a law or a dump of bytes."""
+    if (
+        found.before[-1:] in {"-", ".", "/"}
+        or _CODE.search(found.value)
+        or (_STATE.search(found.before) and "-" in found.value)
+    ):
+        return True
+    pairs = _ALL_PAIRS.fullmatch(found.value)
+    if not pairs:
+        return False
+    several = (len(found.digits) != _FRENCH or language != "fr") if found.digits[0] == "0" else False
+    return several or _BYTE_BEFORE.search(found.before) is not None or _BYTE_AFTER.match(found.after) is not None
+
+
+_FRENCH = 10
+_CODE = re.compile(r"^\(?0\b(?!\))|\. |(?<!\d\d)-\d{1,2}$|(?<!\d{3}-\d\d)-\d\d$|-\d$")
+"""A lone zero in front, a full stop and a space, or a last group of one or two digits behind a hyphen, but as in Russia."""
+_STATE = re.compile(r"(?:^|[\s,])[a-z]{2} $")
+_ALL_PAIRS = re.compile(r"\d\d([ .-])\d\d(?:\1\d\d)*")
+_BYTE_BEFORE, _BYTE_AFTER = re.compile(r"(?:^|\s)[0-9a-f]{2}\s$"), re.compile(r"\s[0-9a-f]{2}\b")
 
 
 _OPERATORS = frozenset("+*=\u00d7<>[]{}")
@@ -258,54 +244,3 @@ def _arithmetic(found: _Candidate) -> bool:
     """Whether an operator or a bracket of code stands at either side."""
     left, right = found.before[-3:].strip(), found.after[:3].strip()
     return bool(_OPERATORS.intersection(left[-1:] + right[:1]))
-
-
-@lru_cache(maxsize=4096)
-def _valid(number: str, region: str | None) -> bool:
-    import phonenumbers
-
-    if region is not None and not _shaped(number, region):
-        return False
-    try:
-        parsed = phonenumbers.parse(number, region)
-    except phonenumbers.NumberParseException:
-        return False
-    service = {phonenumbers.PhoneNumberType.TOLL_FREE, phonenumbers.PhoneNumberType.PREMIUM_RATE}
-    return phonenumbers.is_valid_number(parsed) and phonenumbers.number_type(parsed) not in service
-
-
-def _shaped(digits: str, region: str) -> bool:
-    """Whether digits may be a number of a region: most are not, and the library takes its time to say so."""
-    abroad, prefix, patterns = _plan(region)
-    if abroad.match(digits) or prefix is None:
-        return True
-    forms = {digits, prefix.sub("", digits, count=1)}
-    return any(pattern.fullmatch(form) for pattern in patterns for form in forms)
-
-
-_Forms = tuple[re.Pattern[str], re.Pattern[str] | None, tuple[re.Pattern[str], ...]]
-
-
-@cache
-def _plan(region: str) -> _Forms:
-    """What calls abroad begin with in a region, what is cut off a number there, and the forms under its calling code.
-
-    Null where a region rewrites the beginning of its numbers.
-    """
-    from phonenumbers import PhoneMetadata, country_code_for_region, region_codes_for_country_code
-
-    metadata: Any = PhoneMetadata.metadata_for_region(region)
-    cut = None if metadata.national_prefix_transform_rule else re.compile(f"^(?:{metadata.national_prefix_for_parsing or ''})")
-    regions = region_codes_for_country_code(country_code_for_region(region))
-    known: list[Any] = [PhoneMetadata.metadata_for_region(other) for other in regions]
-    forms = [other.general_desc.national_number_pattern for other in known]
-    return re.compile(metadata.international_prefix), cut, tuple(re.compile(form) for form in forms if form)
-
-
-def _possible(number: str) -> bool:
-    import phonenumbers
-
-    try:
-        return phonenumbers.is_possible_number(phonenumbers.parse(number, None))
-    except phonenumbers.NumberParseException:
-        return False
