@@ -255,12 +255,13 @@ def _search(stage: Deduplicate, records: pa.Table) -> tuple[Found, npt.NDArray[n
 
 def _all_pieces(location: object, source: Provenance, limit: int | None, account: Account) -> Iterator[Piece]:
     """The pieces of one location, or of several; the sources of several are told apart by their place."""
-    several = isinstance(location, list | tuple) and len(location) and all(isinstance(one, str | Path) for one in location)
-    locations: list[object] = list(location) if several else [location]  # type: ignore[call-overload]
+    locations: list[object] = [location]
+    if isinstance(location, list | tuple) and location and all(isinstance(one, str | Path) for one in location):
+        locations = list(location)
     see_settings(locations, source)
     for place, one in enumerate(locations, 1):
-        left = limit if limit is None or place == 1 else limit - account.rows_in
-        if place > 1 and left == 0:
+        left = None if limit is None else limit - account.rows_in
+        if left is not None and left <= 0 < account.rows_in:
             return
         named = source if len(locations) == 1 else source.model_copy(update={"name": f"source-{place}"})
         yield from pieces(one, named, left, account)
