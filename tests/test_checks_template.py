@@ -33,6 +33,8 @@ TAILS = [
 ]
 
 SPARED = [
+    ("Mennyi hat meg hét?", "6 + 7 = <<6+7=13>>13\n#### 13"),
+    ("Mi a bemenet?", "Output: a kimenet.\nInput: a bemenet."),
     ("Hogyan főzzek?", "### Hozzávalók\nvíz\n\n### Elkészítés\nFőzd meg!"),
     ("How do I bake?", "Ingredients:\n- flour\n\nInstructions:\n1. Knead\n2. Bake"),
     ("Write the HTML", "```html\n<s>old</s> <p>[INST]</p>\n```"),
@@ -146,3 +148,18 @@ def test_a_dialogue_that_runs_on_after_the_answer_is_found(asked, said):
 )
 def test_questions_that_were_asked_for_are_spared(asked, said):
     assert found_in((asked, said), name="role_confusion") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ASSISTANT: Az eső lehulló víz.",
+        "### Response:\nRain is water.\n\n### Why\nClouds cool.\n\n### Where\nEverywhere.",
+        "Output: 雨是从云中落下的水。",
+        "المطر ماء يسقط من السحاب.<|turn_end|>",
+        "[|AI|] Regen ist fallendes Wasser.",
+        "## Ok\nOne.\n\n## Miért\nKettő.\n\n### Input:\n",
+    ],
+)
+def test_labels_at_either_end_and_marks_of_any_name_are_found(said):
+    assert found_in(("Mi az eső? / What is rain?", said))

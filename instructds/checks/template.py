@@ -95,8 +95,9 @@ def _template(said: str, asked: str, marks: Mapping[str, list[int]]) -> tuple[in
 
 def _is_a_heading(text: str, found: tuple[int, int], asked: str) -> bool:
     """Whether a heading is one of several that structure the answer: it does not end it, and the task does not follow it."""
-    rest = text[found[1] :].strip()
-    return bool(rest) and rest != asked.strip() and _has_headings(text[:LONGEST])
+    rest, label = text[found[1] :].strip(), text[slice(*found)]
+    ends = any(letter.isalpha() for letter in label) and rest in {"", asked.strip()}
+    return not ends and _has_headings(text[:LONGEST])
 
 
 def _asks_for_labels(asked: str, said: str) -> bool:
