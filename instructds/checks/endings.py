@@ -154,3 +154,6 @@ OPEN_ENDING = re.compile(
 
 HALF_OPEN_ENDING = re.compile(r"[のにとでや]$")
 """The same for texts that hold a whole sentence before; a title may end so."""
+
+FINAL_ENDING = re.compile(r"(?:です|ます|でした|ました|ません|である|だった|ください|でしょう|[다요까죠네]|[吧呢吗嗎啊呀啦])$")
+"""Ends of Japanese and Korean sentences, and particles at the end of Chinese ones."""

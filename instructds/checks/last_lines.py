@@ -7,7 +7,7 @@ import math
 import re
 from typing import NamedTuple
 
-from .endings import HALF_OPEN_ENDING, OPEN_ENDING
+from .endings import FINAL_ENDING, HALF_OPEN_ENDING, OPEN_ENDING
 from .last_words import is_open, last_word, strength
 from .places import without_code
 
@@ -16,6 +16,9 @@ _SENTENCE_WORDS = 5
 
 _LEAST = 6
 """Words of an answer of which the last one may be cut; a shorter one may be that word alone."""
+
+_WHOLE = 1_000
+"""Characters of a tail below which it is a whole text."""
 
 _FEW = 6
 """Characters that tell whether a line ends with a sign after which it goes on, or with a unit."""
@@ -32,6 +35,8 @@ _SENTENCE = re.compile(
     r"[.!?…。！？؟।።](?:(?<=[。！？؟।።])[\"'”’」』）]*\s*|(?:(?<=[^\W\d_]{3}.)|(?<=[\d%)\]\"”»].))[\"'”’»)\]*_]*\s+)(?=\S)"
 )
 _WORD = re.compile(r"[^\W_]+")
+_PACKED_LEAST = 24
+"""Characters of Chinese or Japanese from which on two sentences are no chat."""
 _PACKED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _BOUNDLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")
 _LATE = re.compile(
@@ -41,6 +46,8 @@ _LATE = re.compile(
 """Last words of lines that end without a full stop for their own reasons: links, tags, figures, formulas, smiles, emoji."""
 _UNIT = re.compile(r"\d[\s\u00a0]?[^\W\d_]{1,3}\Z")
 """A unit after a figure need not look like a word."""
+_COUNTED = re.compile(r"(?<![\w.])\d[\d.,]* [^\W\d_]+\Z")
+"""A result: a number of things."""
 _QUOTED = ('"', "”", "»", "“", ")", "）", "」")
 """What a last sentence may end with whose full stop was forgotten: the end of a quotation or an aside; or a name."""
 _APART = re.compile(r"\s*(?:[–—~]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
@@ -145,10 +152,16 @@ def _is_cut(body: str, begin: int, piece: str, word: float, tag: str) -> bool:
     named = piece.endswith(_QUOTED) or (tag != "de" and last[:1].isupper() and last != piece)
     if word + (0 if named else _HABIT[-1]) <= 0 or _UNIT.search(piece[-_FEW:]) or _CREDIT.search(line[-2 * _NEAR :]):
         return False
-    if (not line.isascii() and _BOUNDLESS.search(line)) or _said(body) < _LEAST:
+    if (not line.isascii() and (_BOUNDLESS.search(line) or FINAL_ENDING.search(line))) or _said(body) < _LEAST:
         return False
     before = body[:begin].rstrip()
-    return _habit(before, line) + word > 0 and not _is_code(before)
+    careless = word <= -_HABIT[0] and (_is_casual(body, line, piece) or (word <= 0 and _COUNTED.search(piece[-_NEAR:])))
+    return not careless and _habit(before, line) + word > 0 and not _is_code(before)
+
+
+def _is_casual(body: str, line: str, piece: str) -> bool:
+    """Whether an author begins sentences with small letters, as in a chat, where full stops are missing as well."""
+    return (piece[:1].islower() and piece != line and not _ITEM.match(line)) or (len(body) < _WHOLE and body[:1].islower())
 
 
 def _is_code_line(line: str) -> bool:
@@ -182,7 +195,7 @@ def _habit(before: str, line: str) -> float:
         if before.endswith((",", "，", "、", "،")):
             return _LOOSE  # the name below a greeting
         whole = max(0, whole - 3)
-    packed = whole > 0 and not line.isascii() and _PACKED.search(line) is not None
+    packed = whole > 0 and not line.isascii() and len(_PACKED.findall(line)) + len(before) >= _PACKED_LEAST
     return _HABIT[min(whole + packed, len(_HABIT) - 1)]
 
 
