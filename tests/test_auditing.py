@@ -188,6 +188,13 @@ def test_what_is_audited_is_never_written_over(here, capsys):
     assert (here / "folder" / "report.json").read_bytes() == b"[]"
 
 
+def test_names_between_commas_must_be_some(here, capsys):
+    for option in ("--checks", "--signals"):
+        code, out, err = said(capsys, "rows.jsonl", option, " , ")
+        assert (code, out) == (2, "")
+        assert "names nothing" in err
+
+
 def test_findings_in_rejected_answers_alone_are_told_apart():
     answers = [("Víz.", ""), ("", "Víz."), ("Víz.", "Hó.")]
     rows = [{"prompt": f"Mi az eső, {place}?", "chosen": good, "rejected": bad} for place, (good, bad) in enumerate(answers)]

@@ -121,3 +121,17 @@ def test_a_layout_is_said_in_one_way_only():
     ):
         with pytest.raises(UsageError, match="give one of them"):
             ids.load([{"a": "Mi az eső?", "b": "Víz."}], **given)
+
+
+@pytest.mark.parametrize(
+    ("said", "tag"),
+    [("hu", "hu"), ("HU", "hu"), ("hu-HU", "hu"), ("Hungarian", "hu"), ("magyar", "hu"), ("zh-Hant", "zh"), ("tlh", "tlh")],
+)
+def test_a_language_may_be_said_by_tag_or_name(said, tag):
+    assert ids.load([{"instruction": "Mi az eső?", "output": "Víz."}], language=said)["language"] == [tag]
+
+
+@pytest.mark.parametrize("said", ["xx-foo!", "our language", "", "h"])
+def test_what_is_no_language_is_refused(said):
+    with pytest.raises(UsageError, match="is no language"):
+        ids.load([{"instruction": "Mi az eső?", "output": "Víz."}], language=said)

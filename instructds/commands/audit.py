@@ -89,7 +89,19 @@ def call(args: argparse.Namespace) -> int:
 
 
 def _names(text: str | None) -> list[str] | None:
-    return None if text is None else [name.strip() for name in text.split(",") if name.strip()]
+    """Names between commas; null = the option was not given.
+
+    Raises:
+        UsageError: it names nothing.
+    """
+    from instructds.errors import UsageError
+
+    names = None if text is None else [name.strip() for name in text.split(",") if name.strip()]
+    if names == []:
+        raise UsageError(
+            f"{text!r} names nothing", fix="leave the option out for the usual ones, or see `instructds list checks`"
+        )
+    return names
 
 
 def _known(limits: list[Limit], checks: list[str] | None) -> None:

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, Self
+import re
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from instructds.formats.base import ReadOptions
+from instructds.formats.languages import language_tag
 from instructds.registry import Registry
+
+_TAG = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*")
+
+
+def primary(language: str) -> str:
+    """The primary tag of a tag or name; a code that nobody here has heard of stays.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    tag = language_tag(language)
+    if tag is None and not _TAG.fullmatch(language):
+        raise ValueError(f"{language!r} is no language; allowed are BCP 47 tags and names, such as `hu` or `Hungarian`")
+    return tag or language.split("-", 1)[0].lower()
+
+
+Language = Annotated[str, AfterValidator(primary)]
+"""A language by tag or name, held as its BCP 47 primary tag."""
 
 
 class Join(BaseModel):
@@ -20,7 +40,7 @@ class Join(BaseModel):
     by: Literal["position"] | tuple[str, ...] = Field(
         description="Fields that are equal in a translation and its original (`[id]`), or `position`: row n belongs to row n."
     )
-    language: str | None = Field(None, description="BCP 47 tag of the originals.")
+    language: Language | None = Field(None, description="BCP 47 tag or name of the language of the originals.")
 
 
 class Provenance(BaseModel):
@@ -41,8 +61,8 @@ class Provenance(BaseModel):
         description="File, folder, glob, archive, `hf://datasets/...` or Hub name; or a list of them."
     )
     license: str | None = Field(None, description="SPDX expression of the rows; left out = unknown.")
-    language: str | None = Field(
-        None, description="BCP 47 tag of the rows; left out = as the rows say, or detected by `audit`."
+    language: Language | None = Field(
+        None, description="BCP 47 tag or name of their language; left out = as the rows say, or detected by `audit`."
     )
     author: str | None = Field(None, description="Annotator, translator, engine or model with version.")
     created: str | None = Field(None, description="When the text was made, ISO 8601.")
