@@ -114,36 +114,45 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
     count, total, began = np.zeros(5, np.int64), np.zeros(5, np.int64), np.zeros(5, np.int64)
     latin, plain, bound = digits[1].copy().ravel(), places[:128].copy(), bounds[0]
     latin[0] = 0  # two signs in a row are no pair of letters
+    both = np.zeros(1 << 14, np.uint16)
+    for one in range(128):
+        for other in range(128):
+            known = (plain[one] | plain[other]) > 0
+            both[one << 7 | other] = latin[np.int64(plain[one]) << 6 | plain[other]] | known << 8
     for row in range(worst.size):
         begin, end = offsets[row], offsets[row + 1]
         count[:], total[:] = 0, 0
         at, last, before, block, token, seen = begin, np.uint8(0), np.uint8(0), np.int64(0), begin, np.int64(0)
         letters, surprises, first, all_letters, all_surprises = 0, 0, 0, 0, 0
-        longest, latins = np.int64(0), np.uint8(0)
+        longest, latins = np.int64(0), np.uint16(0)
         while at < end:
             byte = data[at]
             if byte < 128 and last < 2:
-                while at < end:
-                    byte = data[at]
-                    if byte >= 128:
-                        break
-                    place = plain[byte]
+                place, seen_last = plain[byte], byte
+                pair = np.uint16(latin[np.int64(before) << 6 | place]) | np.uint16(((place | last) > 0) << 8)
+                while True:
                     space = byte <= 32
                     longest = max(longest, (at - token) * space)
                     token = at + 1 if space else token
                     if letters == 0:
                         first = at - begin
-                    letters += (place | last) > 0
-                    surprises += latin[np.int64(before) << 6 | place]
+                    letters += pair >> 8
+                    surprises += pair & 255
+                    latins |= pair
                     if letters == 48:
                         over = (surprises - bound) / 48
                         if over > worst[row] and at - begin - first <= REACH_LATIN:
                             worst[row], start[row] = over, first
                         all_letters, all_surprises = all_letters + letters, all_surprises + surprises
                         letters, surprises = 0, 0
-                    last, before = np.uint8(place > 0), place
-                    latins |= last
                     at += 1
+                    if at >= end or data[at] >= 128:
+                        break
+                    byte = data[at]
+                    pair = both[np.int64(seen_last) << 7 | byte]
+                    seen_last = byte
+                before = plain[seen_last]
+                last = np.uint8(before > 0)
                 continue
             if byte < 128:
                 point, width = np.int64(byte), 1
@@ -190,7 +199,7 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
             last, before, block = script, np.uint8(place), np.int64(point >> 8)
             at += width
         tokens[row] = max(longest, end - token)
-        seen |= np.int64(latins) << 1
+        seen |= np.int64(latins >> 8) << 1
         pairs[row] += count[1:]
         sums[row] += total[1:]
         pairs[row, 0] += all_letters + letters
