@@ -152,5 +152,5 @@ def _other_number(text: str, task: str) -> tuple[int, int, str] | None:
 def _plain(text: str, found: re.Match[str]) -> bool:
     """Nothing stands beside the number but words that say it is the answer."""
     words = re.findall(r"[^\W\d_]+", (text[: found.start()] + " " + text[found.end() :]).lower())
-    around = re.sub(r"[\w\s.,:!*\"'$()\\。：]", "", text)
+    around = re.sub(r"[\w\s.,:!*\"'$()\\。：=]", "", text)
     return not around.strip("-−") and bool(_SAID.fullmatch("".join(words)))

@@ -222,7 +222,8 @@ def _begins(text: str, side: list[Token]) -> bool:
     if tight and (tight.isalnum() or tight in "_.,^\\~±&<|'’…"):
         return False
     words = _WORD.findall(before[-24:]) if before and before[-1].isalpha() else []
-    if words and (words[-1].lower() in _BEFORE or (len(words[-1]) == 1 and words[-1] < "\u3000") or not worked(side)):
+    variable = words and len(words[-1]) == 1 and words[-1] < "\u3000" and not _LITTLE.search(before)
+    if words and (words[-1].lower() in _BEFORE or variable or not worked(side)):
         return False
     cut = len(before) > 1 and before[-1] in ",'" and before[-2].isdigit() and len(side[0].text) == 3  # noqa: PLR2004 - 14, 400
     return not (cut or before.endswith("...") or before[-1:] in _TAINTS)
@@ -233,6 +234,10 @@ def _line(text: str, start: int) -> str:
     return text[max(text.rfind("\n", max(0, start - REACH), start) + 1, start - REACH) : start]
 
 
+_LITTLE = re.compile(r"[^\W\d_]{2,} [aàáyoóeésziuwkv]$")
+"""A little word behind another one, not a variable."""
+_MEASURE = re.compile(r"[\u4e00-\u9fff](?<![点點时時号號日月年星折成分倍万萬亿億千百])")
+"""A measure word right behind a number."""
 _STARTS = frozenset({"number", "part", "root", "frac", "open"})
 _TAINTS = frozenset("^~±<>≠≤≥…_@#∘⊕⊗⊙⋆∗★◇△▲□&")
 
@@ -270,7 +275,7 @@ def _tail(text: str, side: list[Token]) -> tuple[list[Token], bool]:
     end = side[-1].end
     after = text[end : end + 40].partition("\n")[0].replace("*", "").replace("\\)", "").replace("$", "")
     unit = _WORD.match(after)
-    if unit and unit[0].lower() not in _UNITS:
+    if unit and unit[0].lower() not in _UNITS and not _MEASURE.match(after):
         return [], False
     if _AFTER.match(after):
         return [], False

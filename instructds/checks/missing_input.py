@@ -78,7 +78,9 @@ def _points_at_nothing(text: str, pattern: str) -> bool:
     found = exactly(pattern).search(text)
     if found is None or exactly(_MATERIAL).search(text, found.start()):
         return False
-    rest = f"{text[: found.start()]} {text[found.end() :]}" if exactly(_CODE).search(found[0]) else text
+    rest = (
+        exactly(_CODE).sub(" ", f"{text[: found.start()]} {text[found.end() :]}") if exactly(_CODE).search(found[0]) else text
+    )
     if exactly(_GENERAL).search(rest):
         return False
     return exactly(_BEFORE).search(text[: found.start()]) is None

@@ -25,7 +25,8 @@ POINTING: dict[str, Pointing] = {
         ),
         r"below|above|attached|provided|given|shown(?: here| below)?|you are given|linked",
         (
-            r"text|sentence|paragraph|passage|article|story|stories|poem|image|picture|photo|photograph|painting|drawing|"
+            r"report|text|sentence|paragraph|passage|article|story|stories|poem|image|picture|photo|photograph|painting|"
+            r"drawing|"
             r"figure|table|chart|graph|diagram|infographic|list|code|snippet|data|dataset|link|url|website|video|"
             r"e-?mail|letter|document|review|quote|quotation|dialogue|conversation|words|numbers|equation|tweet|essay|"
             r"recipe|excerpt|statement|phrase|items|song|lyrics|report|audio|screenshot|map|headline|transcript|abstract|"
@@ -44,7 +45,8 @@ POINTING: dict[str, Pointing] = {
     ),
     "hu": Pointing(
         (
-            r"az? (?:alábbi|következő|mellékelt|csatolt|megadott|fenti|adott|lenti|bemásolt|feltöltött)|ezt az?|ebben az?|"
+            r"az? (?:alábbi|következő|mellékelt|csatolt|megadott|fenti|adott|lenti|bemásolt|feltöltött|keretben lévő|"
+            r"keretezett|idézett)|ezt az?|ebben az?|"
             r"ennek az?|ezen az?|ebből az?"
         ),
         r"alább|lent|fent|mellékelve|csatolva",
@@ -90,7 +92,8 @@ POINTING: dict[str, Pointing] = {
         ),
         r"suivante?s?|ci-dessous|ci-dessus|ci-jointe?s?|fournie?s?|donnée?s?|jointe?s?|ci-après",
         (
-            r"textes?|phrases?|paragraphes?|articles?|images?|photos?|tableaux?|listes?|codes?|fonctions?|poèmes?|"
+            r"rapports?|fichiers?|textes?|phrases?|paragraphes?|articles?|images?|photos?|tableaux?|listes?|codes?|"
+            r"fonctions?|poèmes?|"
             r"histoires?|lettres?|courriels?|e-?mails?|liens?|vidéos?|données|graphiques?|citations?|dialogues?|mots|"
             r"nombres|équations?|documents?|passages?|extraits?|énoncés?|recettes?"
         ),
@@ -105,7 +108,8 @@ POINTING: dict[str, Pointing] = {
             r"(?:el |la |los |las )?siguientes?|(?:resum\w+|traduc\w+|corrig\w+|describ\w+|analiz\w+|reescrib\w+|"
             r"en) (?:este|esta|estos|estas)"
         ),
-        r"siguientes?|a continuación|adjunt[oa]s?|de abajo|anterior(?:es)?|proporcionad[oa]s?|dad[oa]s?",
+        r"siguientes?|a continuación|adjunt[oa]s?|de (?:abajo|arriba)|más (?:abajo|arriba)|anterior(?:es)?|"
+        r"proporcionad[oa]s?|dad[oa]s?",
         (
             r"textos?|frases?|oraci[óo]n(?:es)?|párrafos?|artículos?|im[aá]gen(?:es)?|fotos?|fotografías?|tablas?|listas?|"
             r"códigos?|funci[óo]n|poemas?|historias?|cartas?|correos?|enlaces?|v[ií]deos?|datos|gráfic[oa]s?|citas?|"
@@ -122,11 +126,11 @@ POINTING: dict[str, Pointing] = {
             r"(?:il |la |i |le |lo |gli )?seguent[ei]|(?:riassum\w+|traduc\w+|correggi\w*|descriv\w+|analizz\w+|riscriv\w+|"
             r"in) (?:questo|questa|questi|queste)"
         ),
-        r"seguent[ei]|qui sotto|di seguito|allegat[oaie]|riportat[oaie]|fornit[oaie]|dat[oaie]",
+        r"seguent[ei]|qui (?:sotto|sopra)|sopra|di seguito|allegat[oaie]|riportat[oaie]|fornit[oaie]|dat[oaie]",
         (
             r"test[oi]|fras[ei]|paragraf[oi]|articol[oi]|immagin[ei]|foto|tabell[ae]|elenc(?:o|hi)|list[ae]|codice|"
             r"funzion[ei]|poesi[ae]|stori[ae]|letter[ae]|e-?mail|link|video|dati|grafic[oi]|citazion[ei]|dialog(?:o|hi)|"
-            r"parole|numeri|equazion[ei]|document[oi]|bran[oi]|ricett[ae]"
+            r"parole|numeri|equazion[ei]|document[oi]|bran[oi]|ricett[ae]|relazion[ei]"
         ),
         r"\b(?:non (?:hai|ha|avete|vedo|è stat[oa]|c'è)|nessun\w*|manca|senza)",
         r"\b(?:per favore|potresti|puoi|potrebbe|si prega)[^.!?\n]{0,25}?\b(?:forni\w*|condivid\w*|invi\w*|incoll\w*|alleg\w*)",
@@ -138,7 +142,8 @@ POINTING: dict[str, Pointing] = {
         ),
         r"seguintes?|abaixo|acima|(?:em )?anex[oa]s?|fornecid[oa]s?|dad[oa]s?|a seguir",
         (
-            r"textos?|frases?|parágrafos?|artigos?|image(?:m|ns)|fotos?|tabelas?|listas?|códigos?|funç(?:ão|ões)|poemas?|"
+            r"textos?|frases?|parágrafos?|artigos?|image(?:m|ns)|fotos?|fotografias?|relatórios?|tabelas?|listas?|códigos?|"
+            r"funç(?:ão|ões)|poemas?|"
             r"histórias?|cartas?|e-?mails?|links?|vídeos?|dados|gráficos?|citaç(?:ão|ões)|diálogos?|palavras|números|"
             r"equaç(?:ão|ões)|documentos?|trechos?|receitas?"
         ),
@@ -149,10 +154,12 @@ POINTING: dict[str, Pointing] = {
         ),
     ),
     "nl": Pointing(
-        r"(?:de |het |deze )?(?:volgende|onderstaande|bovenstaande|bijgevoegde|gegeven|meegeleverde)",
+        r"(?:de |het |deze )?(?:(?:vat|vertaal|herschrijf|verbeter|beschrijf|analyseer) (?:deze|dit)|volgende|onderstaande|"
+        r"bovenstaande|bijgevoegde|gegeven|meegeleverde)",
         r"hieronder|hierboven|bijgevoegd",
         (
-            r"teksten|tekst|zinnen|zin|alinea|artikel|afbeelding(?:en)?|foto's|foto|tabel|lijst|code|functie|gedicht|"
+            r"teksten|tekst|zinnen|zin|alinea|artikel|verslag|rapport|afbeelding(?:en)?|foto's|foto|tabel|lijst|code|functie|"
+            r"gedicht|"
             r"verhaal|brief|e-mail|link|video|gegevens|grafiek|citaat|dialoog|woorden|getallen|vergelijking|document|"
             r"passage"
         ),
@@ -203,7 +210,8 @@ POINTING: dict[str, Pointing] = {
     ),
     "ru": Pointing(
         (
-            r"следующ\w+|приведенн\w+|приведённ\w+|прилагаем\w+|прикрепленн\w+|прикреплённ\w+|нижеследующ\w+|указанн\w+|"
+            r"следующ\w+|данн(?:ые|ый|ую|ое|ых|ом|ого)|приведенн\w+|приведённ\w+|прилагаем\w+|прикрепленн\w+|прикреплённ\w+|"
+            r"нижеследующ\w+|указанн\w+|"
             r"предоставленн\w+|вышеприведенн\w+|(?:эт(?:от|у|ом|ой|о|их|и|ого))(?= (?:текст|предложени|абзац|стать|"
             r"изображени|картинк|фото|таблиц|стих))"
         ),
@@ -262,24 +270,24 @@ POINTING: dict[str, Pointing] = {
     ),
     "zh": Pointing(
         (
-            r"以下|下面|下列|下方|给定的?|給定的?|上述|附件中的|附上的|所给的?|所提供的?|提供的|给出的|这段|这篇|這段|這篇|"
+            r"以下|下面|上面|上方|下列|下方|给定的?|給定的?|上述|附件中的|附上的|所给的?|所提供的?|提供的|给出的|这段|这篇|這段|這篇|"
             r"这张|這張|这首|這首|这个(?=句子|表格|图|列表)|该(?=文|段|图)"
         ),
         r"如下",
         (
             r"文本|文字|句子|段落|文章|图片|圖片|图像|圖像|照片|表格|列表|清单|清單|代码|代碼|程式碼|函数|诗歌?|詩|故事|"
             r"信件|邮件|链接|連結|视频|影片|数据|資料|图表|圖表|引文|引语|对话|對話|单词|词语|词汇|詞|数字|方程|文件|新闻|"
-            r"评论|短文|陈述|歌词|文档|标题|词"
+            r"评论|短文|陈述|歌词|文档|标题|词|话"
         ),
         r"(?:没有|沒有|未|并未|並未|没)(?:给|給|提供|附|看到|上传|上傳|指定|告诉|告訴|说明|說明|输入|輸入)",
         r"(?:请|請|能否|您能|你能)(?:您|你)?(?:提供|发送|上传|分享|给出|告诉|补充|贴)",
     ),
     "ja": Pointing(
-        r"以下の|次の|下記の|上記の|この|添付の|与えられた|提供された",
+        r"以下の|上の|下の|次の|下記の|上記の|この|添付の|与えられた|提供された",
         r"を以下に",
         (
             r"文章|テキスト|文|段落|記事|画像|写真|図|表|リスト|コード|関数|詩|物語|手紙|メール|リンク|動画|データ|グラフ|"
-            r"引用|会話|単語|言葉|数字|方程式|文書"
+            r"引用|会話|単語|言葉|数字|方程式|文書|報告書|数値"
         ),
         r"(?:提供|記載|添付|入力|提示|共有|見当たり)[^。\n]{0,8}?(?:ていません|ておりません|ません|いないようです)",
         r"(?:を|も)[^。\n]{0,6}?(?:提供|共有|送|入力|貼り付け|お知らせ|教え)[^。\n]{0,6}?(?:ください|いただけ|お願い)",

@@ -85,37 +85,46 @@ POINTING_STEMS: dict[str, tuple[str, ...]] = {
         "follow|below|above|attach|provided|supplied|the given|given a|given two|given three|given some|given the|"
         "given these|given this|enclosed|accompany|linked|shown here|aforement|these |this |the input|e the sentence|"
         "e the text|e the para|e the pass|e the art|e the phr|e the stat|t the sen|t the tex|t the par|t the pas|"
-        "t the art|t the phr|t the stat|t the code|x the code|fy the sen|fy the te|n the sent|n the text|of the sentence|"
+        "t the art|t the phr|t the stat|t the code|x the code|fy the sen|fy the te|n the sent|n the text|e the report|"
+        "t the report|of the sentence|"
         "of the text|to the sentence|the email|the essay|the tweet|the review|the conv|the dialogue|d the sent|d the text|"
         "d the par|d the art|en the sent|se the sent|se the te|rt the sen|rt the te"
     ),
     "hu": parted(
-        "alábbi|következő|mellékel|csatol|megadott|fenti|adott|lenti|alább|lent |bemásolt|feltölt|ezt a|ebben a|ennek a|"
+        "alábbi|következő|mellékel|csatol|megadott|fenti|adott|lenti|alább|lent |bemásolt|feltölt|keretben|keretezett|"
+        "idézett|ezt a|ebben a|ennek a|"
         "ezen a|ebből a"
     ),
     "de": parted(
         "folgend|unten|oben|nachsteh|obige|angehängt|beigefügt|gegeben|bereitgestellt|vorlieg|angegeben|diese|anbei|im anhang"
     ),
     "fr": parted("suivant|ci-dess|ci-joint|ci-après|fourni|donné|joint| ce | cette | cet | ces "),
-    "es": parted("siguiente|continuaci|adjunt|de abajo|anterior|proporcionad|dado|dada| este | esta | estos | estas "),
-    "it": parted("seguent|qui sotto|di seguito|allegat|riportat|fornit|dato|data|dati| questo | questa | questi | queste "),
+    "es": parted(
+        "siguiente|continuaci|adjunt|de abajo|de arriba|más arriba|más abajo|anterior|proporcionad|dado|dada| este | esta | estos | estas "
+    ),
+    "it": parted(
+        "seguent|qui sotto|sopra|di seguito|allegat|riportat|fornit|dato|data|dati| questo | questa | questi | queste "
+    ),
     "pt": parted("seguinte|abaixo|acima|anex|fornecid|dado|dada|a seguir|este |esta |estes |estas "),
-    "nl": parted("volgende|onderstaande|bovenstaande|bijgevoegd|gegeven|meegeleverd|hieronder|hierboven"),
+    "nl": parted(
+        "vat d|vertaal d|herschrijf d|verbeter d|beschrijf d|analyseer d|volgende|onderstaande|bovenstaande|bijgevoegd|gegeven|meegeleverd|hieronder|hierboven"
+    ),
     "pl": parted("poniż|następując|podan|załącz|powyż|dołącz"),
     "cs": parted("následující|níže|výše|uveden|přilož|prilož|nasledujúc|poskytnut|zadan|nižšie|prílohe|příloze"),
     "ro": parted("următo|acest|de mai jos|de mai sus|ataș|furniz|dată|dat "),
     "ru": parted(
-        "следующ|приведен|приведён|прилага|прикреп|нижеслед|указанн|предостав|вышеприв|ниже|выше|вложении|этот|этом|эту |"
+        "следующ|данные|данный|данную|данное|данных|данном|данного|приведен|приведён|прилага|прикреп|нижеслед|указанн|"
+        "предостав|вышеприв|ниже|выше|вложении|этот|этом|эту |"
         "этой|эти |этих|этого|это "
     ),
     "uk": parted("наступн|наведен|додан|прикріп|нижче|вище|вказан|подан"),
     "tr": parted("aşağıda|yukarıda|ekte|verilen|bu m|bu c|bu p|bu r|bu g|bu f|bu t|bu ş"),
     "ar": parted("التالي|أدناه|المرفق|المعط|أعلاه|الآتي|المقدم|المذكور|هذا|هذه"),
     "zh": parted(
-        "以下|下面|下列|下方|给定|給定|上述|附件|附上|所给|所提供|提供的|给出的|这段|这篇|這段|這篇|这张|這張|这首|這首|"
+        "以下|下面|上面|上方|下列|下方|给定|給定|上述|附件|附上|所给|所提供|提供的|给出的|这段|这篇|這段|這篇|这张|這張|这首|這首|"
         "这个|该|如下|用输入"
     ),
-    "ja": parted("以下|次の|下記|上記|この|添付|与えられ|提供され"),
+    "ja": parted("以下|上の|下の|次の|下記|上記|この|添付|与えられ|提供され"),
     "ko": parted("다음|아래|위의|첨부|주어진|제시된|이 "),
 }
 """What every phrase of `REFERS` of a language holds one of, in lower case."""

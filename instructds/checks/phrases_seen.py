@@ -22,7 +22,7 @@ SEEN: dict[str, str] = {
         r"\b(?:at|from|behind|via|under|in) the (?:link|url|attachment|attached file|hyperlink)s?\b(?! (?:between|to|of|with))|"
         rf"\b(?:according to|based on|from|in|of) the {_READ}{_END}(?<!in the code)(?<!from the data)(?<!in the report)(?<!of the code)(?<!in the data)(?<!of the data)(?<!of the story)(?<!of the poem)(?<!in the document)(?<!of the document)|"
         rf"\b(?:proofread|edit|review|correct|check|improve|fix|rewrite|paraphrase|summari[sz]e|translate|grade|critique|rate|polish|shorten) my (?:[\w'-]+ ){{0,2}}?{_READ}{_END}|"
-        rf"\b(?:text|image|article|passage|file|document|code|table|data|picture) (?:i|we) (?:have )?(?:sent|attached|uploaded|shared|pasted|provided|gave|posted|included)"
+        rf"\b(?:text|sentence|passage|words) in the (?:box|frame|attachment)|(?:text|image|article|passage|file|document|code|table|data|picture) (?:i|we) (?:have )?(?:sent|attached|uploaded|shared|pasted|provided|gave|posted|included)"
     ),
     "hu": (
         r"\b(?:az?|ezen az?|azon az?|ezen|a csatolt|a mellékelt) (?:\w+ )?(?:képen|képről|fotón|fotóról|fényképen|fényképről|ábrán|ábráról|grafikonon|grafikonról|diagramon|térképen|videóban|videón|videóról|"
@@ -121,7 +121,7 @@ SEEN_STEMS: dict[str, tuple[str, ...]] = {
         "image|picture|photo|painting|drawing|figure|chart|graph|diagram|screenshot| map|video| clip|audio|recording|"
         "illustration|cartoon|meme| scan| slide|link| url|hyperlink|attach|website|web page|webpage|this page|"
         "this site|this file|this pdf|this document|this address|according to the|based on the| my |the passage|"
-        "the article|the text|the excerpt|the transcript|the paragraph|the document|i sent|i uploaded|i shared|"
+        "the article|the text|the excerpt|the transcript|the paragraph|the document| the box| the frame|i sent|i uploaded|i shared|"
         "i pasted|i have "
     ),
     "hu": parted(

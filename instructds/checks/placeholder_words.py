@@ -58,13 +58,15 @@ _FIRST = parted(
     "introduceți|inserați|data|adresa|completați|ваше|ваш|ваша|вставьте|укажите|введите|впишите|имя|название|дата|"
     "фамилия|город|адрес|компания|номер|сумма|должность|вставте|вкажіть|введіть|ім'я|ім’я|назва|місто|адреса|прізвище|"
     "adınız|adınızı|isim|ad soyad|tarih|şehir|şirket|adres|buraya|ekleyin|şirket adı|tên|ngày|địa chỉ|công ty|nama|"
-    "tanggal|alamat|perusahaan|masukkan|nhập"
+    "tanggal|alamat|perusahaan|masukkan|nhập|vložit|doplnit|uvést|вставить|указать|ввести|впишите|добавить|вказати|voeg toe|"
+    "invoegen|hinzufügen|einfügen|nome dell'azienda|nome dell"
 )
 _BEGINNING = parted(
-    "您的|你的|请输入|請輸入|请填写|填写|插入|在此|姓名|日期|公司|地址|电话|名字|城市|金额|产品|职位|某某|此处|这里填|あなたの|氏名|お名前|名前|日付|会社名|住所|電話番号|ここに|都市名|商品名|金額|"
+    "nome dell'|nom de l'|nom d'|在此插入|此处插入|您的|你的|请输入|請輸入|请填写|填写|插入|在此|姓名|日期|公司|地址|电话|名字|城市|金额|产品|职位|某某|此处|这里填|あなたの|氏名|お名前|名前|日付|会社名|住所|電話番号|ここに|都市名|商品名|金額|"
     "귀하의|당신의|이름|성명|날짜|회사명|회사|주소|전화번호|여기에|도시|금액|제품명|اسمك|اسم|أدخل|تاريخ|التاريخ|عنوان|العنوان|المدينة|الشركة|رقم|هنا|"
     "الاسم|שם|שמך|תאריך|הכנס|כתובת|העיר|החברה|आपका|नाम|तारीख|दिनांक|पता|शहर|कंपनी"
 )
+_ENDING = ("を挿入", "を入力", "を記入", "填写", "을 입력", "를 입력", "입력", "삽입")
 _LAST = parted(
     "here|below|einfügen|eintragen|ergänzen|eingeben|ide|helye|beillesztése|megadása|kitöltendő|ici|aquí|aqui|qui|hier|"
     "invoegen|tutaj|zde|sem|aici|здесь|сюда|buraya|giriniz|名称|填写|入力|هنا"
@@ -88,6 +90,8 @@ def names_blank(inner: str) -> bool:
     words = spaced.strip(" .:…*").replace("’", "'").lower()
     if words in WHOLE or words.startswith((*_BEGINNING, *_OPENING)):
         return True
+    if words.endswith(_ENDING):
+        return True
     parts = words.split(" ")
     return 1 < len(parts) <= _MOST_WORDS and (parts[-1] in _LAST or parts[-1] in _NOUNS)
 
@@ -95,6 +99,7 @@ def names_blank(inner: str) -> bool:
 _OPENING = tuple(f"{word} " for word in _FIRST)
 
 BARE = (
+    r"(?-i:(?<![\w-])XX(?= ?(?:euro|forint|Ft\b|dollar|USD|EUR|zł|kč|Kč|рубл|percent|Prozent|%|kg\b|km\b|[€$]|元|円|원)))|"
     r"(?-i:\b(?:INSERT|ENTER|ADD|FILL IN|YOUR|COMPANY|RECIPIENT|CUSTOMER)[ _](?:YOUR[ _])?(?:NAME|TEXT|DATE|LINK|ADDRESS|"
     r"COMPANY|CONTENT|TITLE|EMAIL|CITY|DETAILS|PHONE|URL|ANSWER|VALUE|DATA)(?:[ _]HERE)?\b)|"
     r"(?-i:\bTODO\b ?[:(-]|(?<![\w.])TBD\b|\bTBA\b(?=[.,]|$)|\bFIXME\b)|\blorem ipsum\b|(?-i:(?<![\w-])X{3,"
@@ -112,7 +117,7 @@ BLANKS: dict[str, tuple[str, ...]] = {
         "xxx先|xxx女|xxx小|xxx有|xxx省|xxx县|xxx区|【"
     ),
     "capitals": (
-        *parted(" xxx|(xxx|*xxx|\nxxx|xxxx| tbd|\ntbd|[tbd|(tbd|*tbd| tba|(tba|todo:|todo |todo(|todo-|fixme"),
+        *parted(" xx | xx€| xx%| xxx|(xxx|*xxx|\nxxx|xxxx| tbd|\ntbd|[tbd|(tbd|*tbd| tba|(tba|todo:|todo |todo(|todo-|fixme"),
         *(f"{verb}{gap}{noun}" for verb in ("insert", "enter", "add", "your") for gap in " _" for noun in _WRITTEN),
         *(f"{verb}{gap}your{gap}" for verb in ("insert", "enter", "add", "fill in") for gap in " _"),
         *(f"{noun}{gap}name" for noun in ("company", "recipient", "customer") for gap in " _"),

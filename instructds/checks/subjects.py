@@ -22,14 +22,15 @@ DIALOGUE = (
 LETTER = (
     r"(?i)template|letter|e-?mail|\bmail\b|\bform\b|contract|agreement|resume|résumé|\bcv\b|invitation|announce|"
     r"press release|speech|message|advert|policy|profile|phone|\bnote\b|invoice|certificate|notice|application|"
-    r"complain|apolog|thank|memo\b|post\b|tweet|bio\b|\bscript|draft|proposal|placeholder|fill.in|mad.?lib|variable|"
-    r"html|vue|angular|jinja|handlebars|mustache|django|helm|ansible|latex|react|liquid|prompt|sablon|levél|levelet|"
+    r"complain|apolog|thank|memo\b|\bpost\b|tweet|\bbio\b|\bscript|draft|proposal|placeholder|fill.in|mad.?lib|variable|"
+    r"html|\bvue\b|angular|jinja|handlebars|mustache|django|helm|ansible|latex|\breact\b|\bliquid\b|prompt|sablon|levél|"
+    r"levelet|"
     r"e-?mailt|űrlap|szerződés|önéletrajz|meghívó|üzenet|beszéd|értesít|panasz|köszön|nyilatkozat|kérvény|modèle|"
-    r"lettre|courriel|contrat|discours|vorlage|brief|vertrag|rede\b|einladung|bewerbung|plantilla|carta|correo|"
+    r"lettre|courriel|contrat|discours|vorlage|\bbrief|vertrag|\brede\b|einladung|bewerbung|plantilla|\bcarta|correo|"
     r"contrato|discurso|modello|lettera|contratto|discorso|modelo|шаблон|письм|договор|речь|приглаш|заявлен|模板|脚本|"
     r"信件|书信|写.{0,8}信|求职信|邮件|郵件|合同|演讲|通知|简历|申请|手紙|メール|契約|テンプレート|편지|메일|계약|"
     r"템플릿|قالب|رسالة|خطاب|عقد|بريد|دعوة|şablon|mektup|e-posta|sözleşme|szablon|umow|šablon|dopis|smlouv|scrisoare|"
-    r"șablon|brev|mall\b|sjabloon"
+    r"șablon|\bbrev\b|\bmall\b|sjabloon"
 )
 """The task is a letter, a form or a template, where a blank to fill in belongs."""
 
@@ -58,7 +59,8 @@ VERSE = (
 """The task asks for verse, whose lines may repeat and need no full stop."""
 
 SOUND = (
-    r"(?i)\bsounds?\b|onomatop|laugh|giggl|scream|hangutánz|nevet[őn]|kacag|sikolt|hangját|lachen|lacht|geräusch|lautmal|\brires?\b|"
+    r"(?i)\bsounds?\b|onomatop|laugh|giggl|scream|hangutánz|nevet[őn]|kacag|sikolt|hangját|lachen|lacht|geräusch|lautmal|"
+    r"\brires?\b|"
     r"\bbruit|ruido|\brisa\b|suono|risata|звук|смех|смея|笑声|声音|叫声|拟声|音を|소리|웃음|صوت|ضحك|kahkaha|dźwięk|śmiech|zvuk|"
     r"smích|asterisk|ascii.?art|pyramid"
 )
@@ -85,10 +87,12 @@ OPEN_ENDED = (
 GARBLED = (
     r"(?i)random (?:letter|string|word|character|text|password)|password|passphrase|\bc[iy]pher|encrypt|"
     r"decrypt|\bhash(?:es|ed)?\b|"
-    r"uuid|\b[dr]na\b|genom|amino|acronym|abbreviat|anagram|scrambl|shuffl|jumbl|(?:revers|backward).{0,40}(?:word|letter|string|"
+    r"uuid|\b[dr]na\b|genom|amino|acronym|abbreviat|anagram|scrambl|shuffl|jumbl|(?:revers|backward).{0,40}(?:word|letter|"
+    r"string|"
     r"text|spell)|(?:word|letter|string|text|spell).{0,40}(?:revers|backward)|conlang|(?:constructed|invented|"
     r"made.?up|fictional) "
-    r"(?:language|word|name)|elvish|klingon|lojban|gibberish|nonsense|keyboard|vowel|consonant|base64|morse|captcha|phonetic|pronunc|véletlen|"
+    r"(?:language|word|name)|elvish|klingon|lojban|gibberish|nonsense|keyboard|vowel|consonant|base64|morse|captcha|phonetic|"
+    r"pronunc|véletlen|"
     r"jelsz|titkosír|kódold|betűk|rövidítés|mozaiksz|fordított|halandzsa|értelmetlen|kiejt|mássalhangz|passwort|verschlüssel|"
     r"buchstaben|abkürzung|unsinn|rückwärts|aléatoire|mot de passe|chiffre[rm]|acronyme|charabia|à l'envers|contraseña|cifrad|"
     r"siglas|senha|casuale|парол|шифр|аббревиат|наоборот|бессмысл|密码|加密|解密|随机(?:字|词)|缩写|乱序|哈希|倒序|胡言|"
