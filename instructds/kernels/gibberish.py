@@ -136,8 +136,8 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
                     token = at + 1 if space else token
                     if letters == 0:
                         first = at - begin
-                    letters += pair >> 8
-                    surprises += pair & 255
+                    letters += int(pair >> 8)
+                    surprises += int(pair & 255)
                     latins |= pair
                     if letters == 48:
                         over = (surprises - bound) / 48
