@@ -125,7 +125,7 @@ def open_fence(base: Row, draw: Draw, _pool: Pool) -> Row | None:
     parts = parts_of(base)
     head = " ".join(parts[: draw.between(1, len(parts))]) if parts else ""
     forms = (f"{head}\n\n{code}", f"{head}\n{code}", f"{head}\n\n{whole}\n\n{parts[-1]}\n\n{code}", code)
-    return replace(base, instruction=base.instruction, response=draw.of(forms)) if parts else None
+    return replace(base, response=draw.of(forms)) if parts else None
 
 
 def _piece(base: Row, draw: Draw) -> str:
