@@ -163,3 +163,26 @@ def test_questions_that_were_asked_for_are_spared(asked, said):
 )
 def test_labels_at_either_end_and_marks_of_any_name_are_found(said):
     assert found_in(("Mi az eső? / What is rain?", said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lehulló víz.\nuser\nÉs a hó?\nassistant\nFagyott víz.",
+        "Falling water.\n[USER] And snow?\n[ASSISTANT] Frozen water.",
+        "雨是水。\n用户\n雪呢？\n助手\n雪是冰。",
+        "Wasser.\nQuery: Und Schnee?\nResponse: Gefrorenes Wasser.",
+        "Water.\nQ2: And snow?\nA2: Frozen water.",
+    ],
+)
+def test_turns_with_bare_bracketed_or_numbered_names_run_on(said):
+    assert found_in(("Mi az eső? / What is rain?", said), name="role_confusion")
+    assert not found_in(("Írj párbeszédet! / Write a dialogue.", said), name="role_confusion")
+
+
+def test_letters_of_choices_and_lists_of_names_are_no_turns():
+    assert not found_in(
+        ("Melyik igaz?\nA) víz\nB) hó", "A) víz: ez igaz.\nB) hó\nQ) nincs"),
+        ("Kik?", "User\nAdmin\nGuest"),
+        name="role_confusion",
+    )

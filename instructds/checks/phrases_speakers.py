@@ -9,12 +9,16 @@ PEOPLE: tuple[str, ...] = parted(
     "User|Human|You|Me|Prompter|Felhasználó|Ember|Kérdező|Benutzer|Nutzer|Mensch|Utilisateur|Humain|Usuario|Humano|Utente|"
     "Umano|Usuário|Utilizador|Gebruiker|Mens|Użytkownik|Człowiek|Uživatel|Člověk|Používateľ|Utilizator|Пользователь|"
     "Человек|Користувач|Людина|Потребител|Kullanıcı|İnsan|المستخدم|الإنسان|کاربر|משתמש|उपयोगकर्ता|用户|用戶|使用者|人类|"
+    "Query|Prompt|Request|End user|Enduser|Person|Personne|Persona|Osoba|Személy|Én|Kérés|Anfrage|Ich|Demande|Moi|Solicitud|"
+    "Richiesta|Pedido|Verzoek|Prośba|Žádost|Запрос|İstek|طلب|提问者|提问|我|人|リクエスト|요청|"
     "人類|ユーザー|ユーザ|人間|사용자|인간|Användare|Bruger|Bruker|Käyttäjä|Χρήστης|Người dùng|Pengguna|ผู้ใช้"
 )
 
 MACHINES: tuple[str, ...] = parted(
     "Assistant|AI|Bot|Chatbot|ChatGPT|GPT|Model|AI Assistant|Asszisztens|Segéd|MI|Assistent|KI|IA|Asistente|Assistente|"
     "Asystent|SI|Asistent|Ассистент|Помощник|ИИ|Бот|Асистент|Помічник|ШІ|Asistan|Yapay Zeka|Yapay Zekâ|المساعد|مساعد|"
+    "Response|Reply|Completion|Computer|Machine|Robot|LLM|Claude|Gemini|Llama|Copilot|Számítógép|Gép|Robotasszisztens|Computer|"
+    "Maschine|Ordinateur|Robot|Máquina|Macchina|Maszyna|Stroj|Машина|Робот|Makine|机器|模型|AI助手|コンピューター|ロボット|AI아시스턴트|"
     "الذكاء الاصطناعي|دستیار|עוזר|सहायक|助手|助理|机器人|人工智能|アシスタント|어시스턴트|도우미|비서|Avustaja|Tekoäly|"
     "Βοηθός|Trợ lý|Asisten|ผู้ช่วย"
 )
@@ -30,8 +34,13 @@ ANSWERS: tuple[str, ...] = parted(
 )
 
 _ALL = "|".join(sorted((*PEOPLE, *MACHINES, *QUESTIONS, *ANSWERS), key=len, reverse=True))
-LABELS = rf"(?:^|\n)[ \t]{{0,4}}[*_\[(<#]{{0,4}} ?(?P<who>{_ALL}) ?[*_\])>]{{0,3}}[ \t]?[:：]"
-"""A speaker at the beginning of a line."""
+LABELS = rf"(?:^|\n)[ \t]{{0,4}}[*_\[(<#]{{0,4}} ?(?P<who>{_ALL})(?: ?\d{{1,2}})?(?: ?[*_\])>]{{0,3}}[ \t]?[:：]|[*_]{{0,2}}[\])>]|[*_]{{0,2}}[ \t]*(?=\n))"
+"""A speaker at the beginning of a line; a colon, a bracket or the end of the line follows."""
+
+BARE: tuple[str, ...] = parted(
+    "user|human|assistant|model|bot|ai|usuario|utilisateur|felhasználó|asszisztens|benutzer|assistent|用户|助手"
+)
+"""Who needs no colon after the name."""
 
 QUIZ = (
     r"(?i)question|\bquiz|\bfaq|\bq ?& ?a\b|\bexam\b|\btests?\b|\btrivia|flash ?card|\briddle|\bjoke|kérdés|kvíz|gyik|találós|"
@@ -127,13 +136,25 @@ SERVES = (
 )
 """The assistant asks back what the user means, which is no confusion."""
 
+_COMMON = {"Me", "Ich", "Moi", "Én", "我", "人", "Person", "Query", "Prompt", "Request", "Persona", "Osoba", "Pedido"}
+"""Labels that are common words, so that they are looked for with a colon and at the beginning of a line."""
+
 _MARKS = (":", " :", "：", "*", "]", ")", ">")
 
 SPEAKER_STEMS: dict[str, tuple[str, ...]] = {
-    "people": tuple(f"{label.lower()}{mark}" for label in PEOPLE if label != "Me" for mark in _MARKS),
-    "questions": tuple(
-        form for label in QUESTIONS for form in (*(f"\n{label.lower()}{mark} " for mark in (":", " :")), f"\n{label.lower()}：")
+    "people": tuple(f"{label.lower()}{mark}" for label in PEOPLE if label not in _COMMON for mark in _MARKS),
+    "numbered": tuple(
+        f"\n{label}{number}{mark}"
+        for label in ("q", "question ", "user ", "human ")
+        for number in range(1, 6)
+        for mark in ":.)"
     ),
+    "questions": tuple(
+        form
+        for label in (*QUESTIONS, *sorted(_COMMON))
+        for form in (*(f"\n{label.lower()}{mark} " for mark in (":", " :")), f"\n{label.lower()}：")
+    ),
+    "bare": tuple(f"\n{name}\n" for name in BARE),
     "asks": ASKS_STEMS,
 }
 """Who speaks, or asks for help -> words of which one stands there, in lower case."""

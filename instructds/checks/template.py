@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .base import Places, check
 from .patterns import compiled
 from .phrases import LONGEST, in_characters, near, opened_quote, places_in, straight
-from .phrases_speakers import ANSWERS, ASKS, LABELS, MACHINES, PEOPLE, QUESTIONS, QUIZ, SERVES
+from .phrases_speakers import ANSWERS, ASKS, BARE, LABELS, MACHINES, PEOPLE, QUESTIONS, QUIZ, SERVES
 from .phrases_tasks import MAKES, VOICES
 from .phrases_template import FRAMES, HEADINGS, LABELLED
 from .places import without_code
@@ -169,10 +169,8 @@ def _speaks(asked: str) -> bool:
 
 def _both_sides(said: str, asked: str) -> tuple[int, int] | None:
     """The first turn of a person in an answer that has turns of a person and of a machine, or questions and answers."""
-    turns = [
-        (turn["who"].lower(), turn.start("who"), turn.end()) for turn in compiled(LABELS).finditer(without_code(said)[:LONGEST])
-    ]
-    if compiled(LABELS).search(asked):
+    turns = _turns(without_code(said)[:LONGEST])
+    if _turns(asked):
         return None
     for askers, tellers, about in ((PEOPLE, MACHINES, DIALOGUE), (QUESTIONS, ANSWERS, f"{DIALOGUE}|{QUIZ[4:]}")):
         first = next((turn for turn in turns if turn[0] in _lower(askers)), None)
@@ -182,6 +180,13 @@ def _both_sides(said: str, asked: str) -> tuple[int, int] | None:
         if not compiled(about[4:]).search(asked) and not (alone and _speaks(asked)):
             return first[1:]
     return None
+
+
+def _turns(text: str) -> list[tuple[str, int, int]]:
+    """Who speaks where: a name that needs no colon, or any other with one."""
+    turns = compiled(LABELS).finditer(text)
+    told = [turn for turn in turns if turn[0].endswith((":", "：")) or turn["who"].lower() in BARE]
+    return [(turn["who"].lower(), turn.start("who"), turn.end()) for turn in told]
 
 
 @cache
