@@ -29,7 +29,7 @@ LESS, LESS_FOR_KIN = 3.0, 1.5
 """How much less a word says for a language that has no list than for the language of a list that uses it most, and how much
 less when the two are kin."""
 
-MANY = 6
+MANY = 3
 """Known words of a text whose evidence counts in full; that of more is shared out, as the byte model then knows enough."""
 
 _LONGEST = 60_000

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
 
-from .language_letters import by_letters
+from .language_letters import LETTERS_TELL, by_letters
 from .language_none import READ, like_code, prose_of, without_language
 
 if TYPE_CHECKING:
@@ -82,6 +83,19 @@ def detect(texts: pa.Array, *, backend: Backend = "langid", sure: float | None =
     absent = texts.is_null().to_numpy(zero_copy_only=False)
     confidence = np.where(nothing, np.maximum(confidence, 1 - confidence), confidence)
     return pa.array(tags, pa.string(), mask=absent), pa.array(confidence.astype(np.float32), mask=absent)
+
+
+def tellable() -> tuple[str, ...]:
+    """The primary tags that `langid` may answer with, in order, without `und` and `zxx`.
+
+    Example:
+        >>> {"hu", "ar", "zh", "yi"} <= set(tellable())
+        True
+    """
+    from instructds.kernels.langid import model
+
+    labels = {_TAGS.get(label, label) for label in model().labels} - {NO_LANGUAGE}
+    return tuple(sorted(labels | LETTERS_TELL))
 
 
 def _beginnings(texts: pa.Array) -> tuple[pl.Series, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
@@ -165,8 +179,8 @@ def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float
 
     tags = np.array([*(_TAGS.get(label, label) for label in model().labels), UNDETERMINED])
     labels, confidence = settle(texts), np.ones(len(texts), np.float32)
-    settled = np.flatnonzero(labels >= 0)
-    labels[settled[contradicted(texts.take(pa.array(settled)), labels[settled])]] = -1
+    near = np.flatnonzero(np.isin(labels, _near()))
+    labels[near[~np.isin(tags[labels[near]], _PLENTY) | contradicted(texts.take(pa.array(near)), labels[near])]] = -1
     doubtful = np.flatnonzero(labels < 0)
     labels[doubtful], confidence[doubtful], _ = tell(texts.take(pa.array(doubtful)))
     told = tags[labels]
@@ -175,6 +189,22 @@ def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float
     spoken = pl.Series(texts.take(pa.array(cantonese))).str.contains(_CANTONESE).to_numpy()
     told[cantonese[~spoken]] = "zh"
     return told, confidence
+
+
+_PLENTY = ("es", "fr")
+"""Languages with words enough of their own that common words settle them, where no word tells a neighbour of theirs."""
+
+
+@cache
+def _near() -> npt.NDArray[np.int64]:
+    """The labels of languages of which words of a neighbour are known; common words alone do not settle these."""
+    import numpy as np
+
+    from instructds.kernels.langid import model
+    from instructds.kernels.telling_words import TELLING
+
+    others = {label for labels, _ in TELLING.values() for label in labels}
+    return np.array([place for place, label in enumerate(model().labels) if label in others], np.int64)
 
 
 def _langdetect(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float32]]:

@@ -58,6 +58,10 @@ _RULES = (
 )
 
 
+LETTERS_TELL = frozenset(ONE_LANGUAGE) | {rule.tag for rule in _RULES}
+"""The tags that letters or small words tell."""
+
+
 def by_letters(texts: pl.Series, tags: npt.NDArray[np.str_]) -> npt.NDArray[np.str_]:
     """The tags of the texts, corrected where letters or small words tell better.
 
