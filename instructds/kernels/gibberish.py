@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from .compiled import compiled
+from .kept import kept, made_here
 from .langid import model
 from .letters import SURPRISE
 from .vocabulary import _hashes, slot_of, vocabulary
@@ -77,6 +78,11 @@ def known(words: list[str]) -> npt.NDArray[np.bool_]:
 @cache
 def _tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
     """Script and place in its alphabet of every code point, and the surprise of each pair of places in each alphabet."""
+    found = kept("letters", (made_here(__file__), SURPRISE), _made)
+    return found["scripts"], found["places"], found["digits"]
+
+
+def _made() -> dict[str, npt.NDArray[Any]]:
     scripts, places = np.zeros(_TOP, np.uint8), np.zeros(_TOP, np.uint8)
     digits = np.zeros((len(ALPHABETS) + 1, _WIDEST, _WIDEST), np.uint8)
     letters: dict[str, tuple[int, int]] = {}
@@ -94,7 +100,7 @@ def _tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray
             plain = unicodedata.normalize("NFD", character.lower())[0].translate(_PLAIN)
             own = letters.get(character) or letters.get(plain)
             scripts[point], places[point] = own or (_OTHER, 0)
-    return scripts, places, digits
+    return {"scripts": scripts, "places": places, "digits": digits}
 
 
 def _daily(character: str) -> bool:
