@@ -11,7 +11,8 @@ _OPENED = (' "', " “", " '", " ‘", " „", " «", " `", ': "', ": “", ": �
 
 _NOUNS = parted(
     "word|words|phrase|phrases|term|terms|name|sentence|szót|szavakat|kifejezést|wort|wörter|begriff|begriffe|le mot|les mots|"
-    "termes|terme|expression|palabra|palabras|parola|parole|palavra|palavras|woord|słowo|słowa|słów|slovo|slova|слово|слова|"
+    "termes|terme|expression|palabra|palabras|parola|parole|palavra|palavras|woord|słowo|słowa|słów|slovo|slova|slovu|słów|"
+    "слова|слов|слово|слова|"
     "cuvântul|with|letter|buchstaben|lettre|letra|using|use|mit|par|avec|con"
 )
 WORDING: dict[str, tuple[str, ...]] = {
@@ -46,7 +47,9 @@ WORDING: dict[str, tuple[str, ...]] = {
 
 COUNTED = parted(
     "word|sentence|paragraph|bullet|szóban|szavas|szót|szóból|szónál|mondat|bekezdés|felsorol|wört|wort|satz|sätze|"
-    "absätze|absatz|stichpunkt|aufzähl|mots|phrase|paragraphe|puces|palabra|oraci|frase|frasi|parole|párrafo|viñeta|line|"
+    "absätze|absatz|stichpunkt|aufzähl|mots|phrase|paragraphe|puces|woord|słow|słów|slovy|slov |slovech|palavra|слов|zinnen|"
+    " zin|zdani|zdań|větou|vět |větách|предлож|alinea|akapit|odstav|parágraf|абзац|palabra|oraci|frase|frasi|parole|párrafo|"
+    "viñeta|line|"
     "soros|sorban|sornyi|zeile|zeilig|ligne|líneas|righe|character|karakter|zeichen|caract|caratteri|puntos"
 )
 """What an instruction that says how much is to be written holds."""
@@ -56,14 +59,36 @@ LISTING = (
         "list|name|enumerate|identify|suggest|mention|brainstorm|give|provide|come up|tell me|state|generate|create|"
         "make|write|what are|recommend|propose|sorolj|sorold|nevezz|írj|adj |adjon|mondj|említs|javasolj|gyűjts|mutass|"
         "nenne|gib |geben|zähle|schlage|erstelle|cite|nomme|énum|donne|enumera|nombra|dame|sugiere|cita|proporciona|"
-        "indica|列出|列举|列舉|说出|给出|写出|举出|提出|推荐|提供"
+        "indica|noem|geef|vyjmenuj|uveď|napiš|wymień|podaj|napisz|nomina|elenca|scrivi|nomeia|nomeie|enumere|escreve|escreva|"
+        "назови|перечисли|напиши|列出|列举|列舉|说出|给出|写出|举出|提出|推荐|提供"
     ),
     *(f"da {first}" for first in sorted({number[:2] for number in NUMBERS} | {str(digit) for digit in range(10)})),
 )
 """What an instruction that wants some things listed holds; a word has four bytes or more."""
 
 COUNTS = (
-    *(f"{number}{gap}" for number in (*NUMBERS, "egy", "einem", "einzigen", "une", "una", "uma", "single") for gap in " -"),
+    *(
+        f"{number}{gap}"
+        for number in (
+            *NUMBERS,
+            "egy",
+            "einem",
+            "einzigen",
+            "une",
+            "una",
+            "uma",
+            "single",
+            "één",
+            "een",
+            "jednym",
+            "jednou",
+            "jedné",
+            "numa",
+            "одним",
+            "одном",
+        )
+        for gap in " -"
+    ),
     *("in a ", "egyetlen", "egy-"),
 )
 """A number in words, or an article that stands for one."""

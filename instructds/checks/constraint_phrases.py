@@ -25,7 +25,7 @@ UPPER = re.compile(
     r"\b(?:in|using|use|only|contain)\s(?:only\s)?(?:english\s)?(?:(?:and|with|the)\s)?(?:all\s|only\s)?(?:capital letters|all[ -]caps|caps only|uppercase(?: letters)?(?: only)?)\b|no lowercase letters|"
     r"csupa nagybetű|végig nagybetű|csak nagybetű|nagybetűs(?:en)? legyen|nagybetűkkel|legyen nagybetűs|\b(?:nur|ausschließlich) (?:in )?großbuchstaben|in großbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?majuscules|"
     r"(?:solo|sólo|únicamente|todo|completamente|enteramente|escribe|responde|estar) (?:en|con) (?:letras )?mayúsculas|"
-    r"(?:tutto|solo|interamente|scrivi|rispondi) (?:in )?(?:lettere )?maiuscol[eo]|(?:apenas|tudo|só|somente|escreva|responda) (?:em )?(?:letras )?maiúsculas|"
+    r"(?:tutto|solo|interamente|scrivi|rispondi) (?:in )?(?:lettere )?maiuscol[eo]|em (?:letras )?maiúsculas|"
     r"velkými písmeny|wielkimi literami|(?:заглавными|прописными) буквами|met hoofdletters|in hoofdletters",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ LOWER = re.compile(
     r"\b(?:in|using|use|only|contain)\s(?:english,?\s)?(?:(?:and|with|in)\s)?(?:only\s|all\s|entirely\s)?(?:lowercase|lower case|small letters)(?: letters)?(?: only)?\b|no capital(?: letter)?s\b|"
     r"csupa kisbetű|végig kisbetű|csak kisbetű|kisbetűs(?:en)? legyen|kisbetűkkel|legyen kisbetűs|\b(?:nur|ausschließlich) (?:in )?kleinbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?minuscules|"
     r"(?:solo|sólo|únicamente|todo|completamente|enteramente|escribe|responde|estar) (?:en|con) (?:letras )?minúsculas|"
-    r"(?:tutto|solo|interamente|scrivi|rispondi) (?:in )?(?:lettere )?minuscol[eo]|(?:apenas|tudo|só|somente|escreva|responda) (?:em )?(?:letras )?minúsculas|"
+    r"(?:tutto|solo|interamente|scrivi|rispondi) (?:in )?(?:lettere )?minuscol[eo]|em (?:letras )?minúsculas|"
     r"malými písmeny|małymi literami|строчными буквами|met kleine letters|in kleine letters",
     re.IGNORECASE,
 )
@@ -47,12 +47,12 @@ _FORBID = re.compile(
     r"\bnélkül, hogy|\bne (?:használd|szerepeljen|említsd|legyen benne)|\bohne|\bverwende nicht|\bvermeide|\bbenutze nicht|\bsans (?:utiliser|employer|mentionner)|\bn'(?:utilise|utilisez|emploie|employez) pas|\bne (?:mentionne|mentionnez) pas|"
     r"\bévite[zr]? (?:d['’](?:utiliser|employer|inclure))?|\bne pas (?:utiliser|employer|inclure|mentionner)|\bne (?:contien\w+|dois contenir|doit contenir) pas|\bsin (?:usar|utilizar|mencionar)|\bno (?:uses?|utilices?|menciones?|emplees?|incluyas?)|\bevita(?:r)? (?:usar|utilizar)?|"
     r"\bsenza (?:usare|utilizzare)|\bnon (?:usare|utilizzare)|\bsem (?:usar|utilizar)|\bnão (?:use|utilize)|\bbez (?:użycia|použití)|\bnie używaj|"
-    r"\bnepoužívej|\bне (?:используй|употребляй)\w*|\bбез использования|\bzonder|\bgebruik niet|\bnu folosi\w*|\bfără a folosi)"
+    r"\bnepoužívej|\bне (?:используй|употребляй)\w*|\bбез использования|\bzonder|\bgebruik niet|\bvermijd|\bkerüld|\bvyhni se|\bvyhýbej se|\bunikaj|\bevita(?:re)?|\bизбегай\w*|\bnu folosi\w*|\bfără a folosi)"
     r"(?P<gap>(?:(?! and )[^.!?\n\"“„«'‘`]){0,60}?\b(?:words?|phrases?|terms?|keywords?|names?|szót|szavakat|kifejezést|szó|wort|wörter|begriffe?|mots?|termes?|expressions?|palabras?|términos?|expresión|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\b[^.!?\n\"“„«'‘`]{0,30}?[:\s(\[])(?P<list>[\"“„«'‘`「][^.!?\n]{1,200})",
     re.IGNORECASE,
 )
 _FORBID_AFTER = re.compile(
-    r"(?:\bne (?:használd|szerepeljen(?: benne)?|említsd(?: meg)?|legyen benne)\b)[^.!?\n\"“„«'‘]{0,30}(?P<list>[\"“„«][^.!?\n]{1,80}?[\"”“»])[^.!?\n]{0,12}\bszó|"
+    r"(?:\bkerüld\b|\bne (?:használd|szerepeljen(?: benne)?|említsd(?: meg)?|legyen benne)\b)[^.!?\n\"“„«'‘]{0,30}(?P<list>[\"“„«][^.!?\n]{1,80}?[\"”“»])[^.!?\n]{0,12}\bszó|"
     r"(?P<other>[\"“„«][^.!?\n]{1,80}?[\"”“»]) szó (?:használata )?nélkül|「(?P<ja>[^」\n]{1,30})」(?:という(?:単語|言葉))?を?(?:含め|使わ|用い)ない",
     re.IGNORECASE,
 )
@@ -173,7 +173,7 @@ _HINTS = {
 _NAMED = ("word", "phrase", "term", "name", "szó", "szav", "kifejez", "wort", "wört", "begriff", "mot", "expres", "palabra", "frase",
           "término", "parol", "palavra", "słow", "slov", "слов", "woord", "cuvânt", "cuvint")  # fmt: skip
 """What the words to use or to leave out are called."""
-_NAMED_AFTER = ("szó", "használd", "szerepeljen", "említsd", "legyen benne", "tartalmazza", "építsd", "ない")
+_NAMED_AFTER = ("szó", "használd", "szerepeljen", "említsd", "legyen benne", "kerüld", "tartalmazza", "építsd", "ない")
 _LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
 _FAR = 400
 """More characters than any pattern here spans on either side of its piece."""

@@ -15,6 +15,50 @@ _DIGITS = (
     ("", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"),
     ("", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
     ("", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
+    ("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
+    (
+        "",
+        "dwa|dwóch|dwoma|dwie",
+        "trzy|trzech|trzema",
+        "cztery|czterech",
+        "pięć|pięciu",
+        "sześć|sześciu",
+        "siedem|siedmiu",
+        "osiem|ośmiu",
+        "dziewięć",
+        "dziesięć|dziesięciu",
+        "",
+        "",
+    ),
+    (
+        "",
+        "dva|dvě|dvou|dvěma",
+        "tři|tří|třemi|třech",
+        "čtyři|čtyř|čtyřmi",
+        "pět|pěti",
+        "šest|šesti",
+        "sedm|sedmi",
+        "osm|osmi",
+        "devět",
+        "deset|deseti",
+        "",
+        "",
+    ),
+    ("", "dois|duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"),
+    (
+        "",
+        "два|две|двух|двумя",
+        "три|трёх|трех|тремя",
+        "четыре|четырёх|четырех",
+        "пять|пяти",
+        "шесть|шести",
+        "семь|семи",
+        "восемь|восьми",
+        "девять|девяти",
+        "десять|десяти",
+        "",
+        "",
+    ),
     ("", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici"),
 )
 NUMBERS = {word: place + 1 for row in _DIGITS for place, words in enumerate(row) for word in words.split("|") if word}
@@ -24,10 +68,10 @@ _NUMBER = r"(?:\d{1,4}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"
 
 _UNITS = {
     "words": r"words?\b(?! problem| search| game| cloud| count)|szó(?:t|ban|ból|val|ra|s)?\b|szavas\b|szavak\w*|wört\w+|"
-    r"worte?n?\b|mots?\b|palabras?\b|parole\b",
+    r"worte?n?\b|mots?\b|palabras?\b|parole\b|woord(?:en)?\b|słow\w+|słów\b|slov\w*|palavras?\b|слов(?:а|ами|ах)?\b",
     "sentences": r"sentences?\b|mondat(?:ot|ban|os|ból|tal|okban)?\b|s[aä]tze?n?\b|phrases\b|oraci(?:ón|ones)\b|frases?\b|"
-    r"frasi\b",
-    "paragraphs": r"paragraphs?\b|bekezdés(?:t|ben|es|ből|nyi)?\b|abs[aä]tze?n?\b|paragraphes?\b|párrafos?\b|paragrafi\b",
+    r"frasi\b|zin(?:nen)?\b|zdani\w+|zdań\b|vět\w*|предложени\w+",
+    "paragraphs": r"paragraphs?\b|bekezdés(?:t|ben|es|ből|nyi)?\b|abs[aä]tze?n?\b|paragraphes?\b|párrafos?\b|paragrafi\b|alinea'?s?\b|akapit\w*|odstav\w*|parágrafos?\b|абзац\w*",
     "lines": r"lines?\b(?! of code| item| break| graph| chart| segment| manager)|sor(?:ban|ból|os|nyi)?\b|zeilen?\b|"
     r"zeilig\w*\b|lignes?\b|líneas?\b|righe\b",
     "characters": r"characters?\b|karakter(?:ben|nél|es|t)?\b|zeichen\b|caractères\b|caracteres\b|caratteri\b",
@@ -37,14 +81,12 @@ _UNITS = {
 _MOST = (
     r"at most|no more than|not more than|a maximum of|maximum of|maximum|max\.?|up to|within|limit(?:ed)? to|or fewer than|"
     r"legfeljebb|maximum|maximálisan|nem több mint|höchstens|maximal|nicht mehr als|bis zu|au plus|au maximum|un maximum de|"
-    r"pas plus de|jusqu'à|como máximo|un máximo de|máximo de|no más de|hasta|al massimo|massimo"
+    r"pas plus de|jusqu'à|como máximo|un máximo de|máximo de|no más de|hasta|al massimo|massimo|hoogstens|maximaal|niet meer dan|najwyżej|maksymalnie|nie więcej niż|nejvýše|maximálně|ne více než|no máximo|não mais (?:de|que)|не более(?: чем)?|максимум"
 )
-_LESS = (
-    r"fewer than|less than|under|below|shorter than|kevesebb,? mint|rövidebb,? mint|weniger als|unter|moins de|menos de|meno di"
-)
+_LESS = r"minder dan|mniej niż|méně než|meno di|менее(?: чем)?|меньше(?: чем)?|fewer than|less than|under|below|shorter than|kevesebb,? mint|rövidebb,? mint|weniger als|unter|moins de|menos de|meno di"
 _LEAST = (
     r"at least|no fewer than|no less than|not less than|a minimum of|minimum of|minimum|min\.?|legalább|minimum|mindestens|"
-    r"wenigstens|au moins|un minimum de|al menos|por lo menos|como mínimo|un mínimo de|mínimo de|almeno"
+    r"wenigstens|au moins|un minimum de|al menos|por lo menos|como mínimo|un mínimo de|mínimo de|almeno|minstens|ten minste|co najmniej|alespoň|nejméně|pelo menos|no mínimo|не менее(?: чем)?|минимум"
 )
 _MORE = r"more than|over|longer than|több,? mint|mehr als|über|plus de|más de|più di"
 _EXACT = r"exactly|precisely|pontosan|genau|exactement|précisément|exactamente|exattamente"
@@ -76,18 +118,18 @@ _ARTICLE = re.compile(
     r"(?:\bin (?P<en>a) (?:single )?sentence\b|\b(?P<hu>egyetlen|egy) mondatban\b|\bin (?P<de>einem (?:einzigen )?satz)\b|"
     r"\ben (?P<fr>une (?:seule )?phrase)\b|\ben (?P<es>una (?:sola |única )?(?:frase|oración))\b|"
     r"\bin (?P<it>una (?:sola )?frase)\b|"
-    r"\b(?:em|numa|em uma) (?P<pt>(?:uma )?(?:única |só )?frase)\b)",
+    r"\b(?:em|numa|em uma) (?P<pt>(?:uma )?(?:única |só )?frase)\b|\bin (?P<nl>een (?:enkele )?zin)\b|\b(?P<pl>jednym zdaniem|w jednym zdaniu)\b|\b(?P<cs>jednou větou|v jedné větě)\b|\b(?P<ru>(?:в )?одн(?:им|ом) предложени(?:ем|и))\b)",
     re.IGNORECASE,
 )
 _PIECES = (
-    "word", "szó", "szav", "wort", "wört", "mot", "palabra", "parol", "sentence", "mondat", "satz", "sätz", "phrase", "frase", "oraci",
+    "word", "woord", "słow", "słów", "slov", "palavra", "слов", "zin", "zdani", "zdań", "vět", "предлож", "alinea", "akapit", "odstav", "parágraf", "абзац", "szó", "szav", "wort", "wört", "mot", "palabra", "parol", "sentence", "mondat", "satz", "sätz", "phrase", "frase", "oraci",
     "frasi", "paragra", "bekezd", "absatz", "absätz", "párraf", "line", "sor", "zeil", "ligne", "líne", "righ", "charact", "karakter",
     "zeichen", "caract", "caratt", "bullet", "felsorol", "aufzähl", "stichpunkt", "viñeta", "puce",
 )  # fmt: skip
 _TELLS = re.compile(
     r"\b(?:summar\w+|describe|explain|answer|respond|rewrite|define|characteri[sz]e|introduce|tell|outline|present|reply|"
     r"paraphrase|"
-    r"foglald|foglalja|összefoglal\w*|magyarázd|magyarázza|válaszolj\w*|írd|írja|jellemezd|jellemezz\w*|mutasd|mutassa|mondd|"
+    r"beschrijf\w*|vat|leg|vertel|omschrijf|opisz|streść|wyjaśnij|popiš|shrň|vysvětli|descreve\w*|resume|explica\w*|опиши\w*|объясни\w*|расскажи|írj|foglald|foglalja|összefoglal\w*|magyarázd|magyarázza|válaszolj\w*|írd|írja|jellemezd|jellemezz\w*|mutasd|mutassa|mondd|"
     r"mondja|"
     r"fogalmazd|fogalmazz\w*|ismertesd|definiáld|határozd|"
     r"fasse|fassen sie|erkläre\w*|erklären|beschreibe\w*|antworte\w*|charakterisiere\w*|schildere\w*|stelle|definiere\w*|"
@@ -134,13 +176,13 @@ _NOT_AFTER = re.compile(
 )
 _BEARERS = {
     "words": re.compile(
-        r"(?:\b(?:in|within|of|using|with|to|en|de|con|mit|aus|von|is|be|contain|contains|have|has|a|an|write|limit|length:?|"
+        r"(?:\b(?:in|met|w|z|v|do|em|com|в|из|dan|než|niż|чем|opisz|popiš|within|of|using|with|to|en|de|con|mit|aus|von|is|be|contain|contains|have|has|a|an|write|limit|length:?|"
         r"about|"
         r"írj|egy|schreibe|schreiben sie|écris|écrivez|escribe|una?|entre)|[(:,])\s*$",
         re.IGNORECASE,
     ),
     "sentences": re.compile(
-        r"(?:\b(?:in|within|using|into|with|of|to|write|generate|create|compose|give|provide|make|contain|contains|have|has|"
+        r"(?:\b(?:in|met|w|z|v|do|em|com|в|из|within|using|into|with|of|to|write|generate|create|compose|give|provide|make|contain|contains|have|has|"
         r"en|de|con|mit|aus|von|be|"
         r"a|an|írj|írjon|fogalmazz|alkoss|schreibe|schreiben sie|bilde|écris|écrivez|rédige|rédigez|compose|escribe|escriba|"
         r"redacta|una?|length:?|comporter|comprendre|contenir|compter|comporte|incluir|tener|haber|contenga|exactly)|"
@@ -218,7 +260,24 @@ def _counted(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
 
 
 _TOKEN = re.compile(r"[^\W_]+")
-_ONCE = ("in a s", "egyetlen mond", "egy mond", "in einem", "en une", "en una", "in una", "numa", "em uma")
+_ONCE = (
+    "in een zin",
+    "één zin",
+    "jednym zdani",
+    "jednou vět",
+    "jedné vět",
+    "предложени",
+    "frase",
+    "in a s",
+    "egyetlen mond",
+    "egy mond",
+    "in einem",
+    "en une",
+    "en una",
+    "in una",
+    "numa",
+    "em uma",
+)
 """Pieces of the ways to say that one sentence is wanted."""
 _WORDS = 24
 """A relation is shorter."""

@@ -206,11 +206,20 @@ def _json(said: str, _: Phrase) -> tuple[int, int] | None:
         try:
             json.loads(text)
         except (ValueError, RecursionError):
-            if "..." in text or "//" in text or "…" in text:
+            if "..." in text or "//" in text or "…" in text or _begins_with_json(text):
                 return None
             continue
         return None
     return 0, len(said)
+
+
+def _begins_with_json(text: str) -> bool:
+    """Whether a text begins with an object or a list that is whole, whatever follows it."""
+    try:
+        json.JSONDecoder().raw_decode(text.lstrip())
+    except (ValueError, RecursionError):
+        return False
+    return text.lstrip()[:1] in ("{", "[")
 
 
 def _form(said: str, phrase: Phrase) -> tuple[int, int] | None:
