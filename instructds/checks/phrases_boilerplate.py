@@ -3,10 +3,16 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-from .phrases import parted
-
 SELF: dict[str, str] = {
     "en": (
+        r"\bas an? (?:\w+ )?(?:machine|computer program|program|neural network|text-based \w+|digital assistant|"
+        r"machine learning model),? i\b|\bi(?:'m| am) (?:not (?:a )?(?:human|real person)|no human)\b|"
+        r"\bi (?:have|possess) no (?:feelings|emotions|personal (?:opinions?|views?|experiences?|preferences?)|body|"
+        r"consciousness|senses)\b|\bi(?: do not|don't| don't) (?:have|possess) (?:a (?:physical )?body|feelings or|"
+        r"emotions or|consciousness|personal (?:experiences?|opinions?|preferences?|views?|beliefs?))\b|\bi(?:'m|"
+        r" am) an? (?:virtual|digital|automated|text-based) (?:assistant|helper)|\bi(?:'ve| have) been (?:trained on|"
+        r"programmed|developed by)\b|\bmy (?:developers|creators|programmers)\b|\bi (?:was|am) (?:programmed|created by|"
+        r"built by) |"
         r"\b(?:being|since i am|since i'm|because i am|because i'm|as i am|as i'm|speaking as|given that i am|"
         r"given that i'm) (?:just |only )?an? (?:\w+ ){0,2}?(?:ai\b|artificial intelligence|(?:large )?language model|"
         r"chat ?bot|virtual assistant|computer program|machine)|\bi(?:'m| am) (?:just |only |merely |"
@@ -27,6 +33,10 @@ SELF: dict[str, str] = {
         r"emotions|beliefs|preferences)\b[^.!?\n]{0,40}\bai\b"
     ),
     "hu": (
+        r"\bnincs(?:enek)? (?:saját |személyes )?(?:véleményem|érzéseim|testem|tapasztalataim|élményeim|érzelmeim)\b|"
+        r"\b(?:véleményem|érzéseim|érzelmeim|testem) (?:\w+ )?nincs|\bnem vagyok ember|\b(?:fejlesztőim|készítőim|"
+        r"programozóim)|\bengem (?:\w+ ){0,3}?(?:tanított|fejlesztett|képzett|programozt)|\b(?:beprogramoztak|"
+        r"betanítottak)|"
         r"\b(?:virtuális asszisztens|gépi modell|számítógépes program|csetbot|chatbot|robot)(?:ként|ként,|i minőség)|"
         r"\b(?:csak|csupán|mindössze) (?:egy )?(?:\w+ )?(?:számítógépes program|program|gép|robot|algoritmus|csetbot|"
         r"chatbot|modell) vagyok|\b(?:betanítás|tanítás|képzés|tréning)(?:om|em|i adat\w*)[^.!?\n]{0,30}?(?:\d{4}|"
@@ -64,6 +74,10 @@ SELF: dict[str, str] = {
         r"\bma dernière mise à jour|\bmes (?:données d'entraînement|connaissances) (?:s'arrêtent|datent|vont jusqu)"
     ),
     "es": (
+        r"\bcomo (?:máquina|programa|sistema|robot)\b[^.!?\n]{0,25}?, |\bno (?:tengo|poseo) (?:opiniones|opinión|"
+        r"sentimientos|cuerpo|emociones|experiencias|preferencias)(?: propi\w+| personal\w*)?|\bsoy un (?:programa|"
+        r"sistema|asistente) (?:informático|virtual|digital|de)|\b(?:he sido|fui) (?:entrenad|programad|cread|"
+        r"diseñad)[oa]|\bmis (?:creadores|desarrolladores)|\bno soy (?:human|una persona)|"
         r"\b(?:mis conocimientos|mi información|mis datos|mi entrenamiento)\b[^.!?\n]{0,30}?(?:llega\w*|termina\w*|"
         r"hasta|se limita\w*|20\d\d)|\bsolo soy (?:un|una) (?:\w+ )?(?:programa|máquina|ia\b|modelo|asistente|bot)|"
         r"\b(?:siendo|al ser|dado que soy) (?:un|una) (?:\w+ )?(?:ia\b|inteligencia|modelo|programa)|"
@@ -83,6 +97,9 @@ SELF: dict[str, str] = {
         r"\bmio ultimo aggiornamento"
     ),
     "pt": (
+        r"\bnão (?:tenho|possuo) (?:opiniões|opinião|sentimentos|corpo|emoções|experiências|preferências)|\b(?:fui|"
+        r"sou) (?:treinad|criad|programad|desenvolvid)[oa]|\bsou um (?:programa|sistema|assistente)|\bcomo (?:máquina|"
+        r"programa|sistema)\b[^.!?\n]{0,25}?, |\bnão sou (?:human|uma pessoa)|\bmeus (?:criadores|desenvolvedores)|"
         r"\b(?:meus conhecimentos|meu conhecimento|meus dados|meu treinamento|meu treino)\b[^.!?\n]{0,30}?(?:vão|vai|"
         r"até|termina\w*|20\d\d)|\bsou apenas um[a]? (?:programa|máquina|ia\b|modelo|assistente|robô)|"
         r"\bcomo (?:um |uma )?(?:\w+ )?(?:ia\b|inteligência artificial|modelo de (?:linguagem|ia)|"
@@ -136,6 +153,9 @@ SELF: dict[str, str] = {
         r"\bмого останнього оновлення"
     ),
     "tr": (
+        r"\b(?:duygularım|görüşüm|görüşlerim|fikrim|bedenim|deneyimim) (?:\w+ )?yok|\binsan değilim|\bbir (?:program|"
+        r"makine|yazılım|robot)\w{0,4}(?:ım|im|um|üm)\b|\beğitildim|\beğitim verilerim|\bgeliştiricilerim|"
+        r"\byapay zek\w+ (?:asistanı|modeli)y[ıi]m|"
         r"\b(?:bilgilerim|bilgim|verilerim)\b[^.!?\n]{0,30}?(?:20\d\d|kadar|sınırlı)|\bben (?:sadece|"
         r"yalnızca) bir (?:program|makine|bot|yazılım)|"
         r"\b(?:bir )?(?:yapay zek[âa]|dil modeli|yapay zek[âa] (?:dil )?modeli|sanal asistan) (?:olarak|olduğum)|"
@@ -143,6 +163,8 @@ SELF: dict[str, str] = {
         r"\bson (?:bilgi )?güncelleme(?:m|min)\b|\bbilgi kesim tarihim"
     ),
     "ar": (
+        r"(?:ليس|ليست) لدي (?:مشاعر|رأي|آراء|جسد|خبرة|تفضيلات)|لا أملك (?:مشاعر|رأي|آراء|جسد)|أنا (?:آلة|برنامج|نظام|"
+        r"روبوت)|لست (?:إنسان|بشر)|تم (?:تدريبي|تطويري|برمجتي)|مطوري(?:ّ|ي)?\b|"
         r"(?:معرفتي|معلوماتي|بياناتي)[^.!؟\n]{0,20}?(?:تتوقف|تنتهي|محدودة|حتى|20\d\d|٢٠)|(?:أنا|لست) (?:مجرد|سوى|"
         r"إلا) (?:برنامج|آلة|نموذج|ذكاء)|"
         r"(?:بصفتي|كوني|باعتباري|كـ?)(?: ?(?:مجرد|نموذج|مساعد|برنامج|روبوت)){0,2} ?(?:ال)?(?:ذكاء(?: ال)?(?: ?ا?صطناعي)|"
@@ -156,6 +178,9 @@ SELF: dict[str, str] = {
         r")?(?:एआई|ai|कृत्रिम बुद्धिमत्ता|भाषा मॉडल)"
     ),
     "zh": (
+        r"我(?:并)?(?:没有|沒有|不具备|不具備)(?:自己的|任何|个人的?|真正的)?(?:感情|情感|情绪|个人(?:观点|喜好|看法|"
+        r"意见|经历)|观点|身体|意识|感受)|我(?:并)?不是(?:人类|真人|人類)|我(?:只)?是(?:一台|一个|一個)(?:机器|機器|"
+        r"程序|程式|系统|系統)|我(?:是)?(?:被|由)[^。！？\n]{0,10}?(?:训练|訓練|开发|開發|设计|編程|编程)|"
         r"^(?:作为|作為|身为|身為)(?:一个|一個|一名|一款)?[^，,。！？\n]{0,6}?(?:ai|人工智能|人工智慧|语言模型|語言模型|"
         r"大模型|聊天机器人)[^，,。！？\n]{0,6}[，,]|(?:我|由于我|因为我)(?:只|仅仅|仅|不过)?是(?:一个|一個|"
         r"一段)?(?:计算机|電腦|电脑)?程序|我的(?:训练数据|知识库|知识|数据|資料)[^。！？\n]{0,8}?(?:只到|到|截止|截至|"
@@ -169,6 +194,9 @@ SELF: dict[str, str] = {
         r"10}?(?:截止|截至|更新|仅限|僅限)|(?:截至|截止)(?:到)?我(?:的)?(?:最后|上次|最近|知识)"
     ),
     "ja": (
+        r"私は(?:人間では|機械|プログラム|ロボット)|(?:私に(?:は)?|私自身の?)[^。！？\n]{0,8}?(?:感情|意見|体|好み|"
+        r"経験)[^。！？\n]{0,6}?(?:ありません|ないので|持って)|(?:感情|個人的な(?:意見|経験|好み))(?:は|"
+        r"を)?[^。！？\n]{0,4}?(?:ありません|持っていません|持ちません)|私の(?:開発者|学習)|"
         r"(?:私の)?(?:知識|情報|学習データ)は[^。！？\n]{0,12}?20\d\d|私は(?:ただの|単なる)(?:プログラム|機械|モデル|ai)|"
         r"(?:ai|人工知能|言語モデル|aiアシスタント|バーチャルアシスタント|チャットボット)(?:言語モデル|アシスタント|"
         r"モデル)?(?:として|ですので|であるため|なので|の私|である私)|私は(?:単なる|ただの)?(?:\S{0,8}の)?(?:ai|人工知能|"
@@ -204,88 +232,3 @@ SELF: dict[str, str] = {
     "th": r"ในฐานะ(?:ที่เป็น)?(?:ปัญญาประดิษฐ์|โมเดลภาษา|ai)|(?:ฉัน|ผม)เป็น(?:เพียง)?(?:ปัญญาประดิษฐ์|โมเดลภาษา|ai)",
 }
 """The assistant names itself as a machine, or the end of its training; by language."""
-
-SELF_STEMS: dict[str, tuple[str, ...]] = {
-    "en": parted(
-        "being an|speaking as|i'm just a|i am just a|i'm only a|i am only a|i'm simply a|i am simply a|i'm merely a|"
-        "i was trained|i was last|my information|cutoff|cut-off|an ai|an artificial|language model|a chatbot|ai chatbot|just a chatbot|only a chatbot|a chat bot|"
-        "virtual assistant|my knowledge|my training|my last|my latest|my most recent|my data|trained by|developed by|"
-        "created by| ai."
-    ),
-    "hu": parted(
-        "virtuális assz|gépi modell|számítógépes prog|csetbot|program vagyok|gép vagyok|robot vagyok|"
-        "algoritmus vagyok|betanítás|tanításom|képzés|rendelkezésemre|frissítés|mesterséges int|modell vagyok|"
-        "nyelvi modell|chatbotként|chatbot vagyok|mint egy ai|mint egy mi|mint mi|mint ai|mivel mi|mivel ai|mivel egy|mi vagyok|"
-        "ai vagyok|mi-k|ai-k|mi-a|ai-a|asszisztens|tudásom|ismereteim|tudásfriss|adataim"
-    ),
-    "de": parted(
-        "da ich|computerprog|bin nur ein|mein wissen|meine kennt|meine daten|mein training|künstlicher int|"
-        "als assist|als virtuell|als ki|eine ki| ki-|künstliche intel|sprachmodell|als chatbot|ein chatbot|"
-        "virtueller assis|wissensstand|wissensupdate|trainingsdaten|letzten aktual|letzte aktual|letztes update"
-    ),
-    "fr": parted(
-        "étant un|comme je suis|puisque je suis|je ne suis qu|base de conn|mes connai|mes données|mon entraîn|"
-        "ma formation|tant qu|une ia|intelligence artif|modèle de lang|modèle linguist|assistant virtuel|"
-        "dernière mise à jour|données d'ent"
-    ),
-    "es": parted(
-        "mis conoc|mi informac|mis datos|mi entren|solo soy|siendo una|siendo un |al ser un|dado que soy|como asist|"
-        "como model|como intel|como ia|una ia|inteligencia artif|modelo de|asistente|como chatbot|un chatbot|última actual|"
-        "fecha de corte|mi conocimiento"
-    ),
-    "it": parted(
-        "le mie conosc|i miei dati|mio addestr|sono solo un|come ia|un'ia|come ai|quanto ia|quanto ai|"
-        "intelligenza artif|modello ling|modello di ling|assistente virt|ultimo aggiorn"
-    ),
-    "pt": parted(
-        "meus conhec|meu conhec|meus dados|meu trein|sou apenas|como ia|uma ia|inteligência artif|modelo de|"
-        "assistente virt|última atual"
-    ),
-    "nl": parted(
-        "mijn kennis|mijn gegev|mijn train|ik ben maar|ik ben slechts|als ai|een ai| ai-|kunstmatige intel|taalmodel|"
-        "virtuele assis|mijn laatste"
-    ),
-    "pl": parted(
-        "moja wiedza|jestem tylko|jestem jedynie|moje dane|jako ai|jako si|jestem ai|sztuczn|model język|"
-        "modelem język|asystent|aktualizacji"
-    ),
-    "cs": parted(
-        "jakožto|protože jsem|keďže som|pretože som|jelikož|počítačový prog|jen program|moje znal|má data|mé data|"
-        "moje data|jako asist|jako virtu|moja data|moje ved|jako ai|jako ui|jsem ai|som ai|umělá intel|umelá intel|"
-        "jazykov|virtuální asis|asistent ai|poslední aktual|poslednej aktual|mé znal"
-    ),
-    "ro": parted("ca ia|o ia|ca ai|un ai|inteligență artif|model de limb|model lingv|asistent virt|mea actual"),
-    "ru": parted(
-        "мои знан|мои данн|я всего|я лишь|я только|я просто|как ии|я ии|я — ии|будучи|ии-|искусственн|языковая мод|"
-        "языковой мод|виртуальн|последнего обнов"
-    ),
-    "uk": parted("мої знан|мої дані|я лише|я просто|я тільки|як ші|я ші|я — ші|штучн|мовна мод|віртуальн|останнього онов"),
-    "tr": parted("bilgilerim|bilgim|verilerim|ben sadece|ben yalnız|yapay zek|dil model|sanal asis|güncelleme|bilgi kesim"),
-    "ar": parted(
-        "معرفتي|معلوماتي|بياناتي|أنا مجرد|لست سوى|لست إلا|ذكاء|نموذج لغ|آخر تحديث|كوني|باعتباري|بصفتي|أنا نموذج|أنا مساعد"
-    ),
-    "fa": parted("مدل زبان|هوش مصنوعی|به عنوان|به‌عنوان"),
-    "he": parted("מודל שפה|בינה מלאכותית"),
-    "hi": parted("एआई|कृत्रिम|भाषा मॉडल|ai के"),
-    "zh": parted(
-        "是一个程序|是一段程|计算机程序|作為ai|根据我的最|我的数据|作为一个人工|作为人工|身为人工|作为语言|我是程序|"
-        "只是程|人工智|语言模型|語言模型|大模型|聊天机器人|虚拟助手|我的知|我的训|我的訓|截至我|截至到我|截止我|ai语|"
-        "个ai|個ai|为ai|是ai|名ai|ai助|一种ai"
-    ),
-    "ja": parted(
-        "知識は|学習データは|情報は2|私はただ|私は単|人工知能|言語モデル|ai言|aiとし|aiアシ|チャットボット|"
-        "バーチャルア|私の知識|私の学習|私の情報|私の最終|aiなので|私はai|aiですので|aiであ"
-    ),
-    "ko": parted(
-        "인공지능|언어 모델|언어모델|ai로|ai 언|ai 어|ai어|챗봇|가상 비서|제 지식|저의 지식|학습 데이터|"
-        "마지막 업데이트|최종 업데이트|저는 ai|나는 ai"
-    ),
-    "sv": parted("som ai|en ai| ai-|artificiell int|språkmodell|senaste uppdat"),
-    "da": parted("som ai|en ai|et ai| ai-|kunstig int|sprogmodel|språkmodell|seneste opdat|siste oppdat"),
-    "fi": parted("tekoäly|kielimalli|päivitykseni"),
-    "el": parted("τεχνητή νο|γλωσσικό μον|μοντέλο γλ|μοντέλο τεχ|εικονικός βο|τελευταία μου"),
-    "vi": parted("mô hình ngôn|trí tuệ nhân|trợ lý ảo|là ai|là một ai"),
-    "id": parted("sebagai ai|sebuah ai|kecerdasan buat|model bahasa|asisten virt"),
-    "th": parted("ปัญญาประดิษฐ์|โมเดลภาษา|ฐานะ"),
-}
-"""What every phrase of `SELF` of a language holds one of, in lower case."""

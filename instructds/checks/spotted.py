@@ -15,7 +15,7 @@ from .constraint_hints import COUNTED, COUNTS, LISTING, WORDING
 from .encoding_damage import SHIFTED_WORDS
 from .equations import EQUAL_WORDS
 from .phrases_apology import APOLOGY_STEMS
-from .phrases_boilerplate import SELF_STEMS
+from .phrases_boilerplate_stems import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
 from .phrases_lecture import MORALS
 from .phrases_partly_stems import PARTLY_STEMS
