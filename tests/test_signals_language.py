@@ -346,6 +346,7 @@ def test_kept_arrays_come_back_as_they_were_and_a_change_stays_here(tmp_path, mo
         ("A xente da vila xogaba na praia, pero non había moita auga nin sombra.", "gl"),
         ("Hulle sê dat hierdie jare vir die mense baie goed was, en ons sal nog lank so lewe.", "af"),
         ("Aqueste libre es fòrça polit, e totas las femnas del vilatge lo coneisson.", "oc"),
+        ("Усе людзі нараджаюцца вольнымі і роўнымі ў сваёй годнасці і правах.", "be"),
         ("דער הונט איז אין גאָרטן און די קאַץ שלאָפט אויף דער וואַנט.", "yi"),
         ("ሎሚ ኣብ ከተማና ሓደ ሓድሽ ቤት ትምህርቲ ተኸፊቱ ኣሎ፣ ናይ ህጻናት እዩ።", "ti"),
         ("سڀني ماڻهن کي آزادي ۽ عزت سان جيئڻ جو حق آهي، ۽ اهو ڪير به کسي نٿو سگهي۔", "sd"),
