@@ -99,7 +99,7 @@ DRAWN = (
 NO_ANSWER = (
     r"(?i)^[\s\W]*(?:(?:output|answer|response|result|kimenet|válasz|eredmény|ausgabe|antwort|sortie|réponse|salida|respuesta|输出|回答|答案) ?[:：] ?)?(?:<?(?:no|none?)[ -]?(?:output|response|answer|result)s?(?: (?:is )?(?:needed|required|provided|available|given|found|possible))?>?|n[./]?\.?a\.?|null|nan|nil|undefined|<(?:empty|null|none|n/a|blank)>|\[(?:empty|null|none|n/a|blank)\]|empty string|not (?:applicable|available|provided)|(?:output|response|answer)(?: here)?|output image|no output image|"
     r"nem (?:elérhető|alkalmazható|értelmezhető|releváns)|nincs (?:adat|kimenet|válasz|megadva|eredmény|információ)|nicht (?:anwendbar|verfügbar|zutreffend)|keine (?:angabe|ausgabe|antwort)|k\. ?a\.|non (?:disponible|applicable)|sans objet|aucune (?:sortie|réponse)|"
-    r"no (?:disponible|aplica|aplicable)|sin (?:respuesta|salida)|sin datos|non (?:disponibile|applicabile)|não (?:disponível|aplicável|se aplica)|nie dotyczy|brak (?:danych|odpowiedzi)|нет (?:данных|ответа)|не ?применимо|недоступно|不适用|不適用|无输出|無輸出|无回答|暂无(?:数据|回答)?|該当なし|回答なし|해당 없음|없음|غير (?:متوفر|متاح)|لا ينطبق|yok|niet (?:beschikbaar|van toepassing)|geen antwoord|není k dispozici|neuvedeno|nu (?:este disponibil|se aplică)|uygulanamaz|mevcut değil|немає (?:даних|відповіді)|不可用|没有答案|无法提供|未提供|なし)[\s\W]*$|^\s*[-–—_]{1,3}\s*$"
+    r"no (?:disponible|aplica|aplicable)|sin (?:respuesta|salida)|sin datos|non (?:disponibile|applicabile)|não (?:disponível|aplicável|se aplica)|nie dotyczy|brak (?:danych|odpowiedzi)|нет (?:данных|ответа)|не ?применимо|недоступно|不适用|不適用|无输出|無輸出|无回答|暂无(?:数据|回答)?|該当なし|回答なし|해당 없음|없음|غير (?:متوفر|متاح)|لا ينطبق|yok|nessuna risposta|geen uitvoer|(?:sem|nenhuma) resposta|bez odpovědi|žádná odpověď|(?:cevap|yanıt) yok|답변 없음|ответа нет|niet (?:beschikbaar|van toepassing)|geen antwoord|není k dispozici|neuvedeno|nu (?:este disponibil|se aplică)|uygulanamaz|mevcut değil|немає (?:даних|відповіді)|不可用|没有答案|无法提供|未提供|なし)[\s\W]*$|^\s*[-–—_]{1,3}\s*$"
 )
 """The whole answer says that there is none."""
 
@@ -108,13 +108,13 @@ NOTHING = r"(?i)^[\s\W]*(?:none|nothing|empty|semmi|üres|nincs|keine?|nichts|ri
 
 MAKES = (
     r"(?i)^\W*(?:please )?(?:write|create|generate|compose|explain|describe|summari[sz]e|develop|design|translate|rewrite|brainstorm|suggest|draft|tell me about|come up with|"
-    r"írj|írd|készíts|magyarázd|mutasd be|foglald|fogalmazz|fordítsd|sorolj|alkoss|javasolj|schreib|erstelle|erkläre|beschreibe|fasse|übersetze|verfasse|écri|explique|décri|résum|rédige|traduis|escrib|explica|describe|resume|redacta|traduce|scrivi|spiega|напиши|объясни|опиши|写|解释|描述|翻译|書いて|اكتب|اشرح)"
+    r"írj|írd|készíts|magyarázd|mutasd be|foglald|fogalmazz|fordítsd|sorolj|alkoss|javasolj|schreib|erstelle|erkläre|beschreibe|fasse|übersetze|verfasse|écri|explique|décri|résum|rédige|traduis|escrib|explica|describe|resume|redacta|traduce|scrivi|spiega|descrivi|riassumi|escrev|redij|descrev|traduz|schrijf|beschrijf|leg|vat|vertaal|napiš|popiš|vysvětli|shrň|przetłumacz|napisz|opisz|wyjaśnij|scrie|descrie|explică|yaz|açıkla|anlat|напиши|объясни|опиши|写|解释|描述|翻译|書いて|اكتب|اشرح)"
 )
 """The task wants a text made, for which nothing is never the answer."""
 
 OPEN_QUESTION = (
     r"(?i)^\W*(?:how (?:do|does|did|to|can|could|should|would|is|are|was)\b|why\b|who (?:is|was|invented|wrote|are)|when (?:was|did|is)|where (?:is|was|are|do|can)|miért|hogyan|ki (?:volt|az?|írta)|mikor|hol\b|"
-    r"warum|wie (?:kann|macht|geht|funktion|wird|ist)|wer (?:ist|war)|wann|wo\b|pourquoi|comment|qui (?:est|a)|quand|où\b|por qué|cómo|quién|cuándo|dónde|perché|come\b|chi (?:è|era)|почему|как\b|кто\b|когда|"
+    r"warum|wie (?:[a-uw-z]\w*|v[a-hj-z]\w*)|hoe (?:[a-uw-z]\w*|v[a-df-z]\w*)|waarom|proč|jak\b|dlaczego|neden|niçin|de ce|cum\b|чому|wer (?:ist|war)|wann|wo\b|pourquoi|comment|qui (?:est|a)|quand|où\b|por qué|cómo|quién|cuándo|dónde|perché|come\b|chi (?:è|era)|почему|как\b|кто\b|когда|"
     r"为什么|如何|怎么|谁|什么是|なぜ|どうやって|誰が|왜|어떻게|누가|لماذا|كيف|من هو)"
 )
 """A question that something answers."""

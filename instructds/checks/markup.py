@@ -51,7 +51,7 @@ _MARKUP = (
 """The task is about markup, or about languages that hold it."""
 _PAGES = (
     r"(?i)web ?page|web ?site|\bweb\b|browser|honlap|weboldal|weblap|webseite|webページ|site web|página|pagina|сайт|страниц|"
-    r"网页|网站|ウェブ|웹|موقع|صفحة|strona|stránk|siten|sayfa"
+    r"网页|网站|ウェブ|웹|موقع|صفحة|\bstron[aęy]\b|stránk|siten|sayfa"
 )
 _BUILDS = (
     r"\b(?:write|create|make|build|design|code|develop|generate|show|írj|írd|készíts|tervezz|hozz létre|kódol|schreib|"
