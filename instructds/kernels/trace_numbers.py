@@ -72,6 +72,7 @@ def _grouped(data, begin, place, end, row, classes, found, count):
     shape = shape | PHONE * (zero >= 0 and digits - zero >= 6) if digits >= 6 else shape & QUAD
     if digits >= 6:
         shape |= CARD * (digits >= 12 and _card(data, start, last))
+        shape |= PHONE * _spelling(sizes, signs, digits)
         shape |= _around(data, begin, start, last, end, run, sizes)
     asks = (PHONE | IDENTITY | BIRTH | ACCOUNT) & ~shape if digits >= 6 else 0
     if shape | asks:
@@ -126,22 +127,24 @@ def _card(data, start, last):
 
     Where a number of other digits may stand before them, they may.
     """
-    place, size, groups, odd, even, card = start, 0, 0, 0, 0, False
+    place, size, group, groups, odd, even, card = start, 0, 0, 0, 0, 0, False
     while place < last:
         width = digit(data, place, last)
         if width:
             value = data[place + width - 1] & 15
-            size, odd, even = size + 1, even + value, odd + 2 * value - 9 * (value > 4)
+            size, group, odd, even = size + 1, group + 1, even + value, odd + 2 * value - 9 * (value > 4)
             place += width
             if place < last and digit(data, place, last):
                 continue
             card = card or (size >= 12 and (odd % 10 == 0 or width > 1 or (groups > 0 and size > 16)))
-            groups += 1
         else:
             hard = data[place] == 0xC2
-            single = digit(data, place + 1 + hard, last) > 0 and (hard or data[place] == 32 or 45 <= data[place] <= 46)
-            size, groups, odd, even = size * single, groups * single, odd * single, even * single
-            place += 1 + hard
+            single = digit(data, place + 1 + hard, last) > 0
+            single = single and (
+                hard or data[place] == 32 or data[place] == 45 or (data[place] == 46 and (group == 4 or group == 6))
+            )
+            size, groups, odd, even = size * single, (groups + 1) * single, odd * single, even * single
+            group, place = 0, place + 1 + hard
     return card
 
 
@@ -155,14 +158,19 @@ def _joint(data, place, gap):
 
 
 @compiled
+def _spelling(sizes, signs, digits):
+    """Whether a number in groups that end with these is written as numbers of telephones without a zero are somewhere."""
+    two, last, middle, first = signs & 15, sizes & 31, sizes >> 5 & 31, sizes >> 10
+    pairs = last == 2 and middle == 2 and 2 <= first <= 3 and (8 <= digits <= 9 or digits == 11)
+    fours = last == 4 and 3 <= middle <= 5 and 8 <= digits <= 11
+    slash = last == 3 and middle == 3 and 8 <= digits <= 9 and (two == 1 or two == 2)
+    return pairs or fours or slash or (last == 11 and digits == 11)
+
+
+@compiled
 def _shape(sizes, signs, digits):
     """What the last of `digits` in groups of these sizes, with these signs between them, may be without a word for it."""
     two, last = signs & 15, sizes & 31
-    middle = sizes >> 5 & 31
-    pairs = last == 2 and middle == 2 and (8 <= digits <= 9 or digits == 11)
-    fours = last == 4 and 3 <= middle <= 5 and 8 <= digits <= 11
-    slash = last == 3 and middle == 3 and 8 <= digits <= 9 and (two == 1 or two == 2)
-    phone = pairs or fours or slash or (last == 11 and digits == 11)
     telling = (
         ((sizes == (8 << 10 | 1 << 5 | 2) or sizes == (3 << 10 | 2 << 5 | 4) or sizes == (1 << 10 | 6 << 5 | 4)) and two == 10)
         or (sizes == (1 << 10 | 6 << 5 | 4) and (two == 5 or two == 6 or two == 9))
@@ -172,7 +180,7 @@ def _shape(sizes, signs, digits):
         or (((sizes & 0x3FF) == (6 << 5 | 3) or (sizes & 0x3FF) == (6 << 5 | 4)) and signs & 3 == 2)
         or last >= 17
     )
-    return IDENTITY * telling | PHONE * phone
+    return IDENTITY * telling | PHONE * (sizes == (3 << 10 | 3 << 5 | 4) and (two != 5 or digits == 11))
 
 
 @compiled

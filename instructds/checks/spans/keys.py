@@ -141,7 +141,8 @@ _CREDENTIALS = re.compile(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-
 def secrets(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Keys of providers and keys that are assigned to a name that says so; placeholders and documentation keys are none."""
     text = passage.text
-    for start, value in ((low, text[low:high]), *((found.start(), found[0]) for found in _TOKEN.finditer(text, low, high))):
+    tokens = ((found.start(), found[0]) for found in _TOKEN.finditer(text, low, high))
+    for start, value in dict.fromkeys(((low, text[low:high]), *tokens)):
         known = _known(value)
         if known and _random(known.removeprefix("AGE-SECRET-KEY-"), 2.5):
             yield Span(start, start + len(known), "api_key")
@@ -163,7 +164,8 @@ def _is_assigned(text: str, start: int, end: int, value: str) -> bool:
     """Whether a token stands behind a name that says it is a key, looks drawn by lot, and is no call or attribute."""
     if not _ASSIGNED_VALUE.fullmatch(value) or text[end : end + 1] in {"(", "["}:
         return False
-    return _random(value, 3.3) and _mixed(value) and _ASSIGNED.search(text[max(start - _REACH_BACK, 0) : start]) is not None
+    named = _mixed(value) and _ASSIGNED.search(text[max(start - _REACH_BACK, 0) : start])
+    return bool(named) and _random(value, 3.3)
 
 
 def _continues(char: str) -> bool:
