@@ -272,6 +272,8 @@ def _cannot_know(head: str, place: tuple[int, int]) -> bool:
 def _goes_on(said: str, end: int) -> bool:
     """Whether an answer to what was asked follows the refusal, and not only something else instead."""
     rest = straight(said[end : end + 8 * HEAD])
+    if len(rest) > ALONE // 2 and compiled(TURNS).search(rest[: 2 * REST]) and not compiled(INSTEAD).search(rest[: 4 * REST]):
+        return True
     found = compiled(ANSWERS).search(rest)
     return found is not None and compiled(INSTEAD).search(rest, max(0, found.start() - LATEST), found.start()) is None
 
