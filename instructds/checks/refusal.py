@@ -206,7 +206,8 @@ def _places_in(said: str, marks: Marks, most: int) -> dict[str, list[int]]:
     """The marks that stand in the first characters of an answer, told in characters."""
     if said.isascii():
         return {key: mine for key, places in marks.items() if (mine := [place for place in places if place <= most])}
-    told = {key: [place for place in in_characters(said, places) if place <= most] for key, places in marks.items()}
+    head = said[: WIDEST * AROUND]
+    told = {key: [place for place in in_characters(head, places) if place <= most] for key, places in marks.items()}
     return {key: places for key, places in told.items() if places}
 
 
