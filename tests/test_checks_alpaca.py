@@ -106,3 +106,25 @@ def test_any_text_is_read_without_a_crash(task, said, context):
 def test_long_rows_are_read_in_linear_time(piece):
     long = piece * (100_000 // len(piece))
     assert set(found("Summarize this article: https://a.b " + long, long, long)) <= set(NAMES)
+
+
+@pytest.mark.parametrize(
+    "said", ["Output: N/A", "Válasz: nincs adat", "-", "[none]", "Nem értelmezhető.", "Žádná odpověď", "N.A.", "没有答案"]
+)
+def test_an_answer_that_says_there_is_none_is_found_however_it_says_so(said):
+    assert found("Miért kék az ég?", said) == ["not_available_answer"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Which sign is missing: 5 _ 3 = 2?", "-"),
+        ("Melyik kötőjel való ide?", "–"),
+        ("Fordítsd magyarra: not applicable", "Nem alkalmazható"),
+        ("What does print(None) write in Python?", "None"),
+        ("Find the verbs in: red house", "None"),
+        ("Ha nincs dátum, írj N/A-t!", "N/A"),
+    ],
+)
+def test_a_word_for_nothing_that_is_the_answer_is_spared(asked, said):
+    assert found(asked, said) == []

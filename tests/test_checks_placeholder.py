@@ -13,7 +13,7 @@ BLANKS = [
     "[il tuo nome]", "[seu nome]", "[uw naam]", "[wpisz datę]", "[vaše jméno]", "[ваше имя]", "[Adınız]", "[您的姓名]", "[あなたの名前]", "[귀하의 이름]", "[اسمك]",
     "[kitöltendő]", "[cég neve]", "[Dátum helye]", "{név}", "[Ort, Datum einfügen]", "[Unterschrift]", "[à compléter]", "[insérer le lien]",
     "[por completar]", "[número de teléfono]", "[imię i nazwisko]", "[doplňte]", "[ФИО]", "[公司名称]", "【姓名】", "[電話番号]", "[연락처]", "[رقم الهاتف]",
-    "<your name>", "<start date>", "[YOUR_NAME]", "[Client's Address]", "[phone number]", "[insert link here]", "{{company}}", "TBD", "INSERT TEXT HERE",
+    "<your name>", "<start date>", "[YOUR_NAME]", "[Client's Address]", "[phone number]", "[insert link here]", "{{company}}", "TBD", "INSERT TEXT HERE", "XX forint", "<VLOŽIT ODKAZ>", "<リンクを挿入>", "[nome dell'azienda]",
     "[Company Name]", "lorem ipsum", "TODO:", "INSERT NAME HERE", "XXX", "某某公司", "[date]",
 ]  # fmt: skip
 

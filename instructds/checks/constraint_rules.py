@@ -103,7 +103,7 @@ _AFTER = {
     r"\sou moins|\so menos|\smáximo",
 }
 _RELATION = re.compile(
-    r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS) + r")\s+(?:the\s)?$", re.IGNORECASE
+    r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS) + r")\s+(?:(?:the|в|w|v|em|en)\s)?$", re.IGNORECASE
 )
 _COUNT = re.compile(
     r"(?<![\w.,/$€£-])(?P<number>" + _NUMBER + r")(?P<to>\s?(?:-|–|to|or|bis|à|a)\s?(?P<upper>" + _NUMBER + r"))?"
