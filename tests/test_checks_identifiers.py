@@ -45,6 +45,15 @@ def test_groups_expiry_and_context_are_understood():
     assert types("0.4916526018159086") == []
 
 
+def test_part_of_a_wrong_number_is_no_card():
+    lot = random.Random(7)
+    for _ in range(60):
+        number = card(lot, "49", 16)
+        wrong = number[:-1] + str((int(number[-1]) + lot.randrange(1, 10)) % 10)
+        text = " ".join(wrong[place : place + 4] for place in range(0, 16, 4))
+        assert types(f"My card number is {text}.") == []
+
+
 def iban(lot, country, size):
     body = "".join(str(lot.randrange(10)) for _ in range(size - 4))
     return next(f"{country}{n:02d}{body}" for n in range(2, 99) if _mod97(f"{country}{n:02d}{body}"))

@@ -14,10 +14,11 @@ _PART = re.compile("[ .\u00a0-]")
 _CARD_LEAST, _CARD_MOST = 12, 19
 _GROUPED = re.compile(r"\d{4}([ .\u00a0-])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ .\u00a0-])\d{6}\2\d{4,5}")
 _CARD_WORDS = re.compile(
-    r"card|\bcc\b|\bcv[cv]\b|\bpay(?:ing|ment)?\b|\bpaid\b|\bcharge|billing|visa|master|amex|american express|maestro|discover|"
-    r"diners|debit|credit|kártya|bankkártya|hitelkártya|fizet|fizess|karte|kredit|carte|tarjeta|carta|cartão|karta|kart[yę]|карт|"
+    r"card|\bcc\b|\bcv[cv]\b|visa|master|amex|american express|maestro|discover|"
+    r"diners|debit|credit|kártya|bankkártya|hitelkártya|karte|kredit|carte|tarjeta|carta|cartão|karta|kart[yę]|карт|"
     r"卡号|信用卡|カード|카드|بطاق|kart"
 )
+_PAY_WORDS = re.compile(r"\bpay(?:ing|ment)?\b|\bpaid\b|\bcharge|billing|fizet|fizess|zahl|\bpay[ée]|\bpag[ao]|оплат|支付|付款")
 _NO_CARD = re.compile(
     r"(?:isbn|issn|imei|iccid|order|tracking|invoice|serial|barcode|\bean\b|\bupc\b|gtin|timestamp|orcid)[^\n]{0,12}$"
 )
@@ -101,12 +102,13 @@ def cards(passage: Passage, low: int, high: int) -> Iterator[Span]:
         parts = [found.start(), *(sign.end() for sign in _PART.finditer(text, *found.span()) if sign[0] != ".")]
         ends = [*(start - 1 for start in parts[1:]), found.end()]
         pairs = ((start, end) for start in parts for end in reversed(ends) if end - start >= _CARD_LEAST)
-        whole = next((pair for pair in pairs if _card(text, *pair)), None)  # other numbers may stand before and behind
-        if whole:
-            yield Span(*whole, "payment_card")
+        card = next((pair for pair in pairs if _card(text, *pair, whole=pair == found.span())), None)
+        if card:
+            yield Span(*card, "payment_card")
 
 
-def _card(text: str, start: int, end: int) -> bool:
+def _card(text: str, start: int, end: int, *, whole: bool) -> bool:
+    """Whether digits are a card; part of what stands there is one by its issuer, length and groups alone."""
     value = text[start:end]
     digits = _PART.sub("", value)
     if not _CARD_LEAST <= len(digits) <= _CARD_MOST or ("." in value and not _GROUPED.fullmatch(value)):
@@ -116,11 +118,12 @@ def _card(text: str, start: int, end: int) -> bool:
     around = before(text, start)
     if _NO_CARD.search(around):
         return False
-    if _CARD_WORDS.search(around) or _CARD_WORDS.search(after(text, end)):
+    if whole and (_CARD_WORDS.search(around) or _CARD_WORDS.search(after(text, end))):
         return True
     if not _issued(digits):
         return False
-    return len(digits) in _usual(digits) and (len(digits) == end - start or _GROUPED.fullmatch(value) is not None)
+    plain = len(digits) == end - start or _GROUPED.fullmatch(value) is not None
+    return (whole and _PAY_WORDS.search(around) is not None) or (len(digits) in _usual(digits) and plain)
 
 
 def _usual(digits: str) -> tuple[int, ...]:
@@ -144,7 +147,7 @@ def _issued(digits: str) -> bool:
         return 14 <= size <= 19  # noqa: PLR2004
     if two in {35, 62, 65} or four == 6011 or 644 <= three <= 649:  # noqa: PLR2004 - JCB, UnionPay, Discover
         return 16 <= size <= 19  # noqa: PLR2004
-    return (two in {50, 56, 57, 58} or four in {6304, 6759, 6761, 6762, 6763}) and 16 <= size <= 19  # noqa: PLR2004 - Maestro
+    return (two in {50, 56, 57, 58} or four in {6304, 6759, 6761, 6762, 6763}) and 12 <= size <= 19  # noqa: PLR2004 - Maestro
 
 
 def _luhn(digits: str) -> bool:
