@@ -11,13 +11,15 @@ from .phrases import ends_of, first_near, in_characters, opened_quote, straight,
 from .phrases_boilerplate import SELF
 from .phrases_closing import CLOSING, SERVICE
 from .phrases_tasks import ASSISTANT
-from .places import about
+from .places import matches
 from .spotted import WIDEST
 from .subjects import DIALOGUE, LETTER, SIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
     from .spotted import Spotted
@@ -88,15 +90,22 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
             closed[row] = place is not None
         if place:
             found[row] = place
-    asked = ends_of(instruction)
-    closed &= ~about(f"{LETTER}|{DIALOGUE}", asked, asked, closed)
-    said = ends_of(response)
-    closed &= ~about(SIGNED, said, said, closed)
+    closed &= ~_holds(f"{LETTER}|{DIALOGUE}", ends_of(instruction), closed)
+    closed &= ~_holds(SIGNED, ends_of(response), closed)
     flagged |= closed
-    flagged &= ~about(rf"(?i){ASSISTANT}", instruction, instruction, flagged)
+    flagged &= ~_holds(rf"(?i){ASSISTANT}", instruction, flagged)
     rows = [row for row in np.flatnonzero(flagged).tolist() if not to_assistant(instruction[row].as_py() or "")]
     places = np.array([found[row] for row in rows], np.int64).reshape(-1, 2)
     return Places(np.array(rows, np.int64), places[:, 0], places[:, 1])
+
+
+def _holds(pattern: str, texts: pa.Array, among: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Which of the texts `among` hold a pattern."""
+    import numpy as np
+
+    held, rows = np.zeros(len(among), bool), np.flatnonzero(among)
+    held[rows] = matches(texts.take(rows), pattern)
+    return held
 
 
 def _apart(marks: Mapping[str, list[int]]) -> bool:

@@ -131,8 +131,12 @@ def lectures(asked: str, said: str, counts: Mapping[str, int]) -> bool:
         >>> lectures("Hogyan törjek fel egy zárat?", said, {"wrong": 1, "harms": 1, "values": 0, "helps": 2})
         True
     """
-    if sum(counts.values()) < LEAST or not _weighs(signs(asked, said, counts)):
+    if sum(counts.values()) < LEAST:
         return False
+    text = straight(said[: 4 * HEAD])
+    told = _signs(asked, text, len(said), counts)
+    if not _weighs(told) or not _weighs({**told, "lists": float(_lists_what_was_asked(text))}):
+        return False  # a list only speaks against it, and is looked for last
     return (is_why(asked) or _finds(_SEEKS, asked[:HEAD])) and not _finds(_ASKS_WHAT_IS_WRONG, asked[:HEAD])
 
 
@@ -152,6 +156,11 @@ def is_why(asked: str) -> bool:
 def signs(asked: str, said: str, counts: Mapping[str, int]) -> dict[str, float]:
     """What speaks for or against a lecture, by name."""
     text = straight(said[: 4 * HEAD])
+    return {**_signs(asked, text, len(said), counts), "lists": float(_lists_what_was_asked(text))}
+
+
+def _signs(asked: str, text: str, size: int, counts: Mapping[str, int]) -> dict[str, float]:
+    """All signs but whether there is a list."""
     head = text[:HEAD]
     first = head[: end_of_first(head)]
     in_first = {"denies": _NOT, "baseless": _BASELESS, "causes": _CAUSES, "sorry": _SORRY}
@@ -160,8 +169,7 @@ def signs(asked: str, said: str, counts: Mapping[str, int]) -> dict[str, float]:
         "density": min(100 * sum(counts.values()) / max(columns(head), 1), DENSEST),
         **{sign: float(_finds(pattern, first)) for sign, pattern in in_first.items()},
         "why": float(is_why(asked)),
-        "lists": float(_lists_what_was_asked(text)),
-        "long": min(max(len(said) - HEAD, 0) / 1000, LONGEST),
+        "long": min(max(size - HEAD, 0) / 1000, LONGEST),
     }
 
 
