@@ -86,12 +86,17 @@ def invented_source(response: pa.Array, instruction: pa.Array, context: pa.Array
     near = spotted_task.holds("source") | holds(context, SOURCE_HINTS)
     near &= at_most(instruction, _LONG) & at_most(context, _LONG)
     for row in np.flatnonzero(near).tolist():
-        task = "\n".join(part for part in (instruction[row].as_py(), context[row].as_py()) if part)
-        near[row] = len(_ADDRESS.sub("", task).strip()) <= _MATERIAL
-    near &= about(SOURCE, instruction, context, near)
+        near[row] = _tells_of(instruction[row].as_py() or "", context[row].as_py() or "")
     near[near] = long(response, near) & ~matches(heads(response, near), CANNOT)
-    near &= about(READS, instruction, context, near) & ~about(ABOUT_ADDRESS, instruction, instruction, near)
     return whole(response, near)
+
+
+def _tells_of(asked: str, beside: str) -> bool:
+    """Whether a task wants something of what is behind an address, and little stands beside that."""
+    task = "\n".join(part for part in (asked, beside) if part)
+    if len(_ADDRESS.sub("", task).strip()) > _MATERIAL or not re.search(SOURCE, task):
+        return False
+    return re.search(READS, task) is not None and re.search(ABOUT_ADDRESS, asked) is None
 
 
 @check(
