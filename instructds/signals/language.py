@@ -101,7 +101,8 @@ def tellable() -> tuple[str, ...]:
 def _beginnings(texts: pa.Array) -> tuple[pl.Series, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
     """What of each text tells its language, whether it is without one by its look, and whether it has letters.
 
-    Most texts are plain sentences, in which no code or quotation need be looked for.
+    Most texts are plain sentences, in which no code or quotation need be looked for; where the words of the quotations leave
+    no doubt either, they stay.
     """
     import numpy as np
     import polars as pl
@@ -109,12 +110,15 @@ def _beginnings(texts: pa.Array) -> tuple[pl.Series, npt.NDArray[np.bool_], npt.
 
     from instructds.kernels.langid import shapes
     from instructds.kernels.langid_plain import NOT, QUOTING, plain
+    from instructds.kernels.langid_quick import settle
 
     series, begins = pl.Series("t", texts), plain(texts)
     nothing, lettered = np.zeros(len(texts), np.bool_), np.ones(len(texts), np.bool_)
     begins[like_code(series)] = NOT
     looked, rest = series.str.slice(0, LOOKED_AT).fill_null(""), np.flatnonzero(begins == NOT)
-    if len(quoting := np.flatnonzero(begins == QUOTING)):
+    quoting = np.flatnonzero(begins == QUOTING)
+    quoting = quoting[settle(looked.gather(quoting).to_arrow().cast(pa.large_string())) < 0]
+    if len(quoting):
         looked = looked.scatter(quoting, _looked(series.gather(quoting)))
     if len(rest):
         heads = series.gather(rest).str.slice(0, READ).fill_null("")
