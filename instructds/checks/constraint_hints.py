@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001 - quotation marks
 from __future__ import annotations
 
-from .constraint_rules import NUMBERS
+from .constraint_numbers import NUMBERS
 from .phrases import parted
 
 _OPENED = (' "', " “", " '", " ‘", " „", " «", " `", ': "', ": “", ": „", ": «", ' ("', ' ["')

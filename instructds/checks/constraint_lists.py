@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .constraint_rules import NUMBERS, number_of, unquoted
+from .constraint_numbers import NUMBERS, number_of
+from .constraint_rules import unquoted
 
 _NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")(?!\w)"
 _VERB = (

@@ -1,4 +1,4 @@
-"""Reads out of an instruction which words, signs, case and form its answer must have or must not have, in five languages."""
+"""Reads out of an instruction which words, signs, case and form its answer must have or must not have, in ten languages."""
 
 # ruff: noqa: RUF001, E501 - quotes and words of several scripts
 from __future__ import annotations
