@@ -52,6 +52,8 @@ def test_part_of_a_wrong_number_is_no_card():
         wrong = number[:-1] + str((int(number[-1]) + lot.randrange(1, 10)) % 10)
         text = " ".join(wrong[place : place + 4] for place in range(0, 16, 4))
         assert types(f"My card number is {text}.") == []
+    assert types("IBAN: HU55 4011 0381 6642 2633 8412 7152") == []
+    assert types("kártya: 4916 5260 1815 9086 2031")[0] == ("4916 5260 1815 9086", "payment_card")
 
 
 def iban(lot, country, size):

@@ -12,6 +12,9 @@ from .base import Passage, Span, after, alone, before
 _CARD = re.compile(r"(?<![0-9A-Za-z_.\u00c0-\u0dff])(?<!\d,)\d(?:[ .\u00a0-]?\d){11,18}(?![0-9A-Za-z_])")
 _PART = re.compile("[ .\u00a0-]")
 _CARD_LEAST, _CARD_MOST = 12, 19
+_FOUR_BEFORE = re.compile(r"(?<![A-Za-z0-9])(?:\d{4}|[A-Z]{2}\d{2})[ \u00a0-]$")
+_FOUR_AFTER = re.compile(r"[ \u00a0-](?!20\d\d)\d{4}(?![0-9])")
+"""Another group of four digits, as in a number of an account."""
 _GROUPED = re.compile(r"\d{4}([ .\u00a0-])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ .\u00a0-])\d{6}\2\d{4,5}")
 _CARD_WORDS = re.compile(
     r"card|\bcc\b|\bcv[cv]\b|visa|master|amex|american express|maestro|discover|"
@@ -116,7 +119,7 @@ def _card(text: str, start: int, end: int, *, whole: bool) -> bool:
     if digits in _TESTS or len(set(digits)) < 4 or "0000000" in digits or not _luhn(digits):  # noqa: PLR2004
         return False
     around = before(text, start)
-    if _NO_CARD.search(around):
+    if _NO_CARD.search(around) or _FOUR_BEFORE.search(text[max(start - 6, 0) : start]) or _FOUR_AFTER.match(text, end):
         return False
     if whole and (_CARD_WORDS.search(around) or _CARD_WORDS.search(after(text, end))):
         return True
