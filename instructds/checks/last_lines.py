@@ -44,7 +44,10 @@ _LATE = re.compile(
     r"[^\w\s,，、;(\[{（「『“\"'”’.*_:)\-–—\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]\Z",
 )
 """Last words of lines that end without a full stop for their own reasons: links, tags, figures, formulas, smiles, emoji."""
-_UNIT = re.compile(r"\d[\s\u00a0]?[^\W\d_]{1,3}\Z")
+_UNIT = re.compile(
+    r"\d[\s\u00a0]?(?:[kcdmnµ]?[mglsWVA]|[kKMGT]?[bB]|[kMG]?Hz|dkg|cl|ml|dl|hl|ha|km|kg|min|mins|sec|hrs?|h|mph|kph|kcal|cal|ft|Ft|in|lbs?|oz|"
+    r"px|pt|em|yd|mi|Uhr|Std|Kč|zł|kr|lei|ч|мин|сек|м|км|см|мм|г|кг|л|мл|руб|грн)\Z"
+)
 """A unit after a figure need not look like a word."""
 _COUNTED = re.compile(r"(?<![\w.])\d[\d.,]* [^\W\d_]+\Z")
 """A result: a number of things."""
@@ -104,9 +107,11 @@ def cut(tail: str, tag: str) -> Piece | None:
     ends = [end.end() for end in _SENTENCE.finditer(line)]
     start = ends[-1] if ends else item.end() if item else 0
     piece = line[start:]
-    if _is_code_line(piece):
-        return Piece(begin) if before and _OPEN_CODE.search(line) and _is_code(before) else None
     word = strength(piece, body, tag)
+    prose = word > _TORN and _said(piece) >= _SENTENCE_WORDS and piece.endswith(f" {last_word(piece)}")
+    if _is_code_line(piece) and (not prose or _is_code(before)):
+        open_line = _OPEN_CODE.search(line) or line.count("(") > line.count(")")
+        return Piece(begin) if before and open_line and _is_code(before) else None
     if _is_open(piece, bool(ends), bool(ends) or _said(line) > _SENTENCE_WORDS, tag) or _is_cut(body, begin, piece, word, tag):
         return Piece(begin + start, word > _TORN)
     return None
@@ -156,7 +161,7 @@ def _is_cut(body: str, begin: int, piece: str, word: float, tag: str) -> bool:
         return False
     before = body[:begin].rstrip()
     careless = word <= -_HABIT[0] and (_is_casual(body, line, piece) or (word <= 0 and _COUNTED.search(piece[-_NEAR:])))
-    return not careless and _habit(before, line) + word > 0 and not _is_code(before)
+    return not careless and _habit(before, line) + word > 0 and (_said(line) >= _CODE_WORDS or not _is_code(before))
 
 
 def _is_casual(body: str, line: str, piece: str) -> bool:

@@ -94,17 +94,20 @@ def truncated(
     found = np.array([piece is not None for piece in pieces], bool)
     torn = np.array([piece.torn for piece in pieces if piece is not None], bool)
     others = others[found]
-    spared = _spared(instruction.take(rows[others]), context.take(rows[others]), (sizes[others] < _SHORT) & ~torn)
+    spared = _spared(instruction.take(rows[others]), context.take(rows[others]), ~torn, sizes[others] < _SHORT)
     starts[others] = [piece.start for piece in pieces if piece is not None] + np.maximum(sizes[others] - _SEEN, 0)
     starts[others[spared]] = -1
     kept = starts >= 0
     return Places(rows[kept], starts[kept], sizes[kept])
 
 
-def _spared(instruction: pa.Array, context: pa.Array, short: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Which tasks ask for what needs no full stop: verse, the same again, or, in short, a title or the rest of a text."""
-    task, every = ends_of(instruction), short | True
-    return about(f"{VERSE}|{REPEAT}", task, context, every) | about(OPEN_ENDED, task, context, short)
+def _spared(
+    instruction: pa.Array, context: pa.Array, whole: npt.NDArray[np.bool_], short: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.bool_]:
+    """Which tasks ask for what needs no full stop: the same again; in whole words verse or, in short, a title or a rest."""
+    task, every = ends_of(instruction), whole | True
+    verse, title = about(VERSE, task, context, whole), about(OPEN_ENDED, task, context, whole & short)
+    return about(REPEAT, task, context, every) | verse | title
 
 
 def _fence(text: str) -> int:
