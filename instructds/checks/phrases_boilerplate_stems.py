@@ -7,10 +7,15 @@ from .phrases import parted
 
 SELF_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "as a machine|as a computer|as a program|as a neural|as a text|as a digital|not a human|not human|not a real person|no human|no feelings|no emotions|no personal|no body|no conscious|no senses|have a body|a physical body|feelings or|emotions or|have conscious|have personal|i possess|not possess|n't possess|a virtual|a digital|an automated|a text-based|been trained on|been programmed|been developed by|my developers|my creators|my programmers|was programmed|am programmed|built by|being an|speaking as|i'm just a|i am just a|i'm only a|i am only a|i'm simply a|i am simply a|i'm merely a|"
-        "i was trained|i was last|my information|cutoff|cut-off|an ai|an artificial|language model|a chatbot|ai chatbot|just a chatbot|only a chatbot|a chat bot|"
-        "virtual assistant|my knowledge|my training|my last|my latest|my most recent|my data|trained by|developed by|"
-        "created by| ai."
+        "as a machine|as a computer|as a program|as a neural|as a text|as a digital|not a human|not human|"
+        "not a real person|no human|no feelings|no emotions|no personal|no body|no conscious|no senses|have a body|"
+        "a physical body|feelings or|emotions or|have conscious|have personal|i possess|not possess|n't possess|"
+        "m a virtual|m a digital|m an automated|m a text-based|been trained on|been programmed|been developed by|"
+        "my developers|my creators|my programmers|was programmed|am programmed|built by|being an art|being a lang|"
+        "being a large|speaking as|i'm just a|i am just a|i'm only a|i am only a|i'm simply a|i am simply a|"
+        "i'm merely a|i was trained|i was last|my information|cutoff|cut-off|an ai|an artificial|language model|"
+        "a chatbot|ai chatbot|a chat bot|virtual assistant|my knowledge|my training|my last|my latest|my most recent|"
+        "my data|trained by|was developed by|am developed by|was created by|am created by| ai."
     ),
     "hu": parted(
         "nincs saját|nincs szem|nincs vél|nincsenek|véleményem|érzéseim|érzelmeim|testem|nem vagyok ember|fejlesztőim|készítőim|programozóim|engem |beprogramoz|betanított|virtuális assz|gépi modell|számítógépes prog|csetbot|program vagyok|gép vagyok|robot vagyok|"
