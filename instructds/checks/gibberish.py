@@ -44,8 +44,8 @@ RUN = 40
 _KINDS, _SCRIPTS, _CHANGES = 10, 4, 12
 """Kinds of signs, scripts, and changes between scripts inside of words that random text has at least."""
 
-_FEW, _MANY, _SURE = 6, 0.4, 0.995
-"""Words of which so large a share is known that they make a language, and confidence in a language without a list."""
+_FEW, _MANY, _SOME, _SURE = 6, 0.4, 0.12, 0.995
+"""Words, and the share of them that lists know in a language; and in a Latin one without a list; confidence in such a one."""
 
 _NO_TAG = frozenset({"und", "zxx", "be", "uz", "gcf", "grc", "sr", "mk"})
 """What letters drawn at random are taken for."""
@@ -203,8 +203,9 @@ def _spoken(response: pa.Array, rows: npt.NDArray[np.int64], told: Told) -> npt.
     spoken = np.zeros(len(rows), bool)
     for at, (text, tag, sure) in enumerate(zip(response.take(rows).to_pylist(), *told.of(rows), strict=True)):
         words = _SPOKEN_WORD.findall(text)[:_LOOKED_UP]
-        listed = len(words) >= _FEW and known(words).mean() >= _MANY
-        spoken[at] = listed or (sure >= _SURE and tag not in _NO_TAG and not is_listed(tag.partition("-")[0]))
+        share = known(words).mean() if len(words) >= _FEW else 0.0
+        unlisted = sure >= _SURE and tag not in _NO_TAG and not is_listed(tag.partition("-")[0])
+        spoken[at] = share >= _MANY or (unlisted and (share >= _SOME or not any(map(str.isascii, words))))
     return spoken
 
 
