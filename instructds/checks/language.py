@@ -73,14 +73,14 @@ def wrong_language(
 
     flagged = np.zeros(len(response), bool)
     rows = _doubtful(response, instruction, letters)
-    rows = rows[~_agreed(instruction, response_language, rows)]
+    rows = rows[~_agreed(response, instruction, response_language, rows)]
     if len(rows):
         said, asked = (texts.take(pa.array(rows)) for texts in (response, instruction))
         apart, mixed = _scripts(said, asked)
         bound = np.where(apart, SURE_OF_SCRIPT, SURE)
         tags, sure = response_language.of(rows)
         wanted = _wanted(*instruction_language.of(rows), language.take(pa.array(rows)), tags, bound)
-        told = (sure >= bound) & ~mixed & (apart | fits(said, labels(tags))) & ~np.isin(tags, list(_PLAIN))
+        told = (sure >= bound) & ~mixed & (apart | fits(said, labels(tags), lead=_FAR)) & ~np.isin(tags, list(_PLAIN))
         differ = [sees and want is not None and not kin(tag, want) for sees, tag, want in zip(told, tags, wanted, strict=True)]
         at = np.flatnonzero(differ)
         if len(at):
@@ -118,7 +118,9 @@ _EAST, _MANY_EAST, _SOME_EAST = ("CJK", "HANGUL", "THAI"), 20, 3
 and how many in an instruction when most of its answer is of it."""
 
 
-def _agreed(instruction: pa.Array, response_language: Told, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+def _agreed(
+    response: pa.Array, instruction: pa.Array, response_language: Told, rows: npt.NDArray[np.int64]
+) -> npt.NDArray[np.bool_]:
     """Which rows have an answer without a language that can be told, or one in that of the common words of the instruction."""
     import numpy as np
     import pyarrow as pa
@@ -127,7 +129,13 @@ def _agreed(instruction: pa.Array, response_language: Told, rows: npt.NDArray[np
     from instructds.signals.language_told import labels
 
     tags, _ = response_language.of(rows)
-    return np.asarray(np.isin(tags, list(_PLAIN)) | fits(instruction.take(pa.array(rows)), labels(tags), words=1), np.bool_)
+    said, asked = (texts.take(pa.array(rows)) for texts in (response, instruction))
+    apart, _ = _scripts(said, asked)
+    return np.asarray(np.isin(tags, list(_PLAIN)) | (fits(asked, labels(tags), words=1) & ~apart), np.bool_)
+
+
+_FAR = 6.0
+"""How far the language of an answer may be behind the one its common words are of most."""
 
 
 def _scripts(said: pa.Array, asked: pa.Array) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:

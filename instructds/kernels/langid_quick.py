@@ -100,10 +100,17 @@ def even(texts: pa.Array, characters: int) -> tuple[npt.NDArray[np.bool_], npt.N
     return same, letters, wide
 
 
-def fits(texts: pa.Array, labels: npt.NDArray[np.int32], *, words: int = ALIKE_WORDS) -> npt.NDArray[np.bool_]:
-    """Whether the common words at the beginning of each text are of the language of its label; False where they are fewer."""
+def fits(
+    texts: pa.Array, labels: npt.NDArray[np.int32], *, words: int = ALIKE_WORDS, lead: float = ALIKE_LEAD
+) -> npt.NDArray[np.bool_]:
+    """Whether the common words at the beginning of each text are of the language of its label; False where they are fewer.
+
+    `lead` is how far, as a logarithm, it may be behind the language they are of most.
+    """
     same = np.zeros(len(texts), np.bool_)
-    _fits_all(*buffers(texts), np.ascontiguousarray(labels, np.int32), words, kinds(), lower(), *_common(), _others(), same)
+    _fits_all(
+        *buffers(texts), np.ascontiguousarray(labels, np.int32), words, lead, kinds(), lower(), *_common(), _others(), same
+    )
     return same
 
 
@@ -237,7 +244,7 @@ _LETTERS, _ALONE = (1, 2), 2
 
 
 @compiled
-def _fits_all(data, offsets, labels, words, kinds, lower, keys, row, gains, others, same):
+def _fits_all(data, offsets, labels, words, lead, kinds, lower, keys, row, gains, others, same):
     said, hits = np.empty(gains.shape[1], np.uint16), np.empty(0, np.int32)
     for text in range(same.size):
         label = labels[text]
@@ -245,4 +252,4 @@ def _fits_all(data, offsets, labels, words, kinds, lower, keys, row, gains, othe
             continue
         known = _sum(data, offsets[text], offsets[text + 1], ALIKE, kinds, lower, keys, row, gains, said, hits)
         if known >= words:
-            same[text] = max(said[label], said[others[label]]) >= said.max() - ALIKE_LEAD * STEPS
+            same[text] = max(said[label], said[others[label]]) >= said.max() - lead * STEPS
