@@ -8,8 +8,8 @@ import re
 from .places import windows
 
 JSON = re.compile(
-    r"(?:\bjson[ -]?(?:object|objekt\w*|objektum\w*|array|tömb\w*)\b|\b(?:objeto|objet|oggetto|obiekt|objekt|object|объект) json\b|\b(?:in|as|using|into|im|als|au|en|de|formato|format)\s(?:an?\s|the\s|un\s|valid\s|válido\s|válida\s|válidos\s|gültiges\s|valide\s|proper\s|pure\s|raw\s|single\s)*json\b(?:[ -]?(?:format|object|array|formátum|blokk|objekt|string))?|"
-    r"\b(?:valid|only|return|output|érvényes|csak) json\b(?! (?:data )?(?:types?|files?|schema|document|parser|valid))|json[ -]?(?:formátumban|ban\b|ként|kéne|nal|objektumként|tömbként|format|formaat|biçiminde|formátu)\b|json形式|json格式|json で|jsonで|json 형식|formato json|format json|формате json|formacie json|formátu json|تنسيق json|بصيغة json|用json|以json)",
+    r"(?:\bjson[ -]?(?:object|objekt\w*|objektum\w*|array|tömb\w*)\b|\b(?:objeto|objet|oggetto|obiekt|objekt|object|объект) json\b|\b(?:in|as|with|using|into|im|als|mit|met|con|em|au|en|de|formato|format|solo|sólo|nur|ausschließlich|uniquement|apenas|tylko|pouze|alleen|kizárólag)\s(?:an?\s|the\s|un\s|valid\s|válido\s|válida\s|válidos\s|gültige[sm]\s|valido\s|geldige\s|poprawny\s|platný\s|érvényes\s|valide\s|proper\s|pure\s|raw\s|single\s)*json\b(?:[ -]?(?:format|object|array|formátum|blokk|objekt|string))?|"
+    r"\bjson only\b|\bjson-t\b|\b(?:valid|only|return|output|érvényes|csak) json\b(?! (?:data )?(?:types?|files?|schema|document|parser|valid))|json[ -]?(?:formátumban|ban\b|ként|kéne|nal|objektumként|tömbként|format|formaat|biçiminde|formátu)\b|json形式|json格式|json で|jsonで|json 형식|formato json|format json|формате json|formacie json|formátu json|تنسيق json|بصيغة json|用json|以json)",
     re.IGNORECASE,
 )
 ABOUT_CODE = re.compile(
@@ -21,7 +21,7 @@ _ASKED = re.compile(
     r"\b(?:respond|response|answer|reply|output|return|give|provide|wrap\w*|format\w*|present|write|generate|create|describe|list|summari[sz]e|extract|"
     r"represent|express|produce|show|name|tell|válasz\w*|add|adj|írd|írj|sorold|foglald|készíts|mutasd|jellemezd|jellemezz|antwort\w*|ausgabe|gib|geben|"
     r"beschreib\w*|schreib\w*|erstell\w*|fasse|nenne|liste|zeige|répon\w*|réponse|donne\w*|décri\w*|écri\w*|génère|liste[zr]?|présente\w*|"
-    r"respuesta|responde|devuelve|devolve|renvoie|renvoyez|retourne|restituisci|geef|zwróć|vrať|верни|describe|escribe|genera|da|dame|enumera|rispondi|descrivi|scrivi|elenca|responda|descreva|escreva|odpowiedz|opisz|"
+    r"respuesta|responde|devuelve|devolve|renvoie|renvoyez|retourne|restituisci|geef|antwoord\w*|zwróć|vrať|верни|describe|escribe|genera|da|dame|enumera|rispondi|descrivi|scrivi|elenca|responda|descreva|escreva|odpowiedz|opisz|"
     r"odpověz|popiš|ответь|опиши|напиши|верни|回答|输出|返回|描述|生成|列出|出力)",
     re.IGNORECASE,
 )

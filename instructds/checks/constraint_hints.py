@@ -24,7 +24,8 @@ WORDING: dict[str, tuple[str, ...]] = {
         "una palabra|sola palabra"
     ),
     "case": parted(
-        "uppercase|capital letter|caps|lowercase|lower case|small letter|nagybetű|kisbetű|großbuch|kleinbuch|majuscule|"
+        "uppercase|upper case|capital letter|caps|lowercase|lower case|small letter|nagybetű|kisbetű|großbuch|kleinbuch|"
+        "majuscule|"
         "minuscule|"
         "mayúscula|minúscula|maiuscol|maiúscul|velkými|wielkimi|заглавными|прописными|hoofdletters|minuscol|malými|małymi|"
         "строчными|kleine letters"
@@ -59,7 +60,8 @@ LISTING = (
         "list|name|enumerate|identify|suggest|mention|brainstorm|give|provide|come up|tell me|state|generate|create|"
         "make|write|what are|recommend|propose|sorolj|sorold|nevezz|írj|adj |adjon|mondj|említs|javasolj|gyűjts|mutass|"
         "nenne|gib |geben|zähle|schlage|erstelle|cite|nomme|énum|donne|enumera|nombra|dame|sugiere|cita|proporciona|"
-        "indica|noem|geef|vyjmenuj|uveď|napiš|wymień|podaj|napisz|nomina|elenca|scrivi|nomeia|nomeie|enumere|escreve|escreva|"
+        "indica|som |noem|geef|vyjmenuj|uveď|napiš|wymień|podaj|napisz|nomina|elenca|scrivi|nomeia|nomeie|"
+        "enumere|escreve|escreva|"
         "назови|перечисли|напиши|列出|列举|列舉|说出|给出|写出|举出|提出|推荐|提供"
     ),
     *(f"da {first}" for first in sorted({number[:2] for number in NUMBERS} | {str(digit) for digit in range(10)})),

@@ -16,7 +16,7 @@ _VERB = (
     r"sorolj(?:on)? fel|sorold fel|nevezz(?:en)? meg|írj(?:on)?(?: le)?|adj(?:on)?(?: meg)?|mondj(?:on)?|említs(?:en)?(?: meg)?|javasolj(?:on)?|gyűjts(?:ön)?(?: össze)?|mutass(?:on)? be|készíts(?:en)?|állíts(?:on)? össze|alkoss(?:on)?|"
     r"nenne(?:n sie)?(?: mir)?|liste(?:n sie)?|gib(?: mir)?|geben sie(?: mir)?|zähle(?:n sie)?|schlage(?:n sie)?|erstelle(?:n sie)?|schreibe?(?:n sie)?|mache?(?:n sie)?|verfasse?(?:n sie)?|"
     r"cite[zr]?|nomme[zr]?|liste[zr]?|énumère[zr]?|énumérez|donne[zr]?(?:-moi)?|propose[zr]?|mentionne[zr]?|écri(?:s|vez)|fais|faites|dresse[zr]?|établis(?:sez)?|crée[zr]?|"
-    r"enumera|nombra|lista|menciona|da(?:me)?|sugiere|cita|proporciona|indica|escribe|haz|elabora|elenca|scrivi|crea|fai|cite|escreva|enumere|nomeie|nomeia|escreve|nomina|noem|geef|schrijf|vyjmenuj|uveď|napiš|wymień|podaj|napisz|назови|перечисли|напиши)"
+    r"enumera|nombra|lista|menciona|da(?:me)?|sugiere|cita|proporciona|indica|escribe|haz|elabora|elenca|scrivi|crea|fai|cite|escreva|enumere|nomeie|nomeia|escreve|nomina|noem|som|geef|schrijf|vyjmenuj|uveď|napiš|wymień|podaj|napisz|назови|перечисли|напиши)"
 )
 _EXTRA = r"(?:(?:(?:a |an )?(?:numbered |bulleted |short |simple |bullet |bullet-point )?list (?:of|with|containing)|egy|eine (?:kurze |nummerierte )?liste (?:mit|von|aus)|une (?:courte )?liste(?: de)?|d['’]exactement|una lista (?:de|di|con)|un elenco di|uma lista (?:de|com)|the|at least|minimum|legalább|mindestens|au moins|al menos|exactly|precisely|pontosan|genau|exactement|exactamente|esattamente|exatamente|out|any|up|top|some|of|me)\s){0,3}"
 _LIST = re.compile(

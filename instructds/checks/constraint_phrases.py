@@ -22,18 +22,18 @@ NO_COMMA = re.compile(
     re.IGNORECASE,
 )
 UPPER = re.compile(
-    r"\b(?:in|using|use|only|contain)\s(?:only\s)?(?:english\s)?(?:(?:and|with|the)\s)?(?:all\s|only\s)?(?:capital letters|all[ -]caps|caps only|uppercase(?: letters)?(?: only)?)\b|no lowercase letters|"
+    r"\b(?:in|using|use|only|contain)\s(?:only\s)?(?:english\s)?(?:(?:and|with|the)\s)?(?:all\s|only\s)?(?:capital letters|all[ -]caps|caps only|upper ?case(?: letters)?(?: only)?)\b|no lowercase letters|"
     r"csupa nagybetű|végig nagybetű|csak nagybetű|nagybetűs(?:en)? legyen|nagybetűkkel|legyen nagybetűs|\b(?:nur|ausschließlich) (?:in )?großbuchstaben|in großbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?majuscules|"
-    r"(?:solo|sólo|únicamente|todo|completamente|enteramente|escribe|responde|estar) (?:en|con) (?:letras )?mayúsculas|"
-    r"(?:tutto|solo|interamente|scrivi|rispondi) (?:in )?(?:lettere )?maiuscol[eo]|em (?:letras )?maiúsculas|"
+    r"(?:en|con) (?:letras )?mayúsculas|"
+    r"(?:in|tutto) (?:lettere )?maiuscol[eo]|em (?:letras )?maiúsculas|"
     r"velkými písmeny|wielkimi literami|(?:заглавными|прописными) буквами|met hoofdletters|in hoofdletters",
     re.IGNORECASE,
 )
 LOWER = re.compile(
     r"\b(?:in|using|use|only|contain)\s(?:english,?\s)?(?:(?:and|with|in)\s)?(?:only\s|all\s|entirely\s)?(?:lowercase|lower case|small letters)(?: letters)?(?: only)?\b|no capital(?: letter)?s\b|"
     r"csupa kisbetű|végig kisbetű|csak kisbetű|kisbetűs(?:en)? legyen|kisbetűkkel|legyen kisbetűs|\b(?:nur|ausschließlich) (?:in )?kleinbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?minuscules|"
-    r"(?:solo|sólo|únicamente|todo|completamente|enteramente|escribe|responde|estar) (?:en|con) (?:letras )?minúsculas|"
-    r"(?:tutto|solo|interamente|scrivi|rispondi) (?:in )?(?:lettere )?minuscol[eo]|em (?:letras )?minúsculas|"
+    r"(?:en|con) (?:letras )?minúsculas|"
+    r"(?:in|tutto) (?:lettere )?minuscol[eo]|em (?:letras )?minúsculas|"
     r"malými písmeny|małymi literami|строчными буквами|met kleine letters|in kleine letters",
     re.IGNORECASE,
 )
@@ -59,6 +59,14 @@ _FORBID_AFTER = re.compile(
 _REQUIRE_AFTER = re.compile(
     r"(?<!\bne )\b(?:szerepeljen(?: benne)?|használd(?: fel)?|használja(?: fel)?|tartalmazza|legyen benne|említsd(?: meg)?|építsd be)\b"
     r"[^.!?\n„\"“»]{0,30}(?P<list>[„\"“»][^.!?\n]{1,80}?[”\"“«])[^.!?\n]{0,12}\b(?:szó|szav|kifejez)",
+    re.IGNORECASE,
+)
+_NAMED_WORD = re.compile(
+    r"\b(?:words?|a|az|das wort|le mot|la palabra|la parola|a palavra|het woord|słowo|slovo|слово)\s(?P<list>[\"“„«'‘][^.!?\n\"”“»’']{1,60}[\"”“»’'])(?: (?:szó|kifejezés))?,?\s"
+    r"(?:(?P<no>must not|mustn't|may not|should not|shouldn't|can(?:not|'t)|is (?:forbidden|not allowed|banned)|nem szerepelhet|nem fordulhat|nem lehet|tilos|darf nicht|ist verboten|"
+    r"est interdit|ne doit pas|no (?:debe|puede)|está prohibid|non (?:deve|può)|não (?:pode|deve)|mag niet|niet\b|nie może|nesmí|не должно)|"
+    r"(?:must|should|has to|needs to) (?:appear|be (?:used|included|mentioned)|occur)|szerepeljen|muss vorkommen|soll vorkommen|doit apparaître|debe aparecer|deve (?:comparire|aparecer)|"
+    r"moet voorkomen|musi (?:się pojawić|wystąpić)|se musí objevit|должно (?:быть|встречаться))",
     re.IGNORECASE,
 )
 _CHINESE = re.compile(
@@ -136,6 +144,7 @@ _HINTS = {
     "yes_no": ("yes", "igen", "ja oder", "oui", "sí o"),
     "one_word": ("word", "szó", "wort", "mot", "palabra"),
     "upper": (
+        "upper case",
         "capital",
         "caps",
         "uppercase",
@@ -246,6 +255,11 @@ def _words(text: str, lowered: str) -> list[Phrase]:
         words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])
         if words:
             found.append(Phrase("forbidden", match[0], tuple(words)))
+    found += [
+        Phrase("forbidden" if match["no"] else "required", match[0], tuple(_LIST.findall(match["list"])))
+        for part in named
+        for match in _NAMED_WORD.finditer(text, *part)
+    ]
     letters = _FORBID_LETTER.finditer(text) if _LONE_LETTER.search(text) else ()
     found += [Phrase("letter", match[0], (match["letter"],)) for match in letters]
     found += [

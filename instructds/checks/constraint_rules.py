@@ -35,7 +35,7 @@ _LEAST = (
     r"wenigstens|au moins|un minimum de|al menos|por lo menos|como mínimo|un mínimo de|mínimo de|almeno|minstens|ten minste|co najmniej|alespoň|nejméně|pelo menos|no mínimo|не менее(?: чем)?|минимум"
 )
 _MORE = r"more than|over|longer than|több,? mint|mehr als|über|plus de|más de|più di"
-_EXACT = r"exactly|precisely|pontosan|genau|exactement|précisément|exactamente|exattamente"
+_EXACT = r"exactly|precisely|pontosan|genau|exactement|précisément|exactamente|exattamente|esattamente|precies|dokładnie|přesně|exatamente|ровно"
 _ABOUT = (
     r"about|around|approximately|roughly|approx\.?|some|circa|körülbelül|kb\.?|nagyjából|mintegy|etwa|ungefähr|ca\.?|rund|"
     r"environ|"
@@ -123,13 +123,13 @@ _NOT_AFTER = re.compile(
 )
 _BEARERS = {
     "words": re.compile(
-        r"(?:\b(?:in|met|w|z|v|do|em|com|в|из|dan|než|niż|чем|opisz|popiš|within|of|using|with|to|en|de|con|mit|aus|von|is|be|contain|contains|have|has|a|an|write|limit|length:?|"
+        r"(?:\b(?:in|use|met|w|ve|z|ze|v|do|em|com|в|из|dan|než|niż|чем|opisz|popiš|within|of|using|with|to|en|de|con|mit|aus|von|is|be|contain|contains|have|has|a|an|write|limit|length:?|"
         r"about|"
         r"írj|egy|schreibe|schreiben sie|écris|écrivez|escribe|una?|entre)|[(:,])\s*$",
         re.IGNORECASE,
     ),
     "sentences": re.compile(
-        r"(?:\b(?:in|met|w|z|v|do|em|com|в|из|within|using|into|with|of|to|write|generate|create|compose|give|provide|make|contain|contains|have|has|"
+        r"(?:\b(?:in|use|met|w|ve|z|ze|v|do|em|com|в|из|within|using|into|with|of|to|write|generate|create|compose|give|provide|make|contain|contains|have|has|"
         r"en|de|con|mit|aus|von|be|"
         r"a|an|írj|írjon|fogalmazz|alkoss|schreibe|schreiben sie|bilde|écris|écrivez|rédige|rédigez|compose|escribe|escriba|"
         r"redacta|una?|length:?|comporter|comprendre|contenir|compter|comporte|incluir|tener|haber|contenga|exactly)|"
