@@ -100,14 +100,12 @@ def _doubtful(response: pa.Array, instruction: pa.Array, letters: int) -> npt.ND
     from instructds.kernels.scripts import script_letters
 
     said, asked = (pc.fill_null(pc.binary_length(texts), 0).to_numpy() for texts in (response, instruction))
-    rows = np.flatnonzero((said >= letters) & (asked > 0))
-    texts = [text.take(pa.array(rows)) for text in (response, instruction)]
-    doubtful = np.flatnonzero(~alike(*texts))
-    many, some = (script_letters(text.take(pa.array(doubtful)), _HEAD) for text in texts)
+    rows = np.flatnonzero((said >= letters) & (asked > 0) & ~alike(response, instruction))
+    many, some = (script_letters(text.take(pa.array(rows)), _HEAD) for text in (response, instruction))
     east = [SCRIPTS.index(script) for script in _EAST]
     mostly = (2 * many >= many.sum(axis=1, keepdims=True)) & (some >= _SOME_EAST)
     same = (((many >= _MANY_EAST) & (some > 0)) | mostly)[:, east].any(axis=1)
-    return np.asarray(rows[doubtful[~same]], np.int64)
+    return np.asarray(rows[~same], np.int64)
 
 
 _HEAD = 200
