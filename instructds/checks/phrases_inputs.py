@@ -25,7 +25,8 @@ POINTING: dict[str, Pointing] = {
         ),
         r"below|above|attached|provided|given|shown(?: here| below)?|you are given|linked",
         (
-            r"report|text|sentence|paragraph|passage|article|story|stories|poem|image|picture|photo|photograph|painting|"
+            r"report|recording|file|reviews|text|sentence|paragraph|passage|article|story|stories|poem|image|picture|photo|"
+            r"photograph|painting|"
             r"drawing|"
             r"figure|table|chart|graph|diagram|infographic|list|code|snippet|data|dataset|link|url|website|video|"
             r"e-?mail|letter|document|review|quote|quotation|dialogue|conversation|words|numbers|equation|tweet|essay|"
@@ -54,7 +55,7 @@ POINTING: dict[str, Pointing] = {
             r"szöveg\w*|mondat\w*|bekezdés\w*|cikk\w*|kép(?!viselő|zés|es\b)\w*|fotó\w*|fénykép\w*|ábr[aá]\w*|táblázat\w*|"
             r"list[aá]\w*|kód\w*|függvény\w*|vers(?!eny)\w*|történet\w*|level\w*|levél\w*|e-mail\w*|link\w*|videó\w*|"
             r"adat\w*|grafikon\w*|diagram\w*|idézet\w*|párbeszéd\w*|szavak\w*|számok\w*|egyenlet\w*|dokumentum\w*|esszé\w*|"
-            r"bejegyzés\w*|részlet\w*|állítás\w*|recept\w*|weboldal\w*"
+            r"bejegyzés\w*|jelentés(?!e)\w*|felvétel\w*|részlet\w*|állítás\w*|recept\w*|weboldal\w*"
         ),
         (
             r"\bnem (?:adt\w+|csatol\w+|küld\w+|osztott\w* meg|mellékel\w+|látok|látom|található|szerepel|kaptam|másol\w+)|"
@@ -76,7 +77,7 @@ POINTING: dict[str, Pointing] = {
         (
             r"texte?s?|sätze?n?|satz(?:es)?|absatz|absätze|artikels?|bild(?:er|es)?|fotos?|tabelle|liste|code|funktion|"
             r"gedichte?|geschichte|brief|e-mail|link|video|daten|datensatz|diagramm|zitat|dialog|wörter|zahlen|gleichung|"
-            r"dokument|aufsatz|passage|grafik|aussage|auszug|webseite|rezept"
+            r"dokument|aufsatz|passage|grafik|aussagen?|berichte?s?|auszug|webseite|rezept"
         ),
         r"\b(?:kein\w*|nicht|fehlt|ohne)",
         (
@@ -95,7 +96,7 @@ POINTING: dict[str, Pointing] = {
             r"rapports?|fichiers?|textes?|phrases?|paragraphes?|articles?|images?|photos?|tableaux?|listes?|codes?|"
             r"fonctions?|poèmes?|"
             r"histoires?|lettres?|courriels?|e-?mails?|liens?|vidéos?|données|graphiques?|citations?|dialogues?|mots|"
-            r"nombres|équations?|documents?|passages?|extraits?|énoncés?|recettes?"
+            r"nombres|équations?|documents?|passages?|extraits?|énoncés?|affirmations?|enregistrements?|recettes?"
         ),
         r"\b(?:vous n'avez|tu n'as|aucune?|il n'y a pas|il manque|sans)",
         (
@@ -113,7 +114,8 @@ POINTING: dict[str, Pointing] = {
         (
             r"textos?|frases?|oraci[óo]n(?:es)?|párrafos?|artículos?|im[aá]gen(?:es)?|fotos?|fotografías?|tablas?|listas?|"
             r"códigos?|funci[óo]n|poemas?|historias?|cartas?|correos?|enlaces?|v[ií]deos?|datos|gráfic[oa]s?|citas?|"
-            r"diálogos?|palabras|números|ecuaci[óo]n(?:es)?|documentos?|pasajes?|fragmentos?|recetas?"
+            r"diálogos?|palabras|números|ecuaci[óo]n(?:es)?|documentos?|pasajes?|fragmentos?|afirmaci(?:ón|ones)|informes?|"
+            r"recetas?"
         ),
         r"\b(?:no (?:has|ha|se ha|me has|hay|veo)|ning[úu]n|ninguna|falta|sin)",
         (
@@ -130,7 +132,7 @@ POINTING: dict[str, Pointing] = {
         (
             r"test[oi]|fras[ei]|paragraf[oi]|articol[oi]|immagin[ei]|foto|tabell[ae]|elenc(?:o|hi)|list[ae]|codice|"
             r"funzion[ei]|poesi[ae]|stori[ae]|letter[ae]|e-?mail|link|video|dati|grafic[oi]|citazion[ei]|dialog(?:o|hi)|"
-            r"parole|numeri|equazion[ei]|document[oi]|bran[oi]|ricett[ae]|relazion[ei]"
+            r"parole|numeri|equazion[ei]|document[oi]|bran[oi]|ricett[ae]|relazion[ei]|affermazion[ei]"
         ),
         r"\b(?:non (?:hai|ha|avete|vedo|è stat[oa]|c'è)|nessun\w*|manca|senza)",
         r"\b(?:per favore|potresti|puoi|potrebbe|si prega)[^.!?\n]{0,25}?\b(?:forni\w*|condivid\w*|invi\w*|incoll\w*|alleg\w*)",
@@ -145,7 +147,7 @@ POINTING: dict[str, Pointing] = {
             r"textos?|frases?|parágrafos?|artigos?|image(?:m|ns)|fotos?|fotografias?|relatórios?|tabelas?|listas?|códigos?|"
             r"funç(?:ão|ões)|poemas?|"
             r"histórias?|cartas?|e-?mails?|links?|vídeos?|dados|gráficos?|citaç(?:ão|ões)|diálogos?|palavras|números|"
-            r"equaç(?:ão|ões)|documentos?|trechos?|receitas?"
+            r"equaç(?:ão|ões)|documentos?|trechos?|afirmaç(?:ão|ões)|receitas?"
         ),
         r"\b(?:não (?:forneceu|incluiu|anexou|enviou|há|vejo|foi)|nenhum\w*|falta|sem)",
         (
@@ -158,7 +160,8 @@ POINTING: dict[str, Pointing] = {
         r"bovenstaande|bijgevoegde|gegeven|meegeleverde)",
         r"hieronder|hierboven|bijgevoegd",
         (
-            r"teksten|tekst|zinnen|zin|alinea|artikel|verslag|rapport|afbeelding(?:en)?|foto's|foto|tabel|lijst|code|functie|"
+            r"teksten|tekst|zinnen|zin|alinea|artikel|uitspraken|uitspraak|verslag|rapport|afbeelding(?:en)?|foto's|foto|"
+            r"tabel|lijst|code|functie|"
             r"gedicht|"
             r"verhaal|brief|e-mail|link|video|gegevens|grafiek|citaat|dialoog|woorden|getallen|vergelijking|document|"
             r"passage"
@@ -219,7 +222,7 @@ POINTING: dict[str, Pointing] = {
         (
             r"текст\w*|предложени\w*|абзац\w*|стать\w*|изображени\w*|картинк\w*|фото\w*|таблиц\w*|спис\w*|код\w*|функци\w*|"
             r"стих\w*|рассказ\w*|истори\w*|письм\w*|ссылк\w*|видео\w*|данн\w*|график\w*|диаграмм\w*|цитат\w*|диалог\w*|"
-            r"слов\w*|чис\w+|уравнени\w*|документ\w*|отрыв\w*|фраз\w*|рецепт\w*"
+            r"слов\w*|чис\w+|уравнени\w*|документ\w*|отрыв\w*|утверждени\w*|отчёт\w*|отчет\w*|фраз\w*|рецепт\w*"
         ),
         r"\b(?:не (?:предостав\w+|указал\w*|указан\w*|приложи\w+|прикреп\w+|вижу|привел\w*|отправ\w+)|нет|отсутству\w+|без)",
         (
@@ -277,7 +280,7 @@ POINTING: dict[str, Pointing] = {
         (
             r"文本|文字|句子|段落|文章|图片|圖片|图像|圖像|照片|表格|列表|清单|清單|代码|代碼|程式碼|函数|诗歌?|詩|故事|"
             r"信件|邮件|链接|連結|视频|影片|数据|資料|图表|圖表|引文|引语|对话|對話|单词|词语|词汇|詞|数字|方程|文件|新闻|"
-            r"评论|短文|陈述|歌词|文档|标题|词|话"
+            r"评论|短文|陈述|歌词|文档|标题|词|话|说法"
         ),
         r"(?:没有|沒有|未|并未|並未|没)(?:给|給|提供|附|看到|上传|上傳|指定|告诉|告訴|说明|說明|输入|輸入)",
         r"(?:请|請|能否|您能|你能)(?:您|你)?(?:提供|发送|上传|分享|给出|告诉|补充|贴)",

@@ -22,7 +22,7 @@ SEEN: dict[str, str] = {
         r"\b(?:at|from|behind|via|under|in) the (?:link|url|attachment|attached file|hyperlink)s?\b(?! (?:between|to|of|with))|"
         rf"\b(?:according to|based on|from|in|of) the {_READ}{_END}(?<!in the code)(?<!from the data)(?<!in the report)(?<!of the code)(?<!in the data)(?<!of the data)(?<!of the story)(?<!of the poem)(?<!in the document)(?<!of the document)|"
         rf"\b(?:proofread|edit|review|correct|check|improve|fix|rewrite|paraphrase|summari[sz]e|translate|grade|critique|rate|polish|shorten) my (?:[\w'-]+ ){{0,2}}?{_READ}{_END}|"
-        rf"\b(?:text|sentence|passage|words) in the (?:box|frame|attachment)|(?:text|image|article|passage|file|document|code|table|data|picture) (?:i|we) (?:have )?(?:sent|attached|uploaded|shared|pasted|provided|gave|posted|included)"
+        rf"\b(?:text|sentence|passage|words) in the (?:box|frame|attachment)|chart on the (?:left|right)|graph on the (?:left|right)|(?:text|image|article|passage|file|document|code|table|data|picture) (?:i|we) (?:have )?(?:sent|attached|uploaded|shared|pasted|provided|gave|posted|included)"
     ),
     "hu": (
         r"\b(?:az?|ezen az?|azon az?|ezen|a csatolt|a mellékelt) (?:\w+ )?(?:képen|képről|fotón|fotóról|fényképen|fényképről|ábrán|ábráról|grafikonon|grafikonról|diagramon|térképen|videóban|videón|videóról|"
@@ -38,45 +38,53 @@ SEEN: dict[str, str] = {
         rf"\b(?:laut|nach|anhand|gemäß) (?:dem|des|der|diesem|diesen) (?:text|textes|artikel|artikels|passage|abschnitts?|tabelle)\b{_END}|\bim (?:text|artikel|abschnitt){_END}|"
         r"\b(?:untenstehend|obenstehend|nachstehend|beigefügt|angehängt|vorliegend)e[nrms]? (?:abschnitts?|passus|auszugs?|ausschnitts?|datei|dokuments?|grafik|schaubilds?|textes?|zeilen)|"
         r"\b(?:korrigiere?n?|überprüfe?n?|verbessere?n?|übersetze?n?|fasse?n?|lektoriere?n?|bewerte?n?|kürze?n?)(?: sie)?(?: bitte)? mein\w* (?:\w+ )?(?:text|aufsatz|satz|brief|e-mail|artikel|absatz|essay|lebenslauf|code|gedicht)"
+        r"|\b(?:text\w* (?:im|in dem) (?:kasten|rahmen|kästchen))"
     ),
     "fr": (
         r"\b(?:sur|dans|de|à|derrière|depuis|voir|décri\w+|analyse[rz]?) (?:cette|cet|ce|ces) (?:image|photo|photographie|lien|graphique|carte|vidéo|capture|pièce jointe|dessin|illustration|schéma|diagramme|fichier|page|site|peinture)s?\b|"
         rf"\b(?:sur|dans|de|à) (?:la |le |l['’]|les )(?:image|photo|photographie|lien|vidéo|capture d'écran|pièce jointe|illustration|schéma)s?\b{_END}|"
         rf"\b(?:d['’]après|selon|dans) (?:le |la |l['’]|ce |cet |cette )(?:texte|article|passage|extrait|document|paragraphe){_END}|"
         r"\b(?:corrige[rz]?|relis|relisez|améliore[rz]?|tradui\w+|résume[rz]?|vérifie[rz]?|réécri\w+|évalue[rz]?) (?:mon|ma|mes) (?:texte|phrase|lettre|essai|e-?mail|courriel|dissertation|paragraphe|article|cv|code|poème|rédaction)s?"
+        r"|\b(?:textes? (?:encadrés?|dans (?:le cadre|l'encadré)))"
     ),
     "es": (
         r"\b(?:en|de|desde|sobre|tras|ver) (?:esta|este|estas|estos|esa|ese) (?:imagen|foto|fotografía|enlace|gráfico|gráfica|mapa|v[ií]deo|captura|archivo|dibujo|ilustración|diagrama|página|cuadro)s?\b|"
         rf"\b(?:en|de) (?:la |el )(?:imagen|foto|fotografía|enlace|v[ií]deo|archivo adjunto|captura de pantalla|ilustración)\b{_END}|"
         rf"\b(?:según|de acuerdo con|en|basándote en) (?:el |la |este |esta )(?:texto|artículo|pasaje|fragmento|documento|lectura){_END}|"
         r"\b(?:corrige|revisa|mejora|traduce|resume|edita|evalúa|reescribe) (?:mi|mis) (?:texto|frase|carta|ensayo|correo|párrafo|artículo|código|poema|redacción|currículum)s?"
+        r"|\b(?:texto (?:del|en el) (?:recuadro|cuadro))"
     ),
     "it": (
         r"\b(?:in|su|di|da|dietro) (?:questa|questo|quest['’]) ?(?:immagine|foto|fotografia|link|grafico|mappa|video|disegno|allegato|illustrazione|pagina|file)\b|"
         rf"\b(?:nella|nell['’]|nel|sulla|sull['’]|al|dal) ?(?:immagine|foto|link|video|allegato|illustrazione)\b{_END}|"
         rf"\b(?:secondo|in base a|nel) (?:il |al |l['’]|all['’])?(?:testo|articolo|brano|passo|documento){_END}|"
         r"\b(?:correggi|rivedi|migliora|traduci|riassumi|valuta) (?:il mio|la mia|i miei|le mie) (?:testo|frase|lettera|tema|saggio|e-?mail|articolo|codice|poesia)"
+        r"|\b(?:testo (?:nel|del) riquadro)"
     ),
     "pt": (
         r"\b(?:nesta|neste|dessa|desse|desta|deste|nessa|nesse) (?:imagem|foto|fotografia|link|gráfico|mapa|vídeo|desenho|anexo|captura|arquivo|ficheiro|página|ilustração)\b|"
         rf"\b(?:na|no|da|do) (?:imagem|foto|fotografia|link|vídeo|anexo|captura de tela|ilustração)\b{_END}|"
         rf"\b(?:de acordo com|segundo|conforme) (?:o |a |este |esta )(?:texto|artigo|passagem|trecho|documento){_END}|"
         r"\b(?:corrija|revise|melhore|traduza|resuma|avalie|edite) (?:o meu|a minha|meu|minha) (?:texto|frase|carta|redação|e-?mail|artigo|código|poema)"
+        r"|\b(?:texto (?:da caixa|na caixa|do quadro|no quadro))"
     ),
     "nl": (
         r"\b(?:op|in|van|via|achter|uit) (?:deze|dit|die|dat) (?:afbeelding|foto|link|grafiek|kaart|video|tekening|bijlage|plaatje|schermafbeelding|pagina|bestand)\b|"
         rf"\b(?:op|in|van|via|achter) (?:de|het) (?:afbeelding|foto|link|video|bijlage|plaatje)\b{_END}|\bvolgens (?:de|het|deze|dit) (?:tekst|artikel|passage|fragment){_END}|"
         r"\b(?:corrigeer|controleer|verbeter|vertaal|beoordeel|herschrijf) mijn (?:tekst|zin|brief|essay|e-mail|artikel|code|gedicht)"
+        r"|\b(?:tekst in het (?:kader|vak))"
     ),
     "pl": (
         r"\b(?:na|w|z|pod|do) (?:tym|tej|tych|tego|załączonym|załączonej) (?:zdjęciu|zdjęcia|obrazku|obrazie|obrazka|rysunku|wykresie|mapie|filmie|linku|linkiem|załączniku|zrzucie|stronie|pliku|grafice|ilustracji)\b|"
         rf"\b(?:na|w|z|pod) (?:zdjęciu|obrazku|linkiem|załączniku|filmie|rysunku)\b{_END}|\b(?:według|zgodnie z|na podstawie) (?:tekstu|tekstem|artykułu|fragmentu|tego tekstu){_END}|\bw (?:tekście|artykule){_END}|"
         r"\b(?:popraw|sprawdź|przetłumacz|streść|oceń|przeredaguj) (?:mój|moją|moje) (?:tekst|zdanie|list|esej|e-mail|artykuł|kod|wiersz|wypracowanie)"
+        r"|\b(?:tekst\w* (?:z|w) ramc?k?[ei]?\w*)"
     ),
     "cs": (
         r"\b(?:na|v|ve|z|ze|pod|do|o) (?:tomto|této|tom|tomhle|tohoto|tejto|přiloženém|priloženom) (?:obrázku|fotografii|fotce|fotke|obraze|obrázka|grafu|grafe|mapě|mape|videu|videa|odkazu|odkaze|odkazem|příloze|prílohe|snímku|diagramu|kresbě|stránce)\b|"
         rf"\b(?:na|v|ve|z|pod) (?:obrázku|fotografii|fotce|odkazu|odkazem|příloze|videu)\b{_END}|\b(?:podle|dle|podľa) (?:textu|článku|úryvku|tohoto textu){_END}|\bv (?:textu|článku|texte){_END}|"
         r"\b(?:oprav|zkontroluj|přelož|shrň|ohodnoť|vylepši) (?:můj|moji|mou|moje) (?:text|větu|dopis|esej|e-mail|článek|kód|báseň|slohovku)"
+        r"|\b(?:text\w* v rámečku)"
     ),
     "ro": (
         r"\b(?:în|din|pe|la) (?:această|aceasta|acest|aceste) (?:imagine|imagini|poză|fotografie|link|grafic|hartă|video|videoclip|fișier|pagină)\b|"
@@ -87,6 +95,7 @@ SEEN: dict[str, str] = {
         r"\b(?:на|в|по|из|с|под) (?:этом|этой|эту|этого|этих|данном|данной|приложенном|прикреплённом|прикрепленном) (?:картинке|изображении|фото|фотографии|рисунке|графике|схеме|карте|видео|ссылке|диаграмме|скриншоте|вложении|файле|странице)\b|"
         rf"\b(?:на|в|по|из) (?:картинке|изображении|фото|фотографии|рисунке|ссылке|скриншоте|вложении|видео)\b{_END}|\b(?:согласно|по|исходя из) (?:тексту|статье|отрывку|текста){_END}|\bв (?:тексте|статье|отрывке){_END}|"
         r"\b(?:исправь|проверь|улучши|переведи|отредактируй|оцени|сократи) (?:мой|мою|моё|мое|мои) (?:текст|предложение|письмо|эссе|статью|код|стих|сочинение|резюме)"
+        r"|\b(?:текст\w* в рамке)"
     ),
     "uk": (
         r"\b(?:на|в|у|за|з|під) (?:цьому|цій|цього|ці|даному|доданому) (?:картинці|зображенні|фото|фотографії|малюнку|графіку|схемі|карті|відео|посиланні|посиланням|діаграмі|вкладенні|файлі|сторінці)\b|"
@@ -102,9 +111,11 @@ SEEN: dict[str, str] = {
     "zh": (
         r"图中|图里|图片中|图片里|图片上|照片中|照片里|照片上|画面中|这张图|这幅图|这幅画|这张照片|这些图|这段视频|视频中|视频里|链接中|链接里|链接的|该链接|这个链接|附件中|附件里|附件的|附图|上图|下图|如图|圖中|圖片中|照片裡|連結中|這張圖|這張照片|"
         r"根据(?:文章|短文|材料|课文|图表|表格|上文|原文|文本|段落|图片|这篇|这段|该)|文中提到|阅读(?:短文|文章|材料|这篇|这段)|(?:修改|润色|校对|翻译|检查|评价|总结|编辑|批改)(?:一下)?我的(?:文章|作文|论文|简历|代码|邮件|信|句子|翻译|文字)|我(?:上传|发送|附上|提供|粘贴)的"
+        r"|(?:方框|框)(?:里|中|内)的"
     ),
     "ja": (
         r"(?:この|その|こちらの|添付の)(?:写真|画像|図|グラフ|地図|動画|リンク|リンク先|添付ファイル|表|絵|イラスト)|リンク先の|添付ファイル|(?:写真|画像|図)(?:に写って|に何|には何|の中)|(?:文章|本文|記事|テキスト)(?:によると|によれば|の中で)|本文中|私の(?:文章|作文|メール|論文|コード)を"
+        r"|枠(?:の中|内)の"
     ),
     "ko": (
         r"(?:이|위|다음|아래|첨부된|첨부한|올린|보낸) ?(?:사진|이미지|그림|그래프|지도|영상|동영상|링크|도표)|(?:사진|이미지|그림|링크|영상)(?:에서|속|에 있는|의 내용)|첨부 ?파일|(?:글|본문|지문|기사|텍스트)에 (?:따르면|의하면)|본문에서|지문에서|내 (?:글|에세이|이메일|문장|코드)(?:을|를)"
@@ -132,40 +143,42 @@ SEEN_STEMS: dict[str, tuple[str, ...]] = {
         "beillesztett|linkelt"
     ),
     "de": parted(
-        "bild|foto|link|grafik|diagramm|video|screenshot|anhang|zeichnung|gemälde|aufnahme|diese|laut de|nach de|"
+        "kasten|rahmen|kästchen|bild|foto|link|grafik|diagramm|video|screenshot|anhang|zeichnung|gemälde|aufnahme|diese|laut de|nach de|"
         "anhand|gemäß|im text|im artikel|im abschnitt|untenstehend|obenstehend|nachstehend|beigefügt|angehängt|"
         "vorliegend| mein"
     ),
     "fr": parted(
-        "image|photo|lien|graphique|carte|vidéo|capture|pièce jointe|dessin|illustration|schéma|diagramme|fichier|"
+        "encadré|le cadre|image|photo|lien|graphique|carte|vidéo|capture|pièce jointe|dessin|illustration|schéma|diagramme|fichier|"
         "cette page|ce site|peinture|le texte|article|passage|extrait|ce document|paragraphe| mon | ma | mes "
     ),
     "es": parted(
-        "imagen|foto|enlace|gráfic|mapa|vídeo|video|captura|archivo|dibujo|ilustraci|diagrama|esta página|cuadro|"
+        "recuadro|imagen|foto|enlace|gráfic|mapa|vídeo|video|captura|archivo|dibujo|ilustraci|diagrama|esta página|cuadro|"
         "el texto|este texto|artículo|pasaje|fragmento|documento|lectura| mi | mis "
     ),
     "it": parted(
-        "immagine|foto|link|grafico|mappa|video|disegno|allegato|illustrazione|questa pagina|questo file|il testo|"
+        "riquadro|immagine|foto|link|grafico|mappa|video|disegno|allegato|illustrazione|questa pagina|questo file|il testo|"
         "al testo|nel testo|articolo|brano|documento| mio | mia | miei | mie "
     ),
     "pt": parted(
-        "imagem|foto|link|gráfico|mapa|vídeo|desenho|anexo|captura|arquivo|ficheiro|ilustraç|página|o texto|este texto|"
+        "a caixa|o quadro|imagem|foto|link|gráfico|mapa|vídeo|desenho|anexo|captura|arquivo|ficheiro|ilustraç|página|o texto|este texto|"
         "artigo|passagem|trecho|documento| meu | minha "
     ),
-    "nl": parted("afbeelding|foto|link|grafiek|kaart|video|tekening|bijlage|plaatje|pagina|bestand|volgens| mijn "),
+    "nl": parted(
+        "het kader|het vak|afbeelding|foto|link|grafiek|kaart|video|tekening|bijlage|plaatje|pagina|bestand|volgens| mijn "
+    ),
     "pl": parted(
-        "zdjęci|obraz|rysunk|wykres|mapie|filmie|linku|linkiem|załącz|zrzucie|grafice|ilustracji|stronie|pliku|według|"
+        "z ramk|w ramc|zdjęci|obraz|rysunk|wykres|mapie|filmie|linku|linkiem|załącz|zrzucie|grafice|ilustracji|stronie|pliku|według|"
         "zgodnie|podstawie|w tekście|w artykule| mój | moją | moje "
     ),
     "cs": parted(
-        "obráz|fotografii|fotce|fotke|obraze|graf|mapě|mape|vide|odkaz|příloze|prílohe|snímku|diagramu|kresbě|stránce|"
+        "rámečku|obráz|fotografii|fotce|fotke|obraze|graf|mapě|mape|vide|odkaz|příloze|prílohe|snímku|diagramu|kresbě|stránce|"
         "podle|podľa|dle t|v textu|v texte|v článku| můj | moji | mou | moje "
     ),
     "ro": parted(
         "imagin|poză|poza|fotografi|link|grafic|hart|video|fișier|pagin|atașament|conform|potrivit|în text|în articol| meu| mea"
     ),
     "ru": parted(
-        "картинк|изображени|фото|рисунк|график|схем|карте|видео|ссылк|диаграмм|скриншот|вложени|файле|странице|"
+        "в рамке|картинк|изображени|фото|рисунк|график|схем|карте|видео|ссылк|диаграмм|скриншот|вложени|файле|странице|"
         "согласно|по тексту|по статье|исходя|в тексте|в статье|в отрывке| мой | мою | моё | мое | мои "
     ),
     "uk": parted(
@@ -174,10 +187,10 @@ SEEN_STEMS: dict[str, tuple[str, ...]] = {
     "tr": parted("resim|resm|görsel|fotoğra|grafi|harita|video|bağlantı|link|dosya|çizim|ekteki| göre"),
     "ar": parted("الصور|الرابط|الرسم|المخطط|الخريطة|الفيديو|المرفق|اللوحة|حسب|وفق|بناء"),
     "zh": parted(
-        "图中|图里|图片|照片|画面中|这张图|这幅|这些图|视频|链接|附件|附图|上图|下图|如图|圖中|圖片|連結|這張|根据|文中提到|阅读|我的|我上传|我发送|我附上|我提供|我粘贴"
+        "方框|框里|框中|图中|图里|图片|照片|画面中|这张图|这幅|这些图|视频|链接|附件|附图|上图|下图|如图|圖中|圖片|連結|這張|根据|文中提到|阅读|我的|我上传|我发送|我附上|我提供|我粘贴"
     ),
     "ja": parted(
-        "写真|画像|この図|その図|図に|グラフ|地図|動画|リンク|添付|この表|この絵|イラスト|によると|によれば|の中で|本文|私の"
+        "枠の中|枠内|写真|画像|この図|その図|図に|グラフ|地図|動画|リンク|添付|この表|この絵|イラスト|によると|によれば|の中で|本文|私の"
     ),
     "ko": parted("사진|이미지|그림|그래프|지도|영상|링크|도표|첨부|따르면|의하면|본문|지문|내 글|내 에|내 이|내 문|내 코"),
     "sv": parted(
