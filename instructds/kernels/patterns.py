@@ -7,6 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import polars as pl
 
 _BOUNDARY = re.compile(r"(?P<kept>\\[^bB])|\\[bB]")
@@ -21,6 +23,20 @@ def loosened(pattern: str) -> str:
         '(?i)szó|\\\\b'
     """
     return _BOUNDARY.sub(lambda found: found["kept"] or "", pattern)
+
+
+def answers(texts: pl.Series, *questions: pl.Expr) -> list[npt.NDArray[np.generic]]:
+    """What each of several expressions over the column `t` says of the texts, in one query.
+
+    A query of its own for each costs more than the answer where texts are few.
+
+    Example:
+        >>> import polars as pl
+        >>> [column.tolist() for column in answers(pl.Series(["szó", ""]), pl.col("t").str.len_chars(), pl.col("t") == "")]
+        [[3, 0], [False, True]]
+    """
+    numbered = [question.alias(str(place)) for place, question in enumerate(questions)]
+    return [column.to_numpy() for column in texts.alias("t").to_frame().select_seq(numbered)]
 
 
 def contains(texts: pl.Series, pattern: str) -> pl.Series:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
+from instructds.kernels.patterns import answers
 
 from .language_letters import LETTERS_TELL, by_letters
 from .language_none import READ, like_code, prose_of, without_language
@@ -33,6 +34,10 @@ SURE_OF_ONE_WORD = 0.8
 
 _SHORT = 60
 """Bytes of a text that may be a single word."""
+
+_WORDS = r"\pL[\pM\pL'\x{2019}-]*[^\pL\pM'\x{2019}-]+\pL|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]"
+_HOPEFUL = r"(?:\pL\PL*){3}|\p{Han}\PL*\p{Han}|[\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]"
+"""What such a text has that is more than a word, and what one has whose language may be told at all."""
 
 _QUOTED, _AROUND = r"[„“”«»\"][^„“”«»\"\n]{8,200}[„“”«»\"]", 3
 """A quotation, and how many letters a text may have to one outside its quotations for those to be left out."""
@@ -117,33 +122,34 @@ def _beginnings(texts: pa.Array) -> tuple[pl.Series, npt.NDArray[np.bool_], npt.
     begins[like_code(series)] = NOT
     looked, rest = series.str.slice(0, LOOKED_AT).fill_null(""), np.flatnonzero(begins == NOT)
     quoting = np.flatnonzero(begins == QUOTING)
-    quoting = quoting[settle(looked.gather(quoting).to_arrow().cast(pa.large_string())) < 0]
+    quoting = quoting[settle(looked[quoting].to_arrow().cast(pa.large_string())) < 0]
     if len(quoting):
-        looked = looked.scatter(quoting, _looked(series.gather(quoting)))
+        looked = looked.scatter(quoting, _looked(series[quoting]))
     if len(rest):
-        heads = series.gather(rest).str.slice(0, READ).fill_null("")
+        heads = series[rest].str.slice(0, READ).fill_null("")
         prose = prose_of(heads)
         said = _looked(prose)
         lettered[rest] = shapes(said.to_arrow().cast(pa.large_string()))[:, 0] > 0
         nothing[rest], looked = without_language(heads, prose, said), looked.scatter(rest, said)
         bare = np.flatnonzero(~lettered[rest])
-        nothing[rest[bare]] |= heads.gather(bare).str.contains(r"[^\s\p{C}]").to_numpy()
+        nothing[rest[bare]] |= heads[bare].str.contains(r"[^\s\p{C}]").to_numpy()
     return looked, nothing, lettered
 
 
 def _bound(looked: pl.Series, backend: Backend, sure: float | None) -> npt.NDArray[np.float64]:
     """The confidence each text needs: more when it is a single word, more than there is when it is a letter or two."""
     import numpy as np
+    import polars as pl
 
     if sure is not None or backend != "langid":
         return np.full(len(looked), SURE[backend] if sure is None else sure)
     bound = np.full(len(looked), SURE["langid"])
-    short = (looked.str.len_bytes() <= _SHORT).arg_true().to_numpy()
-    texts = looked.gather(short)
-    single = ~texts.str.contains(r"\pL[\pM\pL'\x{2019}-]*[^\pL\pM'\x{2019}-]+\pL|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
-    hopeless = ~texts.str.contains(r"(?:\pL\PL*){3}|\p{Han}\PL*\p{Han}|[\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]")
-    bound[short[single.to_numpy()]] = SURE_OF_ONE_WORD
-    bound[short[hopeless.to_numpy()]] = np.inf
+    text = pl.col("t").str
+    short = np.flatnonzero(answers(looked, text.len_bytes() <= _SHORT)[0])
+    if len(short):
+        several, hopeful = answers(looked[short], text.contains(_WORDS), text.contains(_HOPEFUL))
+        bound[short[~several]] = SURE_OF_ONE_WORD
+        bound[short[~hopeful]] = np.inf
     return bound
 
 
@@ -153,23 +159,25 @@ def _looked(prose: pl.Series) -> pl.Series:
     A sentence is in the language of the words around what it quotes; where few words are around it, the quotation counts.
     """
     import numpy as np
+    import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.langid import shapes
 
-    looked = prose.str.strip_chars_start().str.slice(0, 2 * LOOKED_AT)
-    quoting = looked.str.contains(_QUOTED).arg_true()
+    text = pl.col("t").str
+    looked = prose.alias("t").to_frame().select_seq(text.strip_chars_start().str.slice(0, 2 * LOOKED_AT)).to_series()
+    quoting = np.flatnonzero(answers(looked, text.contains(_QUOTED))[0])
     if len(quoting):
-        whole = looked.gather(quoting)
+        whole = looked[quoting]
         bare = whole.str.replace_all(_QUOTED, " ")
         letters, of = (shapes(part.to_arrow().cast(pa.large_string()))[:, 0] for part in (bare, whole))
         said = letters * _AROUND >= of
-        looked = looked.clone().scatter(quoting.filter(said), bare.filter(said))
+        looked = looked.clone().scatter(quoting[said], bare.filter(said))
     looked = looked.str.slice(0, LOOKED_AT)
-    composed = looked.str.contains(_COMPOSABLE).arg_true()
-    looked = looked.clone().scatter(composed, looked.gather(composed).str.normalize("NFC")) if len(composed) else looked
-    upper = np.flatnonzero(~looked.str.contains(r"\p{Ll}|\p{Lo}").to_numpy())
-    return looked.scatter(upper, looked.gather(upper).str.to_lowercase()) if len(upper) else looked
+    composed = np.flatnonzero(answers(looked, text.contains(_COMPOSABLE))[0])
+    looked = looked.scatter(composed, looked[composed].str.normalize("NFC")) if len(composed) else looked
+    upper = np.flatnonzero(~answers(looked, text.contains(r"\p{Ll}|\p{Lo}"))[0])
+    return looked.scatter(upper, looked[upper].str.to_lowercase()) if len(upper) else looked
 
 
 def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float32]]:
@@ -186,12 +194,14 @@ def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float
     near = np.flatnonzero(np.isin(labels, _near()))
     labels[near[~np.isin(tags[labels[near]], _PLENTY) | contradicted(texts.take(pa.array(near)), labels[near])]] = -1
     doubtful = np.flatnonzero(labels < 0)
-    labels[doubtful], confidence[doubtful], _ = tell(texts.take(pa.array(doubtful)))
+    unsettled = texts.take(pa.array(doubtful))
+    labels[doubtful], confidence[doubtful], _ = tell(unsettled)
     told = tags[labels]
-    told[doubtful] = by_letters(pl.Series(texts.take(pa.array(doubtful))), told[doubtful])
+    told[doubtful] = by_letters(pl.Series(unsettled), told[doubtful])
     cantonese = np.flatnonzero(told == "yue")
-    spoken = pl.Series(texts.take(pa.array(cantonese))).str.contains(_CANTONESE).to_numpy()
-    told[cantonese[~spoken]] = "zh"
+    if len(cantonese):
+        spoken = pl.Series(texts.take(pa.array(cantonese))).str.contains(_CANTONESE).to_numpy()
+        told[cantonese[~spoken]] = "zh"
     return told, confidence
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from instructds.kernels.patterns import answers
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -73,16 +75,18 @@ def by_letters(texts: pl.Series, tags: npt.NDArray[np.str_]) -> npt.NDArray[np.s
         ['ti']
     """
     import numpy as np
+    import polars as pl
 
-    found = tags.copy()
-    alone = texts.str.contains("[" + "".join(ONE_LANGUAGE.values()) + "]").fill_null(value=False)
-    for tag, letters in ONE_LANGUAGE.items() if alone.any() else ():
-        rows = alone.arg_true()
-        own, every = (texts.gather(rows).str.count_matches(pattern) for pattern in (letters, r"\p{L}"))
-        found[rows.filter((own >= _FEWEST) & (2 * own >= every)).to_numpy()] = tag
+    found, text = tags.copy(), pl.col("t").str
+    alone = text.contains("[" + "".join(ONE_LANGUAGE.values()) + "]").fill_null(value=False)
+    rows = np.flatnonzero(answers(texts, alone)[0])
+    if len(rows):
+        every, *counts = answers(texts[rows], *map(text.count_matches, (r"\p{L}", *ONE_LANGUAGE.values())))
+        for tag, own in zip(ONE_LANGUAGE, counts, strict=True):
+            found[rows[(own >= _FEWEST) & (2 * own >= every)]] = tag
     for rule in _RULES:
         those = np.flatnonzero(np.isin(found, rule.told))
         if len(those):
-            own, other = (texts.gather(those).str.count_matches(pattern).fill_null(0) for pattern in (rule.own, rule.other))
-            found[those[((own >= rule.least) & (own > other)).to_numpy()]] = rule.tag
+            own, other = answers(texts[those], *(text.count_matches(part).fill_null(0) for part in (rule.own, rule.other)))
+            found[those[(own >= rule.least) & (own > other)]] = rule.tag
     return found

@@ -84,17 +84,16 @@ def is_names(text: str) -> bool:
         >>> is_names("Kovács Anna, Nagy Péter, Tóth Júlia"), is_names("Apfel, Birne, Banane")
         (True, False)
     """
-    items = [item for part in _BETWEEN.split(text, _MOST)[:_MOST] if (item := _BULLET.sub("", part.strip()))]
-    if len(items) < _FEWEST:
-        return False
-    known = 0
-    for item in items:
-        found = _name(item)
+    items, known = list[str](), 0
+    for part in _BETWEEN.split(text, _MOST)[:_MOST]:
+        item = _BULLET.sub("", part.strip())
+        found = _name(item) if item else False
         if found is None:
             return False
+        items += [item] * bool(item)
         known += found
     caseless = not any(item[:1].isupper() or item[:1].islower() for item in items)
-    return known >= (_KNOWN_CASELESS if caseless else _KNOWN) * len(items)
+    return len(items) >= _FEWEST and known >= (_KNOWN_CASELESS if caseless else _KNOWN) * len(items)
 
 
 def _name(item: str) -> bool | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from instructds.kernels.patterns import answers
+
 from .language_names import is_names
 
 if TYPE_CHECKING:
@@ -101,6 +103,7 @@ READ = 1_200
 _SHORT, _FEW = 300, 80
 """Bytes of a text that may be code for a word in it, letters beside formulas."""
 
+_FORMULA, _LISTED = r"[0-9=+^\\√∫∑≤≥∈]", r"[,\n;|/•、，،・]"
 _SENTENCE = r"[?!。？！]|[a-zà-ÿа-я] [a-zà-ÿа-я]+ [a-zà-ÿа-я]|[.।]\s*$"
 _MATHS = (
     r"(?i)\\[a-z]+|\b(?:sin|cos|tan|cot|sec|log|ln|exp|lim|max|min|sup|inf|det|mod|gcd|lcm|sqrt|arcsin|arccos|arctan|sinh|cosh|"
@@ -115,15 +118,20 @@ MOSTLY, _TALK = 0.5, 0.2
 
 def prose_of(heads: pl.Series) -> pl.Series:
     """The texts without code, formulas, links, addresses, tags, keys and paths."""
-    prose = heads
-    for announced, pattern in NOT_PROSE:
-        prose = _blanked(prose, prose.str.contains(announced, literal=True), pattern)
-    return _blanked(prose, prose.str.contains(_TOKEN_MARKED), _TOKENS)
+    import polars as pl
+
+    text, prose = pl.col("t").str, heads
+    marks = answers(heads, *(text.contains(announced, literal=True) for announced, _ in NOT_PROSE))
+    for marked, (_, pattern) in zip(marks, NOT_PROSE, strict=True):
+        prose = _blanked(prose, marked, pattern)
+    return _blanked(prose, answers(prose, text.contains(_TOKEN_MARKED))[0], _TOKENS)
 
 
-def _blanked(texts: pl.Series, marked: pl.Series, pattern: str) -> pl.Series:
-    rows = marked.arg_true()
-    return texts.clone().scatter(rows, texts.gather(rows).str.replace_all(pattern, " ")) if len(rows) else texts
+def _blanked(texts: pl.Series, marked: npt.NDArray[np.generic], pattern: str) -> pl.Series:
+    import numpy as np
+
+    rows = np.flatnonzero(marked)
+    return texts.clone().scatter(rows, texts[rows].str.replace_all(pattern, " ")) if len(rows) else texts
 
 
 def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> npt.NDArray[np.bool_]:
@@ -134,6 +142,7 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
     which the caller sees itself.
     """
     import numpy as np
+    import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.langid import shapes
@@ -145,29 +154,30 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
     odd |= like_code(heads)
     _mark(found, np.flatnonzero(odd), heads, _code)
     letters, digits, _ = shapes(looked.to_arrow().cast(pa.large_string())).T
-    numeric = ((letters < _FEW) | (digits > letters)) & ~found
-    numeric &= looked.str.contains(r"[0-9=+^\\√∫∑≤≥∈]").to_numpy()
+    text = pl.col("t").str
+    formula, listed, said = answers(looked, *(text.contains(pattern) for pattern in (_FORMULA, _LISTED, _SENTENCE)))
+    numeric = ((letters < _FEW) | (digits > letters)) & ~found & formula
     _mark(found, np.flatnonzero(numeric), prose, _numbers)
-    listed = looked.str.contains(r"[,\n;|/•、，،・]") & ~looked.str.contains(_SENTENCE)
-    _mark(found, np.flatnonzero(listed.to_numpy() & ~found), prose, _names)
+    _mark(found, np.flatnonzero(listed & ~said & ~found), prose, _names)
     return found
 
 
 def like_code(texts: pl.Series) -> npt.NDArray[np.bool_]:
     """Which texts are so short that they may be code for a word in them, and have one."""
     import numpy as np
+    import polars as pl
 
-    short = np.flatnonzero((texts.str.len_bytes().fill_null(0) < _SHORT).to_numpy())
+    short = np.flatnonzero(answers(texts, pl.col("t").str.len_bytes().fill_null(0) < _SHORT)[0])
     found = np.zeros(len(texts), bool)
     if len(short):
-        words = texts.gather(short).str.contains_any(_WORDS, ascii_case_insensitive=True)
+        words = texts[short].str.contains_any(_WORDS, ascii_case_insensitive=True)
         found[short] = words.fill_null(value=False).to_numpy()
     return found
 
 
 def _mark(found: npt.NDArray[np.bool_], rows: npt.NDArray[np.int64], texts: pl.Series, look: Look) -> None:
     if len(rows):
-        found[rows] = look(texts.gather(rows))
+        found[rows] = look(texts[rows])
 
 
 def _names(prose: pl.Series) -> npt.NDArray[np.bool_]:
@@ -181,36 +191,50 @@ def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
     import numpy as np
     import polars as pl
 
-    found = np.zeros(len(heads), bool)
-    heads = _blanked(heads, heads.str.contains("```", literal=True), NOT_PROSE[0][1])
-    line = pl.col("line")
-    lines = pl.DataFrame({"row": range(len(heads)), "line": heads.str.split("\n")}, schema_overrides={"row": pl.Int64})
-    lines = lines.explode("line").with_columns(line.str.strip_chars().str.len_chars().alias("size")).filter(pl.col("size") > 0)
-    lines = lines.with_columns(line.str.contains(_COMMENT).alias("comment"))
-    prose = line.str.contains(_SAID) & ~line.str.contains(r"[;{}]$") & ~pl.col("comment")
-    lines = lines.with_columns(prose.alias("prose"))
-    size = pl.col("size")
-    sums = lines.group_by("row").agg(size.sum().alias("all"), size.filter("prose").sum().alias("prose"))
-    silent = sums.filter(pl.col("prose") < _TALK * pl.col("all")).select("row", "all")
-    lines = lines.join(silent, on="row")
-    bare = line.str.replace(r"\s+(?:#|//|--)\s.*$", "")
-    code = bare.str.contains(_CODE_LINE) | (bare.str.contains(_CODE_PART) & ~bare.str.contains(_SPEECH))
-    counted = lines.with_columns((code & ~pl.col("comment") & ~pl.col("prose")).alias("code")).group_by("row", "all")
-    shares = counted.agg(size.filter("code").sum().alias("code"), size.filter("comment").sum().alias("comment"))
-    share = (pl.col("code") + pl.min_horizontal("comment", pl.col("code") * 2)) / pl.col("all")
-    found[shares.filter(share >= MOSTLY)["row"].to_numpy()] = True
-    return found
+    text = pl.col("t").str
+    heads = _blanked(heads, answers(heads, text.contains("```", literal=True))[0], NOT_PROSE[0][1])
+    split = heads.str.split("\n")
+    row, lines = np.repeat(np.arange(len(heads)), split.list.len().to_numpy()), split.explode()
+    looks = (text.contains(pattern) for pattern in (_COMMENT, _SAID, r"[;{}]$"))
+    size, comment, said, closed = answers(lines, text.strip_chars().str.len_chars(), *looks)
+    prose = said & ~closed & ~comment
+
+    def total(chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
+        return np.bincount(row[chosen], size[chosen], minlength=len(heads))
+
+    every = total(size > 0)
+    silent = total(prose) < _TALK * every
+    doubtful = np.flatnonzero((size > 0) & silent[row] & ~comment & ~prose)
+    code = np.zeros(len(row), bool)
+    code[doubtful] = _code_lines(lines[doubtful])
+    coded = total(code)
+    return silent & (coded + np.minimum(total(comment), coded * 2) >= MOSTLY * every)
+
+
+def _code_lines(lines: pl.Series) -> npt.NDArray[np.bool_]:
+    """Which lines are of a program whatever stands around them, but for a comment at their end."""
+    import polars as pl
+
+    if lines.is_empty():
+        return lines.is_null().to_numpy()
+    text = pl.col("t").str
+    code = text.contains(_CODE_LINE) | (text.contains(_CODE_PART) & ~text.contains(_SPEECH))
+    return answers(lines.str.replace(r"\s+(?:#|//|--)\s.*$", ""), code)[0]
 
 
 def _numbers(prose: pl.Series) -> npt.NDArray[np.bool_]:
     """Numbers, units and formulas: no word is left, or one or two beside many more digits."""
+    import polars as pl
+
+    text = pl.col("t").str
     rest = prose.str.replace_all(_MATHS, " ")
-    words = rest.str.count_matches(_WORD) + 3 * rest.str.count_matches(r"\p{Lo}")
-    small = rest.str.count_matches(r"(?:^|[ (])\p{Ll}{2}(?:[ ,.)]|$)")
-    letters, digits = rest.str.count_matches(r"\p{L}"), prose.str.count_matches(r"[0-9]")
-    none = (words == 0) & ((small < _TALKING) | prose.str.contains(r"[=^]"))
+    parts = (_WORD, r"\p{Lo}", r"(?:^|[ (])\p{Ll}{2}(?:[ ,.)]|$)", r"\p{L}")
+    long, alone, small, letters = (count.astype("i8") for count in answers(rest, *(text.count_matches(part) for part in parts)))
+    digits, equal = answers(prose, text.count_matches(r"[0-9]"), text.contains(r"[=^]"))
+    words = long + 3 * alone
+    none = (words == 0) & ((small < _TALKING) | equal)
     few = (words < _TALKING + 1) & (digits >= 2 * letters)
-    return (none | few | ((digits >= 4 * letters) & (words < _TALKING * 4))).fill_null(value=False).to_numpy()
+    return none | few | ((digits >= 4 * letters) & (words < _TALKING * 4))
 
 
 _TALKING = 2
