@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .patterns import compiled
-from .phrases import ends_of, first_near, in_characters, opened_quote, straight, to_assistant
+from .phrases import ends, first_near, in_characters, opened_quote, straight, to_assistant
 from .phrases_boilerplate import SELF
 from .phrases_closing import CLOSING, SERVICE
 from .phrases_tasks import ASSISTANT
-from .places import matches
+from .pieces import search, search_all
 from .spotted import WIDEST
 from .subjects import DIALOGUE, LETTER, SIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    import numpy as np
-    import numpy.typing as npt
     import pyarrow as pa
 
     from .spotted import Spotted
@@ -80,32 +78,22 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
     services = spotted.marks("service", tail=WIDEST * TAIL)
     many = {row for row, marks in offers.items() if closings == 1 or _apart(marks)} | services.keys()
     found: dict[int, tuple[int, int]] = {}
-    flagged, closed = np.zeros(len(response), bool), np.zeros(len(response), bool)
     for row in sorted(itself.keys() | many):
-        said = response[row].as_py()
+        said, asked = response[row].as_py(), instruction[row].as_py() or ""
         place = _itself(said, itself[row]) if row in itself else None
-        flagged[row] = place is not None
         if place is None and row in many:
             place = _offers(said, offers.get(row, {}), services.get(row, {}), closings)
-            closed[row] = place is not None
-        if place:
+            place = None if place is None or _is_a_letter(asked, said) else place
+        if place is not None and search(ASSISTANT, asked) is None and not to_assistant(asked):
             found[row] = place
-    closed &= ~_holds(f"{LETTER}|{DIALOGUE}", ends_of(instruction), closed)
-    closed &= ~_holds(SIGNED, ends_of(response), closed)
-    flagged |= closed
-    flagged &= ~_holds(rf"(?i){ASSISTANT}", instruction, flagged)
-    rows = [row for row in np.flatnonzero(flagged).tolist() if not to_assistant(instruction[row].as_py() or "")]
-    places = np.array([found[row] for row in rows], np.int64).reshape(-1, 2)
-    return Places(np.array(rows, np.int64), places[:, 0], places[:, 1])
+    places = np.array(list(found.values()), np.int64).reshape(-1, 2)
+    return Places(np.array(list(found), np.int64), places[:, 0], places[:, 1])
 
 
-def _holds(pattern: str, texts: pa.Array, among: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Which of the texts `among` hold a pattern."""
-    import numpy as np
-
-    held, rows = np.zeros(len(among), bool), np.flatnonzero(among)
-    held[rows] = matches(texts.take(rows), pattern)
-    return held
+def _is_a_letter(asked: str, said: str) -> bool:
+    """Whether a letter or a dialogue is asked for, or the answer is one."""
+    wants = ends(asked)
+    return any(search(pattern, wants) for pattern in (LETTER, DIALOGUE)) or search(SIGNED, ends(said)) is not None
 
 
 def _apart(marks: Mapping[str, list[int]]) -> bool:
@@ -125,8 +113,8 @@ def _offers(said: str, closing: Iterable[str], service: Iterable[str], closings:
     """Where the assistant offers more help at the end of its answer; `closing` and `service` are the languages it may be in."""
     start = max(0, len(said) - TAIL)
     tail = straight(said[start:])
-    asked = [found for key in service if (found := compiled(SERVICE[key]).search(tail))]
-    offers = [offer for key in closing for offer in compiled(CLOSING[key]).finditer(tail)]
+    asked = [found for key in service if (found := search(SERVICE[key], tail))]
+    offers = [offer for key in closing for offer in search_all(CLOSING[key], tail)]
     if not asked and len({_sentence(tail, offer.start()) for offer in offers}) < closings:
         return None
     offers += asked

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .patterns import compiled
 from .phrases import straight
 from .phrases_answers import INSTEAD
+from .pieces import search
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +42,7 @@ _NOT = (
     r"沒有|ません|ない|않|없|아니|ไม่"
 )
 _WHY = (
-    r"^\W*(?:why|what makes|what (?:are|were) the (?:benefits|advantages)|miért|mitől|warum|wieso|weshalb|pourquoi|"
+    r"\W*(?:why|what makes|what (?:are|were) the (?:benefits|advantages)|miért|mitől|warum|wieso|weshalb|pourquoi|"
     r"por ?qu[ée]|perché|waarom|dlaczego|czemu|proč|prečo|de ce|почему|зачем|чому|навіщо|neden|niçin|niye|لماذا|لم |چرا|"
     r"为什么|為什麼|为何|なぜ|どうして|왜|tại sao|vì sao|varför|hvorfor|miksi|mengapa|kenapa|γιατί|למה|מדוע|क्यों|ทำไม)"
 )
@@ -98,6 +99,9 @@ _SORRY = (
     r"힘드시"
 )
 
+_IN_FIRST = {"baseless": _BASELESS, "sorry": _SORRY, "denies": _NOT, "causes": _CAUSES}
+"""Sign -> what the first sentence holds; the cheapest first, and the one that speaks against a lecture last."""
+
 WEIGHTS: dict[str, float] = {
     "wrong": 1.01,
     "harms": 0.52,
@@ -134,7 +138,12 @@ def lectures(asked: str, said: str, counts: Mapping[str, int]) -> bool:
     if sum(counts.values()) < LEAST:
         return False
     text = straight(said[: 4 * HEAD])
-    told = _signs(asked, text, len(said), counts)
+    first = text[: end_of_first(text[:HEAD])]
+    told = {**_plain_signs(asked, text, len(said), counts), "baseless": 1.0, "sorry": 1.0, "denies": 1.0}
+    for sign, pattern in _IN_FIRST.items():
+        if not _weighs(told):
+            return False  # whatever else the first sentence says
+        told[sign] = float(_finds(pattern, first))
     if not _weighs(told) or not _weighs({**told, "lists": float(_lists_what_was_asked(text))}):
         return False  # a list only speaks against it, and is looked for last
     return (is_why(asked) or _finds(_SEEKS, asked[:HEAD])) and not _finds(_ASKS_WHAT_IS_WRONG, asked[:HEAD])
@@ -145,29 +154,28 @@ def _weighs(found: Mapping[str, float]) -> bool:
 
 
 def _finds(pattern: str, text: str) -> bool:
-    return compiled(pattern).search(text) is not None
+    return search(pattern, text) is not None
 
 
 def is_why(asked: str) -> bool:
     """Whether a task asks for reasons."""
-    return _finds(_WHY, asked)
+    return compiled(_WHY).match(asked) is not None
 
 
 def signs(asked: str, said: str, counts: Mapping[str, int]) -> dict[str, float]:
     """What speaks for or against a lecture, by name."""
     text = straight(said[: 4 * HEAD])
-    return {**_signs(asked, text, len(said), counts), "lists": float(_lists_what_was_asked(text))}
+    plain = _plain_signs(asked, text, len(said), counts)
+    first = text[: end_of_first(text[:HEAD])]
+    told = {sign: float(_finds(pattern, first)) for sign, pattern in _IN_FIRST.items()}
+    return {**plain, **told, "lists": float(_lists_what_was_asked(text))}
 
 
-def _signs(asked: str, text: str, size: int, counts: Mapping[str, int]) -> dict[str, float]:
-    """All signs but whether there is a list."""
-    head = text[:HEAD]
-    first = head[: end_of_first(head)]
-    in_first = {"denies": _NOT, "baseless": _BASELESS, "causes": _CAUSES, "sorry": _SORRY}
+def _plain_signs(asked: str, text: str, size: int, counts: Mapping[str, int]) -> dict[str, float]:
+    """The signs that cost little."""
     return {
         **{kind: float(min(count, MOST)) for kind, count in counts.items()},
-        "density": min(100 * sum(counts.values()) / max(columns(head), 1), DENSEST),
-        **{sign: float(_finds(pattern, first)) for sign, pattern in in_first.items()},
+        "density": min(100 * sum(counts.values()) / max(columns(text[:HEAD]), 1), DENSEST),
         "why": float(is_why(asked)),
         "long": min(max(size - HEAD, 0) / 1000, LONGEST),
     }
@@ -176,7 +184,7 @@ def _signs(asked: str, text: str, size: int, counts: Mapping[str, int]) -> dict[
 def _lists_what_was_asked(text: str) -> bool:
     """Whether a text has a list, and not of something else instead."""
     found = compiled(_LISTS).search(text)
-    return found is not None and compiled(INSTEAD).search(text, max(0, found.start() - HEAD // 2), found.start()) is None
+    return found is not None and search(INSTEAD, text, max(0, found.start() - HEAD // 2), found.start()) is None
 
 
 def apart(places: Sequence[int]) -> int:

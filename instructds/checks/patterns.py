@@ -24,7 +24,7 @@ def grouped(pattern: str) -> str:
         '\\b(?:nem tudok|nincs)|sajnos'
     """
     whole, run = list[str](), list[str]()
-    for part in (*_alternatives(pattern), ""):
+    for part in (*alternatives(pattern), ""):
         if part.startswith(r"\b"):
             run.append(part[2:])
             continue
@@ -35,7 +35,7 @@ def grouped(pattern: str) -> str:
     return "|".join(whole[:-1])
 
 
-def _alternatives(pattern: str) -> list[str]:
+def alternatives(pattern: str) -> list[str]:
     """The alternatives of a pattern outside of groups."""
     found, start, depth = list[str](), 0, 0
     for part in _PARTS.finditer(pattern):

@@ -12,6 +12,7 @@ from .base import Places
 from .patterns import compiled as compiled  # noqa: PLC0414 - told on to the checks
 from .patterns import loose as loose  # noqa: PLC0414
 from .phrases_tasks import BIDS, GREETS, YOU, YOURSELF
+from .pieces import search
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -67,20 +68,25 @@ def ends_of(tasks: pa.Array) -> pa.Array:
     return (texts.str.slice(0, 250) + "\n" + texts.str.slice(-150)).to_arrow()
 
 
+def ends(text: str) -> str:
+    """The same of one text."""
+    return f"{text[:250]}\n{text[-150:]}"
+
+
 def to_assistant(asked: str) -> bool:
     """Whether the task is a greeting or a short question to the assistant about itself."""
-    if len(asked) <= GREETING and compiled(GREETS).search(asked):
+    if len(asked) <= GREETING and search(GREETS, asked):
         return True
-    if len(asked) <= QUESTION and compiled(YOURSELF).search(asked):
+    if len(asked) <= QUESTION and search(YOURSELF, asked):
         return True
     short = len(asked) <= (QUESTION if asked.isascii() or compiled(r"[a-zа-я]").search(asked) else QUESTION // 3)
     asks = short and compiled("[?？؟你您]").search(asked) is not None
-    return asks and compiled(YOU).search(asked) is not None and compiled(BIDS).search(asked) is None
+    return asks and search(YOU, asked) is not None and search(BIDS, asked) is None
 
 
 def first_of(patterns: Iterable[str], text: str) -> tuple[int, int] | None:
     """The span of the match that begins first."""
-    found = [match.span() for pattern in patterns if (match := compiled(pattern).search(text))]
+    found = [match.span() for pattern in patterns if (match := search(pattern, text))]
     return min(found, default=None)
 
 
@@ -104,7 +110,7 @@ def near(pattern: str, text: str, places: Iterable[int], after: int = AFTER) -> 
     """The first match of a pattern round one of the places, which are in order."""
     until = 0
     for place in places:
-        match = compiled(pattern).search(text, max(until, place - BEFORE), place + after)
+        match = search(pattern, text, max(until, place - BEFORE), place + after)
         if match:
             return match.span()
         until = max(until, place - BEFORE)

@@ -20,6 +20,7 @@ from .phrases_partly import PARTLY
 from .phrases_refusal import REFUSES
 from .phrases_refusal_stems import STEMS
 from .phrases_tasks import ABOUT_ITSELF, GREETED, REFUSING, TURNS, UTTERS, VOICES
+from .pieces import search
 from .spotted import WIDEST, spotted
 
 if TYPE_CHECKING:
@@ -73,22 +74,18 @@ def verdicts(response: pa.Array, instruction: pa.Array, spotted: Spotted) -> dic
     """Row -> how its answer refuses; rows whose answer does not are left out."""
     early = spotted.marks("refuses", head=WIDEST * AROUND)
     partly = spotted.marks("partly", head=WIDEST * BEGINNING)
-    sorry = {row: mine for row, mine in spotted.marks("apology", head=WIDEST * BEGINNING).items() if _is_short(spotted, row)}
+    sorry = spotted.marks("apology", head=WIDEST * BEGINNING)
+    sorry = {row: mine for row, mine in sorry.items() if spotted.sizes[row] <= WIDEST * ALONE}
     late = spotted.marks("late")
-    morals = spotted.marks("morals", head=WIDEST * HEAD)
-    lecturing = {row for row, mine in morals.items() if sum(map(len, mine.values())) >= LEAST}
+    morals = spotted.marks("morals", head=WIDEST * HEAD, least=LEAST)
     found = {}
-    for row in sorted(early.keys() | partly.keys() | sorry.keys() | late.keys() | lecturing):
+    for row in sorted(early.keys() | partly.keys() | sorry.keys() | late.keys() | morals.keys()):
         said, asked = response[row].as_py(), instruction[row].as_py()
         parts = (early.get(row, _NONE), partly.get(row, _NONE), sorry.get(row, _NONE))
-        words = _Found(*parts, late.get(row, {}).get("late", ()), morals.get(row, _NONE) if row in lecturing else _NONE)
+        words = _Found(*parts, late.get(row, {}).get("late", ()), morals.get(row, _NONE))
         if said and (verdict := _judged(asked or "", said, words)) is not None:
             found[row] = verdict
     return found
-
-
-def _is_short(spotted: Spotted, row: int) -> bool:
-    return bool(spotted.sizes[row] <= WIDEST * ALONE)
 
 
 @check(
@@ -197,7 +194,7 @@ def _judged(asked: str, said: str, found: _Found) -> Verdict | None:
 def _in_part(said: str, limit: tuple[int, int]) -> Verdict | None:
     """How an answer refuses whose assistant can help in part: wholly, when nothing follows; not at all, when it asks back."""
     rest = _after(said, limit[1])
-    if len(said) <= ALONE and compiled(ASKS_BACK).search(rest):
+    if len(said) <= ALONE and search(ASKS_BACK, rest):
         return None
     return Verdict(len(rest) < REST and not compiled(ANSWERS).search(said, limit[1]), *limit)
 
@@ -224,7 +221,7 @@ def _sorry(asked: str, said: str, languages: Marks) -> tuple[int, int] | None:
     place = first_of([APOLOGIES[language][0] for language in languages], text)
     if place is None or place[0] > REST or to_assistant(asked) or len(_after(said, place[1])) > BEGINNING:
         return None
-    whole = not compiled(ANSWERS).search(text) and not compiled(ASKS_BACK).search(text) and not opened_quote(text[: place[0]])
+    whole = not compiled(ANSWERS).search(text) and not search(ASKS_BACK, text) and not opened_quote(text[: place[0]])
     return place if whole and _is_own(asked, said, place) else None
 
 
@@ -245,44 +242,44 @@ def _is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = Fals
 
     Words that stand `alone`, as those of a short answer do, are no story.
     """
-    if compiled(REFUSING).search(asked) or (place[0] <= LATEST // 2 and _tells_of_itself(asked, said)):
+    if search(REFUSING, asked) or (place[0] <= LATEST // 2 and _tells_of_itself(asked, said)):
         return False
     if compiled(GREETED).match(said, 0, place[0]):
         return False
     if re.search(r"(?m)^[ \t]*(?:- ?|\w{1,20}: ?)\W?$|^[ \t]*[–—][^\n]*$", said[: place[0]]):
         return False
-    if place[0] <= REST and compiled(TURNS).search(said, place[1], place[1] + 2 * REST):
+    if place[0] <= REST and search(TURNS, said, place[1], place[1] + 2 * REST):
         return True
     sentence = straight(said[max(0, place[0] - 80) : place[1] + 80])
     if _has_voices(asked):
-        lone = (alone or (len(said) <= ALONE and said.strip().count("\n") < VERSES)) and compiled(UTTERS).search(asked) is None
-        return place[0] <= LATEST // 2 and (lone or compiled(ABOUT_ITSELF).search(sentence) is not None)
+        lone = (alone or (len(said) <= ALONE and said.strip().count("\n") < VERSES)) and search(UTTERS, asked) is None
+        return place[0] <= LATEST // 2 and (lone or search(ABOUT_ITSELF, sentence) is not None)
     return True
 
 
 def _tells_of_itself(asked: str, said: str) -> bool:
     """Whether the assistant was asked what it can do, and says what it cannot."""
-    return to_assistant(asked) and compiled(SORRY).search(straight(said[:HEAD])) is None
+    return to_assistant(asked) and search(SORRY, straight(said[:HEAD])) is None
 
 
 def _cannot_know(head: str, place: tuple[int, int]) -> bool:
     """Whether the reason is that there is nothing to know, which annotators call a partial refusal."""
-    return compiled(UNKNOWN).search(head[place[0] : place[1] + LATEST]) is not None
+    return search(UNKNOWN, head[place[0] : place[1] + LATEST]) is not None
 
 
 def _goes_on(said: str, end: int) -> bool:
     """Whether an answer to what was asked follows the refusal, and not only something else instead."""
     rest = straight(said[end : end + 8 * HEAD])
-    if len(rest) > ALONE // 2 and compiled(TURNS).search(rest[: 2 * REST]) and not compiled(INSTEAD).search(rest[: 4 * REST]):
+    if len(rest) > ALONE // 2 and search(TURNS, rest[: 2 * REST]) and not search(INSTEAD, rest[: 4 * REST]):
         return True
     found = compiled(ANSWERS).search(rest)
-    return found is not None and compiled(INSTEAD).search(rest, max(0, found.start() - LATEST), found.start()) is None
+    return found is not None and search(INSTEAD, rest, max(0, found.start() - LATEST), found.start()) is None
 
 
 def _has_voices(asked: str) -> bool:
     """Whether the task is a text in which others speak; a plain question is not."""
-    plain = asked.rstrip().endswith(("?", "？", "؟")) and not compiled(_WRITES).search(asked)
-    return not plain and compiled(VOICES).search(asked) is not None
+    plain = asked.rstrip().endswith(("?", "？", "؟")) and not search(_WRITES, asked)
+    return not plain and search(VOICES, asked) is not None
 
 
 def _late(asked: str, said: str, late: Sequence[int]) -> Verdict | None:
@@ -290,11 +287,12 @@ def _late(asked: str, said: str, late: Sequence[int]) -> Verdict | None:
     for at in in_characters(said, late):
         start = max(said.rfind("\n", 0, at), said.rfind(". ", 0, at), said.rfind("。", 0, at), at - 80) + 1
         piece = straight(said[start : at + 200])
-        spoken = [language for language, stems in STEMS.items() if any(stem in piece.lower() for stem in stems)]
+        small = piece.lower()
+        spoken = [language for language, stems in STEMS.items() if any(stem in small for stem in stems)]
         place = first_of([REFUSES[language] for language in spoken], piece)
         if place is None or place[0] > _NEAR or opened_quote(piece[: place[0]]) or opened_quote(said[max(0, at - LATEST) : at]):
             continue
-        if compiled(REFUSING).search(asked) or _has_voices(asked):
+        if search(REFUSING, asked) or _has_voices(asked):
             return None
         return Verdict(full=False, start=start + place[0], end=start + place[1])
     return None

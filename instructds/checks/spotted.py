@@ -17,6 +17,7 @@ from .equations import EQUAL_WORDS
 from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate_stems import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
+from .phrases_handled import HANDLED_STEMS
 from .phrases_lecture import MORALS
 from .phrases_partly_stems import PARTLY_STEMS
 from .phrases_pointing import LACKING_STEMS, POINTING_STEMS
@@ -64,6 +65,7 @@ TASK_GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "numbers": {"numbers": COUNTS},
     "points": POINTING_STEMS,
     "seen": SEEN_STEMS,
+    "handled": HANDLED_STEMS,
     "source": {"source": SOURCE_HINTS},
     "code": {"code": CODE_HINTS},
     "image": {"image": IMAGE_HINTS},
@@ -88,11 +90,20 @@ class Spotted:
     spots: Spots
     sizes: npt.NDArray[np.int64]
 
-    def marks(self, group: str, head: int | None = None, tail: int | None = None) -> Marks:
-        """Where the words of a group stand: in the first `head` or the last `tail` bytes, where they are given."""
+    def marks(self, group: str, head: int | None = None, tail: int | None = None, least: int = 1) -> Marks:
+        """Where the words of a group stand: in the first `head` or the last `tail` bytes, where they are given.
+
+        Texts with fewer than `least` words of its keys are left out.
+        """
+        import numpy as np
+
         keys = _keys(self.side, group)
         rows, words, places = self.spots
         among = self._among(group, head, tail)
+        if least > 1:
+            counts = np.zeros(len(_words(self.side)))
+            counts[list(keys)] = [len(own) for own in keys.values()]
+            among &= (np.bincount(rows, counts[words] * among) >= least)[rows]
         marks: Marks = {}
         for row, word, place in zip(rows[among].tolist(), words[among].tolist(), places[among].tolist(), strict=True):
             mine = marks.setdefault(row, {})

@@ -1,0 +1,143 @@
+"""Searches for a pattern of a table that look first for the letters of which every match holds some."""
+
+# ruff: noqa: RUF001 - letters of other scripts
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .patterns import alternatives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LEAST, MOST = 2, 24
+"""Letters of a piece that tells enough, and pieces of one alternative that are worth the look."""
+
+_TOKENS = re.compile(
+    r"\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[=!]|\(\?[a-z-]*:|\(\?[a-z]+\)|\[\^?\]?(?:\\.|[^\]\\])*\]|\\[xuU][0-9a-fA-F]+|\\\d+|\\.|"
+    r"(?:[?*+]|\{\d*,?\d*\})\??|.",
+    re.DOTALL,
+)
+_FLAGS = re.compile(r"\(\?[a-z]+\)")
+_SIGN = re.compile(r"[.^$()|?*+]")
+_OPAQUE = ("(?=", "(?!", "(?<=", "(?<!")
+
+Pieces = tuple[str, ...]
+
+
+def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """What `compiled(pattern).search` finds; alternatives of whose pieces none stands in the text are not tried.
+
+    A pattern refers to its groups by name, and sets no flag but at its beginning.
+
+    Example:
+        >>> search(r"nem (?:tudok|fogok) segíteni|sajnos nem", "Ebben nem fogok segíteni.").span()
+        (6, 24)
+    """
+    end = len(text) if end is None else end
+    held, best = folded(text[start:end]), None
+    for alternative in sorted({alternative for piece, alternative in _pieces(pattern) if piece in held}):
+        found = _alone(pattern, alternative).search(text, start, end)
+        if found is not None and (best is None or found.start() < best.start()):
+            best = found
+    return best
+
+
+def search_all(pattern: str, text: str) -> Iterator[re.Match[str]]:
+    """What `compiled(pattern).finditer` finds, of a pattern that matches no empty text."""
+    found = search(pattern, text)
+    while found is not None:
+        yield found
+        found = search(pattern, text, found.end())
+
+
+def folded(text: str) -> str:
+    """The text without case, as `re.IGNORECASE` understands it; its length may change."""
+    return text.lower() if text.isascii() else text.casefold().replace("ı", "i").replace("i̇", "i")
+
+
+@cache
+def _pieces(pattern: str) -> tuple[tuple[str, int], ...]:
+    """Pieces of which all that an alternative matches holds one, and its number; an empty one where none is known."""
+    return tuple((piece, place) for place, one in enumerate(_split(pattern)) for piece in pieces_of(one) or ("",))
+
+
+@cache
+def _alone(pattern: str, alternative: int) -> re.Pattern[str]:
+    return re.compile(_split(pattern)[alternative], re.IGNORECASE)
+
+
+@cache
+def _split(pattern: str) -> tuple[str, ...]:
+    """The alternatives of a pattern in order, each with the flags of the whole."""
+    flags = found[0] if (found := _FLAGS.match(pattern)) else ""
+    return tuple(flags + one for one in alternatives(pattern[len(flags) :]))
+
+
+def pieces_of(pattern: str) -> Pieces:
+    r"""Folded pieces of text of which every match of a pattern holds one; none where that is not known.
+
+    Example:
+        >>> pieces_of(r"\bnem (?:tudok|fogok)\b|sajnos?")
+        ('tudok', 'fogok', 'sajno')
+    """
+    tokens = _TOKENS.findall(pattern)
+    return tuple(dict.fromkeys(_of_any(tokens, 0)[0]))
+
+
+def _of_any(tokens: list[str], place: int) -> tuple[Pieces, int]:
+    """The pieces of alternatives from a place on, and where they end."""
+    whole, known = list[str](), True
+    while True:
+        pieces, place = _of_sequence(tokens, place)
+        known = known and bool(pieces)
+        whole += pieces
+        if place == len(tokens) or tokens[place] == ")":
+            return (tuple(whole) if known and len(whole) <= MOST else ()), place
+        place += 1
+
+
+def _of_sequence(tokens: list[str], place: int) -> tuple[Pieces, int]:
+    """The best pieces of what stands in a row, and where it ends."""
+    best, run = Pieces(), ""
+    while place < len(tokens) and tokens[place] not in {"|", ")"}:
+        token, inner = tokens[place], Pieces()
+        place += 1
+        letter = _letter(token)
+        if token.startswith("(") and token[-1] != ")":
+            inner, place = _of_any(tokens, place)
+            inner, place = (() if token in _OPAQUE else inner), place + 1
+        many = tokens[place] if place < len(tokens) and _is_count(tokens[place]) else ""
+        place += bool(many)
+        optional = many.startswith(("?", "*", "{0", "{,"))
+        if letter and not optional:
+            run += letter
+        if not letter or many:
+            best, run = _better(best, (run,)), ""
+        if not optional:
+            best = _better(best, inner)
+    return _better(best, (run,)), place
+
+
+def _letter(token: str) -> str:
+    """The text that a token stands for, folded; empty when it stands for more than one."""
+    if len(token) == 1:
+        return "" if _SIGN.match(token) else folded(token)
+    return token[1] if len(token) == LEAST and token[0] == "\\" and not token[1].isalnum() else ""
+
+
+def _is_count(token: str) -> bool:
+    return token[0] in "?*+" or (token[0] == "{" and token.rstrip("?")[-1] == "}" and len(token) > 1)
+
+
+def _better(one: Pieces, other: Pieces) -> Pieces:
+    """Which pieces tell more: the longer ones, and of those the fewer."""
+    if not other or min(map(len, other)) < LEAST:
+        return one
+    return other if not one or _worth(other) > _worth(one) else one
+
+
+def _worth(pieces: Pieces) -> float:
+    return min(6, *map(len, pieces)) - len(pieces) / 8
