@@ -28,6 +28,9 @@ MIXED_SHARE = 0.05
 
 _SHOWN_FIELDS, _NAME, _DETAIL = 12, 100, 200
 
+_MANY_FIELDS = 100
+"""Rows with more fields are looked at one by one."""
+
 
 @dataclass(frozen=True)
 class Detection:
@@ -142,14 +145,26 @@ def _best(row: Row, options: ReadOptions) -> tuple[str, ...]:
     return (names[0],) if len(names) == 1 or _agree(row, names, options) else tuple(names)
 
 
-def _candidates(row: Row) -> list[str]:
-    """The layouts that may fit: those one of whose needed fields, the first, is there, and those that need none."""
+def _candidates(row: Row) -> tuple[str, ...]:
+    """The layouts all of whose needed fields are there."""
+    return _having(tuple(row), len(LAYOUTS)) if len(row) <= _MANY_FIELDS else tuple(_having_all(row))
+
+
+@lru_cache(maxsize=1_000)
+def _having(fields: tuple[str, ...], count: int) -> tuple[str, ...]:  # noqa: ARG001 - a layout more makes it anew
+    """The layouts for rows with these fields, found once for all of them."""
+    return tuple(_having_all(dict.fromkeys(fields)))
+
+
+def _having_all(row: Row) -> list[str]:
+    """The layouts one of whose needed fields, the first, is there, or that need none; of those, the ones that lack nothing."""
     index = _index(len(LAYOUTS))
     if len(row) > len(index):
         fields: Iterable[str] = (name for name in index if name in row)
     else:
         fields = (name for name in row if name in index)
-    return sorted([*(name for field in fields for name in index[field]), *index[""]])
+    likely = sorted([*(name for field in fields for name in index[field]), *index[""]])
+    return [name for name in likely if all(field in row for field in LAYOUTS[name].needs)]
 
 
 @lru_cache(maxsize=1)
