@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
-from instructds.kernels.patterns import answers
+from instructds.kernels.queries import answers
 
 from .language_letters import LETTERS_TELL, by_letters
 from .language_none import READ, like_code, prose_of, without_language
@@ -41,9 +41,6 @@ _HOPEFUL = r"(?:\pL\PL*){3}|\p{Han}\PL*\p{Han}|[\p{Hiragana}\p{Katakana}\p{Thai}
 
 _QUOTED, _AROUND = r"[„“”«»\"][^„“”«»\"\n]{8,200}[„“”«»\"]", 3
 """A quotation, and how many letters a text may have to one outside its quotations for those to be left out."""
-
-_COMPOSABLE = r"[^\x{0}-\x{2FF}]"
-"""What a text has that is not in NFC already."""
 
 _CANTONESE = "[嘅咗唔喺佢哋冇嚟啲嗰係咁嘢乜]"
 """Characters one of which a sentence of Cantonese has; what is called Cantonese without them is Mandarin in full characters."""
@@ -174,7 +171,7 @@ def _looked(prose: pl.Series) -> pl.Series:
         said = letters * _AROUND >= of
         looked = looked.clone().scatter(quoting[said], bare.filter(said))
     looked = looked.str.slice(0, LOOKED_AT)
-    composed = np.flatnonzero(answers(looked, text.contains(_COMPOSABLE))[0])
+    composed = np.flatnonzero(answers(looked, text.len_bytes() > text.len_chars())[0])
     looked = looked.scatter(composed, looked[composed].str.normalize("NFC")) if len(composed) else looked
     upper = np.flatnonzero(~answers(looked, text.contains(r"\p{Ll}|\p{Lo}"))[0])
     return looked.scatter(upper, looked[upper].str.to_lowercase()) if len(upper) else looked

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from instructds.kernels.patterns import answers
+from instructds.kernels.queries import answers
 
 if TYPE_CHECKING:
     import numpy as np

@@ -3,9 +3,11 @@
 # ruff: noqa: E501, RUF001 - long patterns, with signs of other scripts
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from itertools import chain
+from typing import TYPE_CHECKING, cast
 
-from instructds.kernels.patterns import answers
+from instructds.kernels.queries import answers
 
 from .language_names import is_names
 
@@ -20,20 +22,19 @@ if TYPE_CHECKING:
 
 _HOSTS = "com|org|net|io|hu|de|fr|uk|ru|cn|jp|edu|gov|eu"
 
-NOT_PROSE: tuple[tuple[str, str], ...] = (
-    ("```", r"(?s)```.*?(?:```|$)"),
-    ("~~~", r"(?s)~~~.*?(?:~~~|$)"),
-    ("`", r"`[^`\n]*`"),
-    ("$$", r"\$\$[^$]*\$\$"),
-    ("\\[", r"(?s)\\\[.*?\\\]"),
-    ("\\(", r"(?s)\\\(.*?\\\)"),
-    (";base64,", r"data:[a-z]+/[a-z0-9.+-]+;base64,[^\s]*"),
-    ("://", r"(?:https?|ftp|file)://[^\s]+"),
-    ("www.", r"www\.[^\s]+"),
-    ("@", r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+"),
-    ("<", r"</?[A-Za-z!][^<>\n]*>"),
+_FENCES, _BRACKETS = ("```", "~~~"), (("\\[", "\\]"), ("\\(", "\\)"))
+_BLANKS = r"\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_SPACE, _VISIBLE = f"[{_BLANKS}]", f"[^{_BLANKS}]"
+_TAKEN_OUT = (
+    (";base64,", re.compile(rf"data:[a-z]+/[a-z0-9.+-]+;base64,{_VISIBLE}*")),
+    ("://", re.compile(rf"(?:https?|ftp|file)://{_VISIBLE}+")),
+    ("www.", re.compile(rf"www\.{_VISIBLE}+")),
+    ("@", re.compile(r"([A-Za-z0-9_.+-]++)(?!@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+)|[A-Za-z0-9_.+-]++@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+")),
+    ("<", re.compile(r"</?[A-Za-z!][^<>\n]*>")),
 )
-"""What is taken out of a text before its language is told, beside `_TOKENS`, and the characters that announce each."""
+_INLINE, _DISPLAYED = re.compile(r"`[^`\n]*`"), re.compile(r"\$\$[^$]*\$\$")
+"""What is taken out of a text before its language is told, beside `_TOKENS`: blocks of code and formulas, and what some
+characters announce. A word that no address follows is put back."""
 
 _TOKENS = (
     r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F-]{22,}|[A-Za-z+/_=]*[0-9][A-Za-z0-9+/_=]{14,}|"
@@ -77,6 +78,9 @@ _SPEECH = r"(?:\p{L}[\p{L}\p{M}'’-]+,? ){2}\p{L}{2}"
 _SAID = r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?…]$|[。！？]$"
 """A line that is a sentence, if it is no comment."""
 
+_ENDING = re.compile(rf"{_SPACE}+(?:#|//|--){_SPACE}.*$")
+"""A comment at the end of a line."""
+
 _COMMENT = r"^\s*(?://|/\*|\*|#|--|%|\"\"\"|'''|;;|<!--|REM\s)"
 _WORDS = [
     "select ",
@@ -103,7 +107,7 @@ READ = 1_200
 _SHORT, _FEW = 300, 80
 """Bytes of a text that may be code for a word in it, letters beside formulas."""
 
-_FORMULA, _LISTED = r"[0-9=+^\\√∫∑≤≥∈]", r"[,\n;|/•、，،・]"
+_FORMULA, _LISTED = "0123456789=+^\\√∫∑≤≥∈", ",\n;|/•、，،・"
 _SENTENCE = r"[?!。？！]|[a-zà-ÿа-я] [a-zà-ÿа-я]+ [a-zà-ÿа-я]|[.।]\s*$"
 _MATHS = (
     r"(?i)\\[a-z]+|\b(?:sin|cos|tan|cot|sec|log|ln|exp|lim|max|min|sup|inf|det|mod|gcd|lcm|sqrt|arcsin|arccos|arctan|sinh|cosh|"
@@ -118,20 +122,53 @@ MOSTLY, _TALK = 0.5, 0.2
 
 def prose_of(heads: pl.Series) -> pl.Series:
     """The texts without code, formulas, links, addresses, tags, keys and paths."""
+    import numpy as np
     import polars as pl
 
-    text, prose = pl.col("t").str, heads
-    marks = answers(heads, *(text.contains(announced, literal=True) for announced, _ in NOT_PROSE))
-    for marked, (_, pattern) in zip(marks, NOT_PROSE, strict=True):
-        prose = _blanked(prose, marked, pattern)
-    return _blanked(prose, answers(prose, text.contains(_TOKEN_MARKED))[0], _TOKENS)
+    prose, texts = heads, heads.to_list()
+    bare = [_bare(text) for text in texts]
+    changed = [row for row, (text, left) in enumerate(zip(texts, bare, strict=True)) if text is not left]
+    if changed:
+        prose = heads.clone().scatter(changed, [bare[row] for row in changed])
+    rows = np.flatnonzero(answers(prose, pl.col("t").str.contains(_TOKEN_MARKED))[0])
+    return prose.clone().scatter(rows, prose[rows].str.replace_all(_TOKENS, " ")) if len(rows) else prose
 
 
-def _blanked(texts: pl.Series, marked: npt.NDArray[np.generic], pattern: str) -> pl.Series:
-    import numpy as np
+def _bare(text: str) -> str:
+    """A text without what is announced by characters of its own; the same object where there is none of it."""
+    for fence in _FENCES:
+        text = _unfenced(text, fence)
+    if "`" in text:
+        text = _INLINE.sub(" ", text)
+    if "$$" in text:
+        text = _DISPLAYED.sub(" ", text)
+    for opening, closing in _BRACKETS:
+        text = _outside(text, opening, closing)
+    for announced, pattern in _TAKEN_OUT:
+        if announced in text:
+            text = pattern.sub(_kept, text)
+    return text
 
-    rows = np.flatnonzero(marked)
-    return texts.clone().scatter(rows, texts[rows].str.replace_all(pattern, " ")) if len(rows) else texts
+
+def _kept(found: re.Match[str]) -> str:
+    return (found.lastindex and found[1]) or " "
+
+
+def _unfenced(text: str, fence: str) -> str:
+    """A text without what stands between two fences, or after the last."""
+    if fence not in text:
+        return text
+    parts = text.split(fence)
+    return " ".join(parts[::2] if len(parts) % 2 else [*parts[::2], ""])
+
+
+def _outside(text: str, opening: str, closing: str) -> str:
+    """A text without what stands between an opening bracket and the next closing one."""
+    parts, place = list[str](), 0
+    while (first := text.find(opening, place)) >= 0 and (last := text.find(closing, first + len(opening))) >= 0:
+        parts.append(text[place:first])
+        place = last + len(closing)
+    return " ".join([*parts, text[place:]]) if parts else text
 
 
 def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> npt.NDArray[np.bool_]:
@@ -155,7 +192,8 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
     _mark(found, np.flatnonzero(odd), heads, _code)
     letters, digits, _ = shapes(looked.to_arrow().cast(pa.large_string())).T
     text = pl.col("t").str
-    formula, listed, said = answers(looked, *(text.contains(pattern) for pattern in (_FORMULA, _LISTED, _SENTENCE)))
+    marks = (text.contains_any(list(marks)) for marks in (_FORMULA, _LISTED))
+    formula, listed, said = answers(looked, *marks, text.contains(_SENTENCE))
     numeric = ((letters < _FEW) | (digits > letters)) & ~found & formula
     _mark(found, np.flatnonzero(numeric), prose, _numbers)
     _mark(found, np.flatnonzero(listed & ~said & ~found), prose, _names)
@@ -191,16 +229,15 @@ def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
     import numpy as np
     import polars as pl
 
-    text = pl.col("t").str
-    heads = _blanked(heads, answers(heads, text.contains("```", literal=True))[0], NOT_PROSE[0][1])
-    split = heads.str.split("\n")
-    row, lines = np.repeat(np.arange(len(heads)), split.list.len().to_numpy()), split.explode()
-    looks = (text.contains(pattern) for pattern in (_COMMENT, _SAID, r"[;{}]$"))
-    size, comment, said, closed = answers(lines, text.strip_chars().str.len_chars(), *looks)
-    prose = said & ~closed & ~comment
+    split = [_unfenced(text, "```").split("\n") for text in heads]
+    row = np.repeat(np.arange(len(heads)), [len(lines) for lines in split])
+    lines, text = pl.Series(list(chain.from_iterable(split)), dtype=pl.String), pl.col("t").str
+    said = text.contains(_SAID) & ~(text.ends_with(";") | text.ends_with("{") | text.ends_with("}"))
+    size, comment, prose = answers(lines, text.strip_chars().str.len_chars(), text.contains(_COMMENT), said)
+    prose &= ~comment
 
     def total(chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
-        return np.bincount(row[chosen], size[chosen], minlength=len(heads))
+        return np.bincount(row[chosen], size[chosen], len(heads)).astype(np.float64)
 
     every = total(size > 0)
     silent = total(prose) < _TALK * every
@@ -215,11 +252,12 @@ def _code_lines(lines: pl.Series) -> npt.NDArray[np.bool_]:
     """Which lines are of a program whatever stands around them, but for a comment at their end."""
     import polars as pl
 
-    if lines.is_empty():
+    bare = [_ENDING.sub("", line, 1) if "#" in line or "//" in line or "--" in line else line for line in lines]
+    if not bare:
         return lines.is_null().to_numpy()
     text = pl.col("t").str
     code = text.contains(_CODE_LINE) | (text.contains(_CODE_PART) & ~text.contains(_SPEECH))
-    return answers(lines.str.replace(r"\s+(?:#|//|--)\s.*$", ""), code)[0]
+    return cast("npt.NDArray[np.bool_]", answers(pl.Series(bare, dtype=pl.String), code)[0])
 
 
 def _numbers(prose: pl.Series) -> npt.NDArray[np.bool_]:
@@ -230,11 +268,13 @@ def _numbers(prose: pl.Series) -> npt.NDArray[np.bool_]:
     rest = prose.str.replace_all(_MATHS, " ")
     parts = (_WORD, r"\p{Lo}", r"(?:^|[ (])\p{Ll}{2}(?:[ ,.)]|$)", r"\p{L}")
     long, alone, small, letters = (count.astype("i8") for count in answers(rest, *(text.count_matches(part) for part in parts)))
-    digits, equal = answers(prose, text.count_matches(r"[0-9]"), text.contains(r"[=^]"))
+    digits, equal = answers(
+        prose, text.count_matches(r"[0-9]"), text.contains("=", literal=True) | text.contains("^", literal=True)
+    )
     words = long + 3 * alone
     none = (words == 0) & ((small < _TALKING) | equal)
     few = (words < _TALKING + 1) & (digits >= 2 * letters)
-    return none | few | ((digits >= 4 * letters) & (words < _TALKING * 4))
+    return cast("npt.NDArray[np.bool_]", none | few | ((digits >= 4 * letters) & (words < _TALKING * 4)))
 
 
 _TALKING = 2
