@@ -57,7 +57,7 @@ _COLUMNS = re.compile(
     r"[|\t│┃]|<t[adhr]|\S {2,}\S[^\n]{0,200}? {2,}\S|^[^,;\n]+[,;][^,;\n]+[,;][^\n]+\n[^,;\n]+[,;][^,;\n]+[,;]", re.MULTILINE
 )
 FORMS = {
-    "table": (TABLE, _COLUMNS, ("table", "tabular", "tabell", "táblázat", "tableau", "tabla", "tabela")),
+    "table": (TABLE, _COLUMNS, (" table", "tabular", "tabell", "táblázat", "tableau", "tabla", "tabela")),
     "numbered": (NUMBERED, _NUMBER, ("numbered", "számozott", "nummeriert", "numérotée", "numerad", "numerato")),
     "bulleted": (
         BULLETED,

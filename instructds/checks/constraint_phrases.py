@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .constraint_forms import ABOUT_CODE, forms, json_asked
 from .constraint_hints import WORDING
+from .patterns import grouped
 from .places import windows
 
 _QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[\"”“»'’」』`]"
@@ -43,12 +44,15 @@ _PARTIAL = re.compile(
 )
 _ABOUT_CASE = re.compile(r"\b(?:check|count|whether|strings?|contains)\b", re.IGNORECASE)
 _FORBID = re.compile(
-    r"(?:\bwithout (?:ever )?(?:using|mentioning|including|saying|the use of)|\b(?:do not|don't|don’t|never|not) (?:ever )?(?:use|include|mention|say|contain|allowed to (?:use|mention))\b|\bavoid (?:using|mentioning|saying)?|"
-    r"\bnélkül, hogy|\bne (?:használd|szerepeljen|említsd|legyen benne)|\bohne|\bverwende nicht|\bvermeide|\bbenutze nicht|\bsans (?:utiliser|employer|mentionner)|\bn'(?:utilise|utilisez|emploie|employez) pas|\bne (?:mentionne|mentionnez) pas|"
-    r"\bévite[zr]? (?:d['’](?:utiliser|employer|inclure))?|\bne pas (?:utiliser|employer|inclure|mentionner)|\bne (?:contien\w+|dois contenir|doit contenir) pas|\bsin (?:usar|utilizar|mencionar)|\bno (?:uses?|utilices?|menciones?|emplees?|incluyas?)|\bevita(?:r)? (?:usar|utilizar)?|"
-    r"\bsenza (?:usare|utilizzare)|\bnon (?:usare|utilizzare)|\bsem (?:usar|utilizar)|\bnão (?:use|utilize)|\bbez (?:użycia|použití)|\bnie używaj|"
-    r"\bnepoužívej|\bне (?:используй|употребляй)\w*|\bбез использования|\bzonder|\bgebruik niet|\bvermijd|\bkerüld|\bvyhni se|\bvyhýbej se|\bunikaj|\bevita(?:re)?|\bизбегай\w*|\bnu folosi\w*|\bfără a folosi)"
-    r"(?P<gap>(?:(?! and )[^.!?\n\"“„«'‘`]){0,60}?\b(?:words?|phrases?|terms?|keywords?|names?|szót|szavakat|kifejezést|szó|wort|wörter|begriffe?|mots?|termes?|expressions?|palabras?|términos?|expresión|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\b[^.!?\n\"“„«'‘`]{0,30}?[:\s(\[])(?P<list>[\"“„«'‘`「][^.!?\n]{1,200})",
+    "(?:"
+    + grouped(
+        r"\bwithout (?:ever )?(?:using|mentioning|including|saying|the use of)|\b(?:do not|don't|don’t|never|not) (?:ever )?(?:use|include|mention|say|contain|allowed to (?:use|mention))\b|\bavoid (?:using|mentioning|saying)?|"
+        r"\bnélkül, hogy|\bne (?:használd|szerepeljen|említsd|legyen benne)|\bohne|\bverwende nicht|\bvermeide|\bbenutze nicht|\bsans (?:utiliser|employer|mentionner)|\bn'(?:utilise|utilisez|emploie|employez) pas|\bne (?:mentionne|mentionnez) pas|"
+        r"\bévite[zr]? (?:d['’](?:utiliser|employer|inclure))?|\bne pas (?:utiliser|employer|inclure|mentionner)|\bne (?:contien\w+|dois contenir|doit contenir) pas|\bsin (?:usar|utilizar|mencionar)|\bno (?:uses?|utilices?|menciones?|emplees?|incluyas?)|\bevita(?:r)? (?:usar|utilizar)?|"
+        r"\bsenza (?:usare|utilizzare)|\bnon (?:usare|utilizzare)|\bsem (?:usar|utilizar)|\bnão (?:use|utilize)|\bbez (?:użycia|použití)|\bnie używaj|"
+        r"\bnepoužívej|\bне (?:используй|употребляй)\w*|\bбез использования|\bzonder|\bgebruik niet|\bvermijd|\bkerüld|\bvyhni se|\bvyhýbej se|\bunikaj|\bevita(?:re)?|\bизбегай\w*|\bnu folosi\w*|\bfără a folosi"
+    )
+    + r")(?P<gap>(?:(?! and )[^.!?\n\"“„«'‘`]){0,60}?\b(?:words?|phrases?|terms?|keywords?|names?|szót|szavakat|kifejezést|szó|wort|wörter|begriffe?|mots?|termes?|expressions?|palabras?|términos?|expresión|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\b[^.!?\n\"“„«'‘`]{0,30}?[:\s(\[])(?P<list>[\"“„«'‘`「][^.!?\n]{1,200})",
     re.IGNORECASE,
 )
 _FORBID_AFTER = re.compile(
@@ -78,8 +82,12 @@ _FORBID_LETTER = re.compile(
     re.IGNORECASE,
 )
 _REQUIRE = re.compile(
-    r"(?:\b(?:include|use|mention|contain|incorporate|using|including|containing|add|has|have)|\b(?:inclure|intégre[rz]?|introduire|contener|incluir|usar|contenga)|\bhasználd|\bszerepeljen benne|\bverwende|\bbenutze|\butilise[rz]?|\binclu[stz]\w*|\bmentionne[rz]?|\busa|\butiliza|\bincluye|\bmenciona|\bincludi|\butilizza|\binclua|\buse|\butilize|\bużyj|"
-    r"\bzawrzyj|\bpoužij|\bzahrň|\bиспользуй\w*|\bвключи\w*|\bупотреби\w*|\bgebruik|\bfolosește)"
+    "(?:"
+    + grouped(
+        r"\b(?:include|use|mention|contain|incorporate|using|including|containing|add|has|have)|\b(?:inclure|intégre[rz]?|introduire|contener|incluir|usar|contenga)|\bhasználd|\bszerepeljen benne|\bverwende|\bbenutze|\butilise[rz]?|\binclu[stz]\w*|\bmentionne[rz]?|\busa|\butiliza|\bincluye|\bmenciona|\bincludi|\butilizza|\binclua|\buse|\butilize|\bużyj|"
+        r"\bzawrzyj|\bpoužij|\bzahrň|\bиспользуй\w*|\bвключи\w*|\bупотреби\w*|\bgebruik|\bfolosește"
+    )
+    + ")"
     r"\s(?:(?!for|of|synonym|antonym|definition|meaning|jelentés)\S+\s){0,3}?(?:(?:the|az?|das|die|le|les|la|las|el|il|o|a|as|het|de|następujące|slovo)\s)?(?:following |exact |alábbi |folgenden )?(?:words?|phrases?|keywords?|terms?|szót|szavakat|kifejezést|wort|wörter|mots?|mots-clés|termes?|palabras?(?: clave)?|frase|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\s*:?\s*\[?(?P<list>[\"“„«'][^.!?\n]{1,200})",
     re.IGNORECASE,
 )
@@ -183,9 +191,15 @@ _NAMED = ("word", "phrase", "term", "name", "szó", "szav", "kifejez", "wort", "
           "término", "parol", "palavra", "słow", "slov", "слов", "woord", "cuvânt", "cuvint")  # fmt: skip
 """What the words to use or to leave out are called."""
 _NAMED_AFTER = ("szó", "használd", "szerepeljen", "említsd", "legyen benne", "kerüld", "tartalmazza", "építsd", "ない")
+_DENIES = ("without", "not", "n't", "n’t", "never", "avoid", "nélkül", "ne ", "ohne", "nicht", "vermeid", "sans", "n'util", "n'empl",
+           "évite", "sin ", "no ", "evita", "senza", "non ", "sem ", "não ", "bez ", "nie ", "nepou", "не ", "без ", "zonder", "niet",
+           "vermijd", "kerüld", "vyhni", "vyhýb", "unikaj", "избегай", "nu folosi", "fără")  # fmt: skip
+"""Pieces of the ways to say that words are to be left out."""
+_QUOTED_WORDS = re.compile(r"[\"“„«「'‘`][^\"”“»」\n`]{1,80}?[\"”“»」'’`]")
+_QUOTED_WORD = re.compile(r"(?<=\s)[\"“„«'‘][^.!?\n\"”“»’']{1,60}[\"”“»’']")
 _LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
-_FAR = 400
-"""More characters than any pattern here spans on either side of its piece."""
+_SPAN, _FAR = 160, 400
+"""More characters than any pattern of signs, and any at all here, spans on either side of its piece."""
 _QUOTES = frozenset("\"“„«'‘’`「")
 
 
@@ -221,19 +235,23 @@ def _quoted(text: str, lowered: str) -> list[Phrase]:
     return found
 
 
-def near(pattern: re.Pattern[str], text: str, lowered: str, pieces: tuple[str, ...]) -> Iterator[re.Match[str]]:
+def near(
+    pattern: re.Pattern[str], text: str, lowered: str, pieces: tuple[str, ...], reach: int = _FAR
+) -> Iterator[re.Match[str]]:
     """The matches of a pattern round the pieces without which it does not match; `lowered` has the same places as the text."""
-    for first, last in windows(lowered, pieces, _FAR):
+    for first, last in windows(lowered, pieces, reach):
         yield from pattern.finditer(text, first, last)
 
 
 def _signs(text: str, lowered: str, kinds: Collection[str]) -> list[Phrase]:
     found = []
     for kind, pattern in (("no_comma", NO_COMMA), ("wrapped", WRAPPED), ("yes_no", YES_NO), ("one_word", ONE_WORD)):
-        if kind in kinds and (match := next(near(pattern, text, lowered, _HINTS[kind]), None)):
+        if kind in kinds and (match := next(near(pattern, text, lowered, _HINTS[kind], _SPAN), None)):
             found.append(Phrase(kind, match[0]))
     cased = (("upper", UPPER), ("lower", LOWER)) if "case" in kinds else ()
-    cases = [(kind, match) for kind, pattern in cased if (match := next(near(pattern, text, lowered, _HINTS[kind]), None))]
+    cases = [
+        (kind, match) for kind, pattern in cased if (match := next(near(pattern, text, lowered, _HINTS[kind], _SPAN), None))
+    ]
     for kind, match in cases:
         before = re.split(r"[.!?\n]", text[max(0, match.start() - 40) : match.start()])[-1]
         denied = re.search(r"(?:n['’]t|\b(?:no|not|without|avoid|never|sans|sin|ohne|nicht|ne)) (?:\w+ )?$", before.lower())
@@ -246,10 +264,15 @@ def _signs(text: str, lowered: str, kinds: Collection[str]) -> list[Phrase]:
     return found
 
 
+def _holds(text: str, pieces: tuple[str, ...]) -> bool:
+    return any(piece in text for piece in pieces)
+
+
 def _words(text: str, lowered: str) -> list[Phrase]:
     found = []
     named = [part for part in windows(lowered, _NAMED, _FAR // 2) if not _QUOTES.isdisjoint(text[slice(*part)])]
-    forbidden = (match for part in named for match in _FORBID.finditer(text, *part))
+    denying = (part for part in named if _holds(lowered[slice(*part)], _DENIES) and _QUOTED_WORDS.search(text, *part))
+    forbidden = (match for part in denying for match in _FORBID.finditer(text, *part))
     for match in (*forbidden, *near(_FORBID_AFTER, text, lowered, _NAMED_AFTER)):
         listed = next(part for name, part in match.groupdict().items() if part and name != "gap")
         words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])
@@ -258,6 +281,7 @@ def _words(text: str, lowered: str) -> list[Phrase]:
     found += [
         Phrase("forbidden" if match["no"] else "required", match[0], tuple(_LIST.findall(match["list"])))
         for part in named
+        if _QUOTED_WORD.search(text, *part)
         for match in _NAMED_WORD.finditer(text, *part)
     ]
     letters = _FORBID_LETTER.finditer(text) if _LONE_LETTER.search(text) else ()

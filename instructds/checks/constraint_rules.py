@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .constraint_numbers import NUMBERS, number_of
+from .phrases import parted
 from .places import joined, windows
 
 _NUMBER = r"(?:\d{1,4}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")(?!\w)"
@@ -181,8 +182,6 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
     matches = [match for part in parts for match in _counted(text, *part)]
     once = any(piece in lowered for piece in _ONCE)
     single = [match for part in parts for match in _ARTICLE.finditer(text, *part)] if once else []
-    if not (matches or single or "nál" in text) or _PROBLEM.search(text):
-        return []
     found = [count for match in matches if (count := _count(text, match)) is not None]
     found += [Count("sentences", 1, 1, strict=False, asked=match[0]) for match in single if _TELLS.search(text)]
     for match in _BOUND.finditer(text) if "nál" in text else ():
@@ -190,8 +189,10 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
         number = int(match["number"])
         unit = "words" if "szó" in match[0] else "sentences"
         found.append(Count(unit, 0 if less else number, number if less else _UNBOUND, strict=True, asked=match[0]))
+    if not found or _PROBLEM.search(text):
+        return []
     named = [count.unit for count in found]
-    if found and _EXAMPLE.search(_DIVIDED.sub("", text)):
+    if _EXAMPLE.search(text) and _EXAMPLE.search(_DIVIDED.sub("", text)):
         found = [count for count in found if count.unit == "bullets"]
     return [count for count in found if named.count(count.unit) == 1]
 
@@ -207,23 +208,10 @@ def _counted(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
 
 
 _TOKEN = re.compile(r"[^\W_]+")
-_ONCE = (
-    "in een zin",
-    "één zin",
-    "jednym zdani",
-    "jednou vět",
-    "jedné vět",
-    "предложени",
-    "frase",
-    "in a s",
-    "egyetlen mond",
-    "egy mond",
-    "in einem",
-    "en une",
-    "en una",
-    "in una",
-    "numa",
-    "em uma",
+_ONCE = parted(
+    "a sentence|single sentence|egyetlen mondatban|egy mondatban|einem satz|einzigen satz|une phrase|seule phrase|una frase|"
+    "sola frase|única frase|una oración|sola oración|única oración|em frase|uma frase|só frase|een zin|enkele zin|"
+    "jednym zdaniem|jednym zdaniu|jednou větou|jedné větě|одним предложени|одном предложени"
 )
 """Pieces of the ways to say that one sentence is wanted."""
 _WORDS = 24
@@ -252,18 +240,19 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     if after:
         relation = next(name for name, words in _AFTER.items() if re.search(words, after, re.IGNORECASE))
     before, behind = text[max(0, begin - 40) : begin], text[match.end() : match.end() + 40]
-    if _PLANS.search(text, max(0, begin - 80), begin) or _NOT_BEFORE.search(before) or _NOT_AFTER.match(behind):
-        return None
-    if (unit == "lines" and not _VERSE.search(text)) or (unit == "characters" and relation not in ("most", "less")):
-        return None
+    unbound = unit == "characters" and relation not in ("most", "less")
     compound = "-" in match["gap"] or match["unit"].lower() in _FORMS or (relation and relation != "about")
-    if not compound and not _BEARERS[unit].search(before):
+    if unbound or (not compound and not _BEARERS[unit].search(before)):
         return None
     number, upper = number_of(match["number"]), number_of(match["upper"]) if match["upper"] else None
     few = number < (_FEWEST if relation in ("most", "less", "exact") else _FEW)
     if unit == "characters" and number < _MANY:
         return None
     if unit == "words" and (few or (not compound and match["unit"].lower() == "word")):
+        return None
+    if (unit == "lines" and not _VERSE.search(text)) or _PLANS.search(text, max(0, begin - 80), begin):
+        return None
+    if _NOT_AFTER.match(behind) or _NOT_BEFORE.search(before):
         return None
     return _bounds(unit, relation, number, upper, text[begin : match.end()].strip())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect
 from typing import TYPE_CHECKING
 
 from .base import Places, check
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _FIGURE = re.compile(rb"[0-9]\+?[^0-9.!?:;,\n\"()]{0,56}\Z")
 _STOP = re.compile(rb"[.!?:;\n\"()]")
+_READ_OF_TASK = 20_000
+"""Bytes of an instruction in which counts are read."""
 _REACH = 60
 """Bytes before a unit in which its number stands."""
 _LONG_LIST_TASK = 500
@@ -110,7 +113,7 @@ def _numbered(instruction: pa.Array, spotted_task: Spotted) -> dict[int, list[in
     for row, places in spotted_task.marks("counted").items():
         text, near = instruction[row].as_py(), numbers.get(row, {}).get("numbers", [])
         data = text.encode()
-        units = [unit for unit in places["counted"] if _has_number(data, unit, near)]
+        units = [unit for unit in places["counted"] if unit < _READ_OF_TASK and _has_number(data, unit, near)]
         if units:
             found[row] = in_characters(text, units)
     return found
@@ -118,7 +121,8 @@ def _numbered(instruction: pa.Array, spotted_task: Spotted) -> dict[int, list[in
 
 def _has_number(data: bytes, unit: int, numbers: list[int]) -> bool:
     """Whether a number stands before a unit with nothing but a few words between them."""
-    near = any(unit - _REACH < number <= unit and not _STOP.search(data, number, unit) for number in numbers)
+    last = numbers[bisect(numbers, unit) - 1] if numbers and numbers[0] <= unit else -_REACH
+    near = unit - _REACH < last and not _STOP.search(data, last, unit)
     return near or _FIGURE.search(data[max(0, unit - _REACH) : unit]) is not None
 
 
