@@ -83,9 +83,8 @@ def _torn(texts: list[str], rows: npt.NDArray[np.int64], told: Told) -> npt.NDAr
 
     from instructds.kernels.gibberish import known
 
-    words = [last_word(text.rstrip()) for text in texts]
-    pairs = zip(words, texts, strict=True)
-    torn = np.array([len(word) >= TORN and word.islower() and "\n" not in text for word, text in pairs], bool)
+    words = ["" if "\n" in text else last_word(text.rstrip()) for text in texts]
+    torn = np.array([len(word) >= TORN and word.islower() for word in words], bool)
     if not torn.any():
         return torn
     near = np.flatnonzero(torn)
@@ -153,7 +152,7 @@ def _unnamed(lowered: str) -> bool:
     """Whether a task to tell things ends with how they are, before what they are, or with how it is to be told."""
     if lowered.endswith(" how to"):
         return True
-    told = compiled(UNNAMED).search(lowered) is not None and compiled(TELLS).match(lowered) is not None
+    told = compiled(TELLS).match(lowered) is not None and compiled(UNNAMED).search(lowered) is not None
     return told and compiled(NAMED).search(lowered) is None
 
 

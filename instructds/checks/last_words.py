@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from string import ascii_letters
 
 from .endings import HALF_OPEN_WORDS, OPEN_WORDS
 
@@ -20,6 +21,7 @@ _NAME = 2.0
 _MOST = 5.0
 _JOINERS = "'’"
 _NEAR = 40
+_ASCII = ascii_letters + "'"
 _SPOKEN_AS = {"no": "nb", "nn": "nb", "bs": "hr", "sh": "hr"}
 """Tags of languages that share the small words of another."""
 
@@ -29,11 +31,17 @@ _LISTED = (",", "،", "、", ":", "：", '"', "'", "“", "„", "‘", "*", "("
 
 def last_word(text: str) -> str:
     """The letters at the end of a text with their marks, and with apostrophes between them."""
+    tail = text[-_NEAR:]
+    begin = len(text) - len(tail) + len(tail.rstrip(_ASCII)) if tail.isascii() else _first_letter(text)
+    word = text[begin:].lstrip(_JOINERS)
+    return "" if word.endswith(tuple(_JOINERS)) or text[: len(text) - len(word)][-1:].isdigit() else word
+
+
+def _first_letter(text: str) -> int:
     begin = len(text)
     while begin and (_is_letter(text[begin - 1]) or text[begin - 1] in _JOINERS) and len(text) - begin < _NEAR:
         begin -= 1
-    word = text[begin:].lstrip(_JOINERS)
-    return "" if word.endswith(tuple(_JOINERS)) or text[: len(text) - len(word)][-1:].isdigit() else word
+    return begin
 
 
 def _is_letter(character: str) -> bool:
