@@ -77,7 +77,7 @@ WIDEST = 4
 """Bytes of the widest character."""
 
 Marks = dict[int, dict[str, list[int]]]
-"""Row -> key -> the bytes of its text at which a word of the key begins."""
+"""Row -> key -> the bytes of its text at which a word of the key begins, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,10 @@ class Spotted:
             counts = np.zeros(len(_words(self.side)))
             counts[list(keys)] = [len(own) for own in keys.values()]
             among &= (np.bincount(rows, counts[words] * among) >= least)[rows]
+        found = np.flatnonzero(among)
+        found = found[np.lexsort((places[found], rows[found]))]
         marks: Marks = {}
-        for row, word, place in zip(rows[among].tolist(), words[among].tolist(), places[among].tolist(), strict=True):
+        for row, word, place in zip(rows[found].tolist(), words[found].tolist(), places[found].tolist(), strict=True):
             mine = marks.setdefault(row, {})
             for key in keys[word]:
                 mine.setdefault(key, []).append(place)

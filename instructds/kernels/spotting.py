@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from .compiled import compiled
+from .fours import FOURS
 from .words import buffers
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _table(words: tuple[str, ...]) -> _Table:
     forms = [word.encode().translate(_FOLD.tobytes()) for word in words]
     ends = np.cumsum([len(form) for form in forms], dtype=np.int64)
     shifts, follows = np.zeros(len(forms), np.int64), np.full(len(forms), -1, np.int64)
-    likely, slim = np.zeros(1 << 9, np.uint64), np.full(1 << 12, -1, np.int64)
+    likely, slim = np.zeros(1 << 11, np.uint64), np.full(1 << 12, -1, np.int64)
     slots = 1 << max(4, (4 * len(forms)).bit_length())
     keys, firsts = np.zeros(slots, np.uint32), np.full(slots, -1, np.int64)
     for number, form in enumerate(forms):
@@ -91,7 +92,7 @@ def _table(words: tuple[str, ...]) -> _Table:
             follows[number], slim[place] = slim[place], number
             continue
         mixed = key * 0x9E3779B1 & 0xFFFFFFFF
-        likely[mixed >> 23] |= np.uint64(1 << (mixed >> 17 & 63) | 1 << (mixed & 63))
+        likely[mixed >> 21] |= np.uint64(1 << (mixed >> 15 & 63) | 1 << (mixed >> 9 & 63))
         slot = mixed >> 6 & (slots - 1)
         while firsts[slot] >= 0 and keys[slot] != key:
             slot = (slot + 1) & (slots - 1)
@@ -104,14 +105,11 @@ def _anchor(form: bytes) -> int:
     """The last of the four bytes of a word that are seldom seen in text."""
     if len(form) <= _SHORT:
         return len(form) - 1
-    seldom = [_SELDOM[byte] for byte in form]
-    best = here = sum(seldom[:_ANCHOR])
-    place = _ANCHOR - 1
-    for last in range(_ANCHOR, len(form)):
-        here += seldom[last] - seldom[last - _ANCHOR]
-        if here > best:
-            best, place = here, last
-    return place
+    return max(range(_ANCHOR - 1, len(form)), key=lambda last: _rareness(form[last + 1 - _ANCHOR : last + 1]))
+
+
+def _rareness(piece: bytes) -> tuple[int, int]:
+    return FOURS.get(piece, 0), sum(_SELDOM[byte] for byte in piece)
 
 
 _SELDOM = [_COMMON.index(byte) if byte in _COMMON else len(_COMMON) if byte < 128 else 18 for byte in range(256)]
@@ -129,10 +127,10 @@ def _spot_all(data, offsets, words, ends, shifts, follows, likely, keys, firsts,
             place += 1
             window = (window >> np.uint32(8)) | (np.uint32(fold[byte]) << np.uint32(24))
             mixed = np.uint32(window * np.uint32(0x9E3779B1))
-            block = likely[mixed >> np.uint32(23)]
+            block = likely[mixed >> np.uint32(21)]
             if (
-                block >> np.uint64(mixed >> np.uint32(17) & np.uint32(63))
-                & block >> np.uint64(mixed & np.uint32(63))
+                block >> np.uint64(mixed >> np.uint32(15) & np.uint32(63))
+                & block >> np.uint64(mixed >> np.uint32(9) & np.uint32(63))
                 & np.uint64(1)
             ):
                 slot = mixed >> np.uint32(6) & mask
