@@ -79,9 +79,10 @@ def wrong_language(
         apart, mixed = _scripts(said, asked)
         bound = np.where(apart, SURE_OF_SCRIPT, SURE)
         tags, sure = response_language.of(rows)
-        wanted = _wanted(*instruction_language.of(rows), language.take(pa.array(rows)), tags, bound)
         told = (sure >= bound) & ~mixed & (apart | fits(said, labels(tags), lead=_FAR)) & ~np.isin(tags, list(_PLAIN))
-        differ = [sees and want is not None and not kin(tag, want) for sees, tag, want in zip(told, tags, wanted, strict=True)]
+        rows, tags, bound = rows[told], tags[told], bound[told]
+        wanted = _wanted(*instruction_language.of(rows), language.take(pa.array(rows)), tags, bound)
+        differ = [want is not None and not kin(tag, want) for tag, want in zip(tags, wanted, strict=True)]
         at = np.flatnonzero(differ)
         if len(at):
             taken = pa.array(rows[at])
@@ -185,13 +186,15 @@ def _unasked(said: pa.Array, asked: pa.Array, beside: pa.Array, tags: npt.NDArra
     import polars as pl
 
     tasks = pl.select(pl.concat_str(pl.Series(asked), pl.Series(beside), separator="\n", ignore_nulls=True)).to_series()
-    free = ~matches(tasks.str.replace_all(MANNER, " "), ABOUT_LANGUAGES)
-    for tag in set(tags) & set(NAMES):
-        own = np.flatnonzero(free & (tags == tag))
-        free[own] = ~matches(tasks.gather(own), NAMES[tag])
     answers = pl.Series(said)
-    free[free] = [not _named(text, tag) for text, tag in zip(answers.filter(free), tags[free], strict=True)]
+    free = np.array([not _named(text, tag) for text, tag in zip(answers, tags, strict=True)])
+    free[free] = ~matches(tasks.filter(free).str.replace_all(MANNER, " "), ABOUT_LANGUAGES)
+    for tag in set(tags[free]) & set(NAMES):
+        own = np.flatnonzero(free & (tags == tag))
+        free[own] = ~matches(tasks[own], NAMES[tag])
     left = np.flatnonzero(free)
+    if not len(left):
+        return free
     parts = _lines([*(text[:_TASK] for text in tasks.gather(left)), *(text[:_ANSWER] for text in answers.gather(left))])
     for place, tag, task, answer in zip(left, tags[left], parts[: len(left)], parts[len(left) :], strict=True):
         alone = sum(kin(part, tag) for part in answer) >= _MOST * len(answer)

@@ -214,9 +214,11 @@ def _even_all(data, offsets, characters, kinds, lower, keys, row, gains, same, l
     for text in range(same.size):
         start = offsets[text]
         end, read = _counted(data, start, offsets[text + 1], characters, kinds, letters, wide, text)
-        middle = start
-        for _ in range(read // 2):
-            middle += decode(data, middle)[1]
+        middle = start + read // 2
+        if end - start > read:
+            middle = start
+            for _ in range(read // 2):
+                middle += decode(data, middle)[1]
         known = _sum(data, start, middle, ALIKE, kinds, lower, keys, row, gains, said, hits)
         if known < ALIKE_WORDS:
             continue
@@ -228,14 +230,19 @@ def _even_all(data, offsets, characters, kinds, lower, keys, row, gains, same, l
 @compiled
 def _counted(data, place, end, characters, kinds, letters, wide, text):
     """Where the first characters of a range end, and how many there are; its letters are counted for the text."""
-    read = 0
+    read, lettered, broad = 0, 0, 0
     while place < end and read < characters:
+        read += 1
+        if data[place] < 128:
+            lettered += kinds[data[place]] == 1
+            place += 1
+            continue
         point, width = decode(data, place)
         place += width
-        read += 1
         kind = kinds[point] if point < kinds.size else 0
-        letters[text] += kind in _LETTERS
-        wide[text] += kind == _ALONE or 0x1100 <= point <= 0x11FF or 0xAC00 <= point <= 0xD7AF
+        lettered += kind in _LETTERS
+        broad += kind == _ALONE or 0x1100 <= point <= 0x11FF or 0xAC00 <= point <= 0xD7AF
+    letters[text], wide[text] = lettered, broad
     return place, read
 
 
