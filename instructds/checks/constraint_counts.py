@@ -7,6 +7,9 @@ import re
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_JOINED = re.compile(r"[^\W_]\S*")
+_LETTER = re.compile(r"[^\W_]")
+_NEXT = re.compile(r"\S")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _STOP = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»)\]*_]*")
 _SHORTENED = re.compile(
@@ -38,8 +41,7 @@ def words(text: str) -> Span | None:
     if _UNSPACED.search(text):
         return None
     text = text[:_MAX]
-    spaced, lettered = len(text.split()), len(_WORD.findall(text))
-    joined = sum(1 for word in text.split() if any(character.isalnum() for character in word))
+    spaced, lettered, joined = len(text.split()), len(_WORD.findall(text)), len(_JOINED.findall(text))
     return Span(min(spaced, lettered, joined), max(spaced, lettered + text.count("-")))
 
 
@@ -48,7 +50,7 @@ def sentences(text: str) -> Span:
     low = high = 0
     for line in text[:_MAX].splitlines():
         stripped = _MARK.sub("", line).strip()
-        if not stripped or not any(character.isalnum() for character in stripped):
+        if not _LETTER.search(stripped):
             continue
         sure, maybe = _stops(stripped)
         low += sure
@@ -59,10 +61,10 @@ def sentences(text: str) -> Span:
 def _stops(line: str) -> tuple[int, int]:
     sure, maybe, last = 0, 1, 0
     for stop in _STOP.finditer(line):
-        rest = line[stop.end() :].lstrip()
+        rest = _NEXT.search(line, stop.end())
         wide = stop[0][0] in "。！？"
         spaced = wide or stop.end() == len(line) or line[stop.end()].isspace()
-        maybe += bool(rest) and spaced
+        maybe += rest is not None and spaced
         begins = not rest or not (rest[0].islower() or rest[0].isdigit())
         shortened = stop[0][0] in ".…" and _SHORTENED.search(line[max(0, stop.start() - 8) : stop.start()])
         if spaced and begins and not shortened and stop.start() - last > 1 and "”" not in stop[0] and '"' not in stop[0]:

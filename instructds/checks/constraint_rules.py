@@ -180,7 +180,7 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
     lowered = text.lower()
     parts = windows(lowered, _PIECES, _REACH) if units is None else joined(sorted(units), _REACH)
     matches = [match for part in parts for match in _counted(text, *part)]
-    once = any(piece in lowered for piece in _ONCE)
+    once = any(piece in lowered for piece in _SENTENCES) and any(piece in lowered for piece in _ONCE)
     single = [match for part in parts for match in _ARTICLE.finditer(text, *part)] if once else []
     found = [count for match in matches if (count := _count(text, match)) is not None]
     found += [Count("sentences", 1, 1, strict=False, asked=match[0]) for match in single if _TELLS.search(text)]
@@ -199,7 +199,7 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
 
 def _counted(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
     """The counts between two places: a number begins each."""
-    for word in _TOKEN.finditer(text, first, last):
+    for word in _TOKEN.finditer(text, first, max(first, last - _REACH)):
         if word.start() >= first and (word[0].isdigit() or word[0].lower() in NUMBERS):
             match = _COUNT.match(text, word.start(), last)
             if match:
@@ -208,6 +208,7 @@ def _counted(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
 
 
 _TOKEN = re.compile(r"[^\W_]+")
+_SENTENCES = ("sentence", "mondatban", "satz", "phrase", "frase", "oración", "zin", "zdani", "vět", "предложени")
 _ONCE = parted(
     "a sentence|single sentence|egyetlen mondatban|egy mondatban|einem satz|einzigen satz|une phrase|seule phrase|una frase|"
     "sola frase|única frase|una oración|sola oración|única oración|em frase|uma frase|só frase|een zin|enkele zin|"

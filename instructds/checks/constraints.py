@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect
 from typing import TYPE_CHECKING
 
 from .base import Places, check
@@ -22,6 +21,8 @@ from .spotted import Spotted
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
 _FIGURE = re.compile(rb"[0-9]\+?[^0-9.!?:;,\n\"()]{0,56}\Z")
@@ -109,21 +110,36 @@ def _lists(instruction: pa.Array, spotted_task: Spotted) -> set[int]:
 
 def _numbered(instruction: pa.Array, spotted_task: Spotted) -> dict[int, list[int]]:
     """Row -> the characters of its instruction at which a unit stands that has a number in words or figures shortly before it."""
-    numbers, found = spotted_task.marks("numbers"), {}
-    for row, places in spotted_task.marks("counted").items():
-        text, near = instruction[row].as_py(), numbers.get(row, {}).get("numbers", [])
-        data = text.encode()
-        units = [unit for unit in places["counted"] if unit < _READ_OF_TASK and _has_number(data, unit, near)]
-        if units:
-            found[row] = in_characters(text, units)
-    return found
+    import numpy as np
+
+    from instructds.kernels.words import buffers
+
+    data, offsets = buffers(instruction)
+    rows, units = spotted_task.places("counted")
+    begins, ends = offsets[rows], offsets[rows] + units
+    of, places = spotted_task.places("numbers")
+    words = _last(np.sort(offsets[of] + places), ends + 1)
+    figures = _last(np.flatnonzero(data - np.uint8(ord("0")) < len("0123456789")), ends)
+    firsts = np.maximum(begins, ends - _REACH)
+    near = (units < _READ_OF_TASK) & (np.maximum(words, figures) >= firsts)
+    found: dict[int, list[int]] = {}
+    for row, unit, first, end, word in np.stack([rows, units, firsts, ends, words], 1)[near].tolist():
+        if _has_number(data[first:end].tobytes(), word - first):
+            found.setdefault(row, []).append(unit)
+    return {row: in_characters(instruction[row].as_py(), own) for row, own in found.items()}
 
 
-def _has_number(data: bytes, unit: int, numbers: list[int]) -> bool:
-    """Whether a number stands before a unit with nothing but a few words between them."""
-    last = numbers[bisect(numbers, unit) - 1] if numbers and numbers[0] <= unit else -_REACH
-    near = unit - _REACH < last and not _STOP.search(data, last, unit)
-    return near or _FIGURE.search(data[max(0, unit - _REACH) : unit]) is not None
+def _last(places: npt.NDArray[np.int64], limits: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The last of some places, in order, before each limit; -1 where there is none."""
+    import numpy as np
+
+    return np.concatenate([np.array([-1]), places])[np.searchsorted(places, limits)]
+
+
+def _has_number(before: bytes, word: int) -> bool:
+    """Whether a figure, or the number in words that stands at `word`, goes with what follows, with but a few words between."""
+    close = word >= 0 and len(before) - word < _REACH
+    return (close and not _STOP.search(before, word)) or _FIGURE.search(before) is not None
 
 
 def _broken(task: str, said: str, kinds: Collection[str], units: list[int], *, lists: bool) -> tuple[int, int, str] | None:

@@ -111,6 +111,11 @@ class Spotted:
                 mine.setdefault(key, []).append(place)
         return marks
 
+    def places(self, group: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """The rows that hold words of a group, and the bytes at which those stand."""
+        among = self._among(group, None, None)
+        return self.spots.rows[among], self.spots.places[among]
+
     def keys(self, group: str, rows: npt.NDArray[np.bool_] | None = None, head: int | None = None) -> dict[int, list[str]]:
         """Row -> the keys of a group of which it holds a word: of some `rows`, in the first `head` bytes, where given."""
         import numpy as np
