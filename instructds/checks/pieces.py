@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from .patterns import alternatives
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LEAST, MOST = 2, 24
 """Letters of a piece that tells enough, and pieces of one alternative that are worth the look."""
@@ -37,20 +38,27 @@ def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> r
         (6, 24)
     """
     end = len(text) if end is None else end
-    held, best = folded(text[start:end]), None
-    for alternative in sorted({alternative for piece, alternative in _pieces(pattern) if piece in held}):
-        found = _alone(pattern, alternative).search(text, start, end)
-        if found is not None and (best is None or found.start() < best.start()):
-            best = found
-    return best
+    return _first(found for one in _likely(pattern, text[start:end]) if (found := one.search(text, start, end)))
 
 
 def search_all(pattern: str, text: str) -> Iterator[re.Match[str]]:
     """What `compiled(pattern).finditer` finds, of a pattern that matches no empty text."""
-    found = search(pattern, text)
-    while found is not None:
+    ways = {one: one.search(text) for one in _likely(pattern, text)}
+    while (found := _first(ways.values())) is not None:
         yield found
-        found = search(pattern, text, found.end())
+        ways |= {one: one.search(text, found.end()) for one, way in ways.items() if way and way.start() < found.end()}
+
+
+def _first(found: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
+    """The match that begins first, and of those the one of the first alternative."""
+    return min(filter(None, found), key=lambda match: match.start(), default=None)
+
+
+def _likely(pattern: str, text: str) -> list[re.Pattern[str]]:
+    """The alternatives of a pattern in order that may match in a text."""
+    held = folded(text)
+    likely = [owners for piece, owners in _pieces(pattern) if piece in held]
+    return [_alone(pattern, alternative) for alternative in sorted(set(chain.from_iterable(likely)))]
 
 
 def folded(text: str) -> str:
@@ -59,9 +67,13 @@ def folded(text: str) -> str:
 
 
 @cache
-def _pieces(pattern: str) -> tuple[tuple[str, int], ...]:
-    """Pieces of which all that an alternative matches holds one, and its number; an empty one where none is known."""
-    return tuple((piece, place) for place, one in enumerate(_split(pattern)) for piece in pieces_of(one) or ("",))
+def _pieces(pattern: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Pieces of which all that an alternative matches holds one, and whose they are; an empty one where none is known."""
+    owners: dict[str, list[int]] = {}
+    for place, one in enumerate(_split(pattern)):
+        for piece in pieces_of(one) or ("",):
+            owners.setdefault(piece, []).append(place)
+    return tuple((piece, tuple(own)) for piece, own in owners.items())
 
 
 @cache

@@ -201,6 +201,8 @@ def _in_part(said: str, limit: tuple[int, int]) -> Verdict | None:
 
 def _places_in(said: str, marks: Marks, most: int) -> dict[str, list[int]]:
     """The marks that stand in the first characters of an answer, told in characters."""
+    if not marks:
+        return {}
     if said.isascii():
         return {key: mine for key, places in marks.items() if (mine := [place for place in places if place <= most])}
     head = said[: WIDEST * AROUND]
