@@ -122,10 +122,9 @@ def _tells_of(asked: str, beside: str) -> bool:
 def missing_code(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted_task: Spotted) -> Places:
     """The task wants code written, and the answer holds none."""
     near = spotted_task.holds("code")
+    near[near] = ~holds(among(response, near), CODE_SIGNS)
     near[near] = matches(heads(instruction, near), CODE_ASKED)
-    near[near] = ~(holds(among(response, near), CODE_SIGNS) | matches(heads(response, near), CODE_WORDS)) & matches(
-        heads(response, near), r"\p{L}"
-    )
+    near[near] = ~matches(heads(response, near), CODE_WORDS) & matches(heads(response, near), r"\p{L}")
     near &= ~about(CODE_TALK, instruction, instruction, near) & ~about(r"```", context, context, near)
     near[near] = ~matches(heads(response, near), CANNOT)
     return whole(response, near)
@@ -154,7 +153,8 @@ def missing_code(response: pa.Array, instruction: pa.Array, context: pa.Array, s
 def image_request(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted_task: Spotted) -> Places:
     """The task wants a picture made, and the answer is text that pretends."""
     near = spotted_task.holds("image")
-    near[near] = matches(heads(instruction, near), IMAGE_ASKED) & matches(heads(response, near), r"\p{L}")
+    near[near] = matches(heads(instruction, near), IMAGE_ASKED)
+    near[near] = matches(heads(response, near), r"\p{L}")
     near &= ~about(IMAGE_TALK, instruction, context, near)
     near[near] = ~(matches(heads(response, near), CANNOT) | holds(among(response, near), DRAWN))
     return whole(response, near)

@@ -99,7 +99,8 @@ def placeholder_left(
 ) -> Places:
     """A blank that somebody should have filled in: `{{name}}`, `[Your Name]`, `<insert year>`; the task is no letter."""
     bare = spotted.marks("blank")
-    rows = {*rows_of(held(response_signs, "blank", "tag")), *bare}
+    near = {*rows_of(held(response_signs, "blank", "tag")), *bare}
+    rows = [row for row in near if (said := response[row].as_py()) and _first(said, bare.get(row, {}))]
 
     def look(said: str, asked: str, row: int) -> tuple[int, int] | None:
         return _blank(said, asked, bare.get(row, {}))
@@ -125,8 +126,10 @@ def _blank(said: str, asked: str, marks: Mapping[str, list[int]]) -> tuple[int, 
 
 def _first(text: str, marks: Mapping[str, list[int]]) -> re.Match[str] | None:
     """The blank that begins first."""
-    between = next(filter(None, (_bracket(text, place) for place in opened(text[:LONGEST], "[{<【"))), None)
-    return between or _bare(text, marks)
+    for place in opened(text[:LONGEST], "[{<【"):
+        if found := _bracket(text, place):
+            return found
+    return _bare(text, marks)
 
 
 def _bracket(text: str, place: int) -> re.Match[str] | None:

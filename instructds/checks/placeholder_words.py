@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .phrases import parted
 
@@ -79,6 +80,7 @@ _SPACES = re.compile(r"[\s_]+")
 _MOST_WORDS = 5
 
 
+@lru_cache(4096)
 def names_blank(inner: str) -> bool:
     """Whether the words between two brackets name what is to be filled in.
 
