@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .phrases import compiled, first_of, opened_quote, straight, task
+from .phrases_handled import HANDLES
+from .phrases_material import ABOUT, AHEAD, BEFORE, CODE, GENERAL, MATERIAL, ONE, ORDERS
 from .phrases_pointing import LACKING_STEMS, LACKS, REFERS
 from .phrases_seen import SEEN
 from .phrases_tasks import VOICES
@@ -29,37 +31,16 @@ LONG = 300
 HEAD = 300
 """Characters of an answer in which it says that nothing was given."""
 
-_GENERAL = (
-    r"\b(?:function|program|script|algorithm|method|class|regex|regular expression|quer(?:y|ies)|sql|code (?:that|to|for|"
-    r"which)|formula|macro|app|system|model|tool|integer|array|string|number)\b|\balgorithmus|\bcode\b|\barray\b|függvény|"
-    r"program|algoritmus|"
-    r"\bfunktion|\bprogramm|\bfonction|\bprogramme|\bfunci[óo]n|\bprograma|функци|программ|\bfonksiyon|程序|系统|系統|模型|"
-    r"函数|算法|関数|プログラム|함수|프로그램|دالة|برنامج"
-)
-"""The task is to write something that works on any input: "a function that reverses the given list"."""
-
-_CODE = r"\bcode|snippet|script|function|kód|függvény|código|код|代码|代碼|コード|코드"
-"""What is pointed at may be a program itself."""
-
-_MATERIAL = (
-    r"[:：]\s*[^\s]|\n\s*\S+|[\"“„«「『][^\"”“»」』\n]{2,}|(?<!\w)'[^'\n]{3,}'|`|\d\D{1,12}\d|[\[{(<][^\])}>]{2,}|"
-    r"https?://|www\.| [-–—] \S|[,،、，][^,،、，]{1,40}[,،、，]|[.?!؟]\s*(?!\s|(?:use|keep|give|make|provide|include|write|"
-    r"answer|explain|do not|don't|be|limit|then|your|please|"
-    r"the (?:answer|summary|response)|használj|írj|írd|adj|add|legyen|ne|válaszolj|magyarázd|indokold|az? (?:válasz|"
-    r"összefoglal)\w*|kérlek|"
-    r"verwende|gib|achte|schreib\w*|erkläre|begründe|antworte|bitte|nutze|utilise[rz]?|donne[rz]?|réponds|répondez|"
-    r"explique[rz]?|écri\w+|"
-    r"usa|da|responde|explica|escribe|por favor|usa|rispondi|spiega|scrivi|используй\w*|напиши\w*|ответь\w*|"
-    r"объясни\w*)\b)(?:\S+\s+){3}\S|"
-    r"[。！？]\s*(?!请|用|不要|并|字数|回答)\S{6}"
-)
-"""What may be the thing itself: text after a colon or a line end, a quotation, numbers, brackets, a list, further sentences."""
-
-_BEFORE = r"[\"“„«「『`]|\[[^\]]+\]|:\s|：|\n|https?://|\w[.!?] \w|[。！？]\s*\S|\d\D{1,12}\d"
-"""The same before the place that points at it."""
+_WIDE = "\u2e80"
+"""From this character on most languages part no words."""
 
 
-def missing(asked: str, languages: Iterable[str] = tuple(LACKS), seen: Iterable[str] = tuple(SEEN)) -> bool:
+def missing(
+    asked: str,
+    languages: Iterable[str] = tuple(LACKS),
+    seen: Iterable[str] = tuple(SEEN),
+    handled: Iterable[str] = tuple(HANDLES),
+) -> bool:
     """Whether a task without a context points at something that does not stand in it.
 
     Example:
@@ -69,21 +50,38 @@ def missing(asked: str, languages: Iterable[str] = tuple(LACKS), seen: Iterable[
     if any(sign in asked for sign in ("`", "://")) or "\n" in asked.strip():
         return False  # what may be the thing itself stands before or behind any place
     text = straight(asked)
-    text = text.lower() if len(text.lower()) == len(text) else text  # a pattern that ignores case is twice as slow
+    text = text.replace("İ", "i").lower()  # a pattern that ignores case is twice as slow
     patterns = [pattern for tag in languages for pattern in (REFERS[tag], REFERS[f"any {tag}"])]
-    return any(_points_at_nothing(text, pattern) for pattern in (*patterns, *(SEEN[tag] for tag in seen)))
+    return any(
+        _points_at_nothing(text, pattern)
+        for pattern in (*patterns, *(SEEN[tag] for tag in seen), *(HANDLES[tag] for tag in handled))
+    )
 
 
 def _points_at_nothing(text: str, pattern: str) -> bool:
     found = exactly(pattern).search(text)
-    if found is None or exactly(_MATERIAL).search(text, found.start()):
+    if found is None or exactly(MATERIAL).search(text, found.start()):
         return False
-    rest = (
-        exactly(_CODE).sub(" ", f"{text[: found.start()]} {text[found.end() :]}") if exactly(_CODE).search(found[0]) else text
-    )
-    if exactly(_GENERAL).search(rest):
+    rest = exactly(CODE).sub(" ", f"{text[: found.start()]} {text[found.end() :]}") if exactly(CODE).search(found[0]) else text
+    if exactly(GENERAL).search(rest):
         return False
-    return exactly(_BEFORE).search(text[: found.start()]) is None
+    return exactly(BEFORE).search(text[: found.start()]) is None and not _told_before(text[: found.start()], found[0])
+
+
+def _told_before(before: str, words: str) -> bool:
+    """Whether the thing is one that the task itself has asked for: "write an article; in this article, ...", or has named."""
+    if exactly(ABOUT).search(before):
+        return True
+    if words[:1] in ("这", "這") and before[-1:] >= _WIDE and before[-1:] not in AHEAD:
+        return True  # "the poem so-and-so, this poem"
+    if words[:1] >= _WIDE:
+        return any(
+            f"{one}{noun}" in before.replace("短", "")
+            for one in ("一篇", "一首", "一个", "一封", "一段", "一张")
+            for noun in words[2:]
+        )
+    nouns = [word[: max(4, len(word) - 2)] for word in exactly(r"\w{4,}").findall(words)]
+    return bool(nouns) and any(noun in made for made in exactly(ONE).findall(before) for noun in nouns)
 
 
 @check(
@@ -125,10 +123,11 @@ def missing_input(
 
     alone = _alone(response, instruction, context, history)
     points, seen = spotted_task.keys("points", alone), spotted_task.keys("seen", alone)
+    handled = spotted_task.keys("handled", alone)
     places = {
         row: (0, len(response[row].as_py()))
-        for row in sorted(points.keys() | seen.keys())
-        if missing(instruction[row].as_py(), points.get(row, ()), seen.get(row, ()))
+        for row in sorted(points.keys() | seen.keys() | handled.keys())
+        if missing(instruction[row].as_py(), points.get(row, ()), seen.get(row, ()), handled.get(row, ()))
     }
     for row, keys in spotted.keys("lacking", head=WIDEST * HEAD).items():
         if row not in places:
@@ -156,7 +155,7 @@ def _says_so(said: str, asked: str, keys: Iterable[str]) -> tuple[int, int] | No
     lowered = head.lower()
     keys = [key for key in keys if any(stem in lowered for stem in LACKING_STEMS[key])]
     found = first_of((LACKS[key] for key in keys), head)
-    if found is None or opened_quote(head[: found[0]]) or not exactly(_HANDLES).search(asked.lower()):
+    if found is None or opened_quote(head[: found[0]]) or not exactly(ORDERS).search(asked.lower()):
         return None
     return None if len(said) > HEAD and compiled(VOICES).search(asked) else found
 
@@ -165,17 +164,3 @@ def _says_so(said: str, asked: str, keys: Iterable[str]) -> tuple[int, int] | No
 def exactly(pattern: str) -> re.Pattern[str]:
     """A pattern in lower case, compiled once for texts in lower case."""
     return re.compile(pattern)
-
-
-_HANDLES = (
-    r"\b(?:summari[sz]e|translate|rewrite|edit|proofread|paraphrase|describe|analy[sz]e|classify|correct|caption|fix|"
-    r"explain|read|identify|find|extract|convert|determine|calculate|evaluate|review|compare|check|categori[sz]e|"
-    r"replace|highlight|list|rank|sort|rate|suggest|given|create|generate|match|this|following|improve|shorten|expand)\b|"
-    r"foglald|fordítsd|írd|javítsd|elemezd|magyarázd|sorold|rendezd|számítsd|keresd|fejtsd|jellemezd|határozd|alakítsd|"
-    r"\bfasse|übersetz|korrigier|beschreib|analysier|schreib|ordne|erklär|résum|tradui|corrig|décri|analys|réécri|class|"
-    r"resum|traduc|describ|analiz|reescrib|clasific|riassum|riscriv|descriv|classific|resuma|traduz|corrij|descrev|"
-    r"vat |vertaal|beschrijf|podsumuj|streść|przetłumacz|popraw|opisz|shrň|přelož|oprav|popiš|rezum|tradu|corect|descrie|"
-    r"переведи|кратко|резюм|исправ|опиши|проанализ|классиф|переклад|виправ|опиш|özetle|çevir|düzelt|açıkla|لخص|ترجم|صحح|صف|"
-    r"حلل|总结|總結|翻译|翻譯|改写|修改|描述|分析|分类|分類|解释|识别|找出|评价|排序|要約|翻訳|修正|説明|分析|分類|요약|"
-    r"번역|수정|설명|분석|분류|校对|重写|计算|给出|赋予|编辑|这"
-)

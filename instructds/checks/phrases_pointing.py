@@ -37,6 +37,8 @@ _GIVEN: dict[str, str] = {
 
 _WHATEVER = {
     "any en": (
+        r"\b(?:the|these|this) (?:attached|uploaded|pasted|enclosed) (?!is\b|to\b|garage)\w+|\b(?:the|my|this|these) (?:\w+ ){1,3}?(?:that )?i(?:'ve| have)? (?:just )?"
+        r"(?:uploaded|pasted|attached|shared with you|sent you|gave you)\b|"
         r"\b(?:the|these) following\b(?! (?:days?|years?|weeks?|months?|mornings?|nights?|decades?|century|season|evening|"
         r"spring|summer|winter|autumn|way|ways|manner|reasons?|generations?))|"
         r"\bthe (?:given|provided|supplied) (?!that\b)[a-z]+|\b(?:the|this|these) (?:input|inputs)\b(?! (?:field|layer|"
@@ -82,7 +84,7 @@ LACKS: dict[str, str] = {tag: _lacks(tag) for tag in POINTING}
 
 POINTING_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "follow|below|above|attach|provided|supplied|the given|given a|given two|given three|given some|given the|"
+        "follow|below|above|attach|uploaded|pasted|shared with|i sent you|gave you|provided|supplied|the given|given a|given two|given three|given some|given the|"
         "given these|given this|enclosed|accompany|linked|shown here|aforement|these |this |the input|e the sentence|"
         "e the text|e the para|e the pass|e the art|e the phr|e the stat|t the sen|t the tex|t the par|t the pas|"
         "t the art|t the phr|t the stat|t the code|x the code|fy the sen|fy the te|n the sent|n the text|e the report|"

@@ -17,6 +17,7 @@ from .equations import EQUAL_WORDS
 from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate_stems import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
+from .phrases_handled import HANDLED_STEMS
 from .phrases_lecture import MORALS
 from .phrases_partly_stems import PARTLY_STEMS
 from .phrases_pointing import LACKING_STEMS, POINTING_STEMS
@@ -64,6 +65,7 @@ TASK_GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "numbers": {"numbers": COUNTS},
     "points": POINTING_STEMS,
     "seen": SEEN_STEMS,
+    "handled": HANDLED_STEMS,
     "source": {"source": SOURCE_HINTS},
     "code": {"code": CODE_HINTS},
     "image": {"image": IMAGE_HINTS},
