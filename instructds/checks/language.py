@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from instructds.kernels.queries import remembering
 from instructds.signals import language_told as _told  # noqa: F401 - declares response_language, which is read below
 
 from .base import Places, check
@@ -14,6 +15,7 @@ from .places import matches, whole
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    import polars as pl
     import pyarrow as pa
 
     from instructds.signals.language_told import Told
@@ -188,10 +190,10 @@ def _unasked(said: pa.Array, asked: pa.Array, beside: pa.Array, tags: npt.NDArra
     tasks = pl.select(pl.concat_str(pl.Series(asked), pl.Series(beside), separator="\n", ignore_nulls=True)).to_series()
     answers = pl.Series(said)
     free = np.array([not _named(text, tag) for text, tag in zip(answers, tags, strict=True)])
-    free[free] = ~matches(tasks.filter(free).str.replace_all(MANNER, " "), ABOUT_LANGUAGES)
+    free[free] = ~remembering("subjects", _on_languages, tasks.filter(free))
     for tag in set(tags[free]) & set(NAMES):
         own = np.flatnonzero(free & (tags == tag))
-        free[own] = ~matches(tasks[own], NAMES[tag])
+        free[own] = ~remembering("subjects", matches, tasks[own], NAMES[tag])
     left = np.flatnonzero(free)
     if not len(left):
         return free
@@ -200,6 +202,10 @@ def _unasked(said: pa.Array, asked: pa.Array, beside: pa.Array, tags: npt.NDArra
         alone = sum(kin(part, tag) for part in answer) >= _MOST * len(answer)
         free[place] = alone and not any(kin(part, tag) for part in task)
     return free
+
+
+def _on_languages(tasks: pl.Series) -> npt.NDArray[np.bool_]:
+    return matches(tasks.str.replace_all(MANNER, " "), ABOUT_LANGUAGES)
 
 
 def _lines(texts: list[str]) -> list[list[str]]:

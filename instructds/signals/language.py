@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
-from instructds.kernels.queries import answers
+from instructds.kernels.queries import answers, remembering
 
 from .language_letters import LETTERS_TELL, by_letters
 from .language_none import READ, like_code, prose_of, without_language
@@ -166,7 +166,7 @@ def _looked(prose: pl.Series) -> pl.Series:
     quoting = np.flatnonzero(answers(looked, text.contains(_QUOTED))[0])
     if len(quoting):
         whole = looked[quoting]
-        bare = whole.str.replace_all(_QUOTED, " ")
+        bare = remembering("language", whole.str.replace_all, _QUOTED, " ")
         letters, of = (shapes(part.to_arrow().cast(pa.large_string()))[:, 0] for part in (bare, whole))
         said = letters * _AROUND >= of
         looked = looked.clone().scatter(quoting[said], bare.filter(said))

@@ -79,14 +79,15 @@ def by_letters(texts: pl.Series, tags: npt.NDArray[np.str_]) -> npt.NDArray[np.s
 
     found, text = tags.copy(), pl.col("t").str
     alone = text.contains("[" + "".join(ONE_LANGUAGE.values()) + "]").fill_null(value=False)
-    rows = np.flatnonzero(answers(texts, alone)[0])
+    rows = np.flatnonzero(answers(texts, alone, thread="letters")[0])
     if len(rows):
-        every, *counts = answers(texts[rows], *map(text.count_matches, (r"\p{L}", *ONE_LANGUAGE.values())))
+        every, *counts = answers(texts[rows], *map(text.count_matches, (r"\p{L}", *ONE_LANGUAGE.values())), thread="letters")
         for tag, own in zip(ONE_LANGUAGE, counts, strict=True):
             found[rows[(own >= _FEWEST) & (2 * own >= every)]] = tag
     for rule in _RULES:
         those = np.flatnonzero(np.isin(found, rule.told))
         if len(those):
-            own, other = answers(texts[those], *(text.count_matches(part).fill_null(0) for part in (rule.own, rule.other)))
+            counted = [text.count_matches(part).fill_null(0) for part in (rule.own, rule.other)]
+            own, other = answers(texts[those], *counted, thread="letters")
             found[those[(own >= rule.least) & (own > other)]] = rule.tag
     return found

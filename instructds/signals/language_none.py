@@ -7,7 +7,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
-from instructds.kernels.queries import answers
+from instructds.kernels.queries import answers, remembering
 
 from .language_names import is_names
 
@@ -131,7 +131,9 @@ def prose_of(heads: pl.Series) -> pl.Series:
     if changed:
         prose = heads.clone().scatter(changed, [bare[row] for row in changed])
     rows = np.flatnonzero(answers(prose, pl.col("t").str.contains(_TOKEN_MARKED))[0])
-    return prose.clone().scatter(rows, prose[rows].str.replace_all(_TOKENS, " ")) if len(rows) else prose
+    return (
+        prose.clone().scatter(rows, remembering("language", prose[rows].str.replace_all, _TOKENS, " ")) if len(rows) else prose
+    )
 
 
 def _bare(text: str) -> str:
@@ -265,7 +267,7 @@ def _numbers(prose: pl.Series) -> npt.NDArray[np.bool_]:
     import polars as pl
 
     text = pl.col("t").str
-    rest = prose.str.replace_all(_MATHS, " ")
+    rest = remembering("language", prose.str.replace_all, _MATHS, " ")
     parts = (_WORD, r"\p{Lo}", r"(?:^|[ (])\p{Ll}{2}(?:[ ,.)]|$)", r"\p{L}")
     long, alone, small, letters = (count.astype("i8") for count in answers(rest, *(text.count_matches(part) for part in parts)))
     digits, equal = answers(
