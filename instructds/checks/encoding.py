@@ -211,11 +211,12 @@ def _spelt(text: str) -> tuple[int, int] | None:
 def _escaped(text: str) -> tuple[int, int] | None:
     shown = without_code(text)
     bare = shown.strip()
-    if (bare[:1] in ("{", "[") and bare[-1:] in ("}", "]")) or _DRIVE.search(shown) or _FORMULA.search(shown):
+    if bare[:1] in ("{", "[") and bare[-1:] in ("}", "]"):
         return None
     breaks = list(itertools.islice(_escapes(_BREAKS, shown), 2))
     found = [match for match in (next(_escapes(_BREAK, shown), None), breaks[0] if len(breaks) > 1 else None) if match]
-    return min((match.span() for match in found if _stands_for(match)), default=None)
+    first = min((match.span() for match in found if _stands_for(match)), default=None)
+    return first if first and not _DRIVE.search(shown) and not _FORMULA.search(shown) else None
 
 
 def _escapes(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -238,8 +239,10 @@ def _stands_for(escape: re.Match[str]) -> bool:
 def _foreign(response: pa.Array, language: pa.Array, among: npt.NDArray[np.bool_]) -> Places:
     """Words with letters that their language does not have."""
     import numpy as np
+    import pyarrow as pa
 
     rows = np.flatnonzero(among)
+    rows = rows[[any(_swapped(text, tag) for tag in _SWAPPED) for text in response.take(pa.array(rows)).to_pylist()]]
     tags = primary_tags(language, response, rows)
     found = [(row, _swapped(response[row].as_py(), tag)) for row, tag in zip(rows, tags, strict=True) if tag in _SWAPPED]
     places = np.array([(row, *place) for row, place in found if place], np.int64).reshape(-1, 3)
@@ -250,8 +253,10 @@ def _swapped(text: str, tag: str) -> tuple[int, int] | None:
     """The first word with a letter of another language, in a text that has none of the letters it stands for."""
     if tag not in _SWAPPED or any(own in text for own in _OWN[tag]):
         return None
-    shown = without_code(text)
     letters = set(_SWAPPED[tag])
+    if letters.isdisjoint(text):
+        return None
+    shown = without_code(text)
     words = [word for word in _WORD.finditer(shown) if not letters.isdisjoint(word[0][1:]) and not _FOREIGN.search(word[0])]
     return words[0].span() if len({word[0].lower() for word in words}) >= 2 else None  # noqa: PLR2004 - one may be a name
 
