@@ -78,7 +78,7 @@ _SPEECH = r"(?:\p{L}[\p{L}\p{M}'’-]+,? ){2}\p{L}{2}"
 _SAID = r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?…]$|[。！？]$"
 """A line that is a sentence, if it is no comment."""
 
-_ENDING = re.compile(rf"{_SPACE}+(?:#|//|--){_SPACE}.*$")
+_ENDING = re.compile(rf"(?<!{_SPACE}){_SPACE}+(?:#|//|--){_SPACE}.*$")
 """A comment at the end of a line."""
 
 _COMMENT = r"^\s*(?://|/\*|\*|#|--|%|\"\"\"|'''|;;|<!--|REM\s)"
@@ -131,21 +131,23 @@ def prose_of(heads: pl.Series) -> pl.Series:
     if changed:
         prose = heads.clone().scatter(changed, [bare[row] for row in changed])
     rows = np.flatnonzero(answers(prose, pl.col("t").str.contains(_TOKEN_MARKED))[0])
-    return (
-        prose.clone().scatter(rows, remembering("language", prose[rows].str.replace_all, _TOKENS, " ")) if len(rows) else prose
-    )
+    if not len(rows):
+        return prose
+    return prose.clone().scatter(rows, remembering("language", prose[rows].str.replace_all, _TOKENS, " "))
 
 
 def _bare(text: str) -> str:
     """A text without what is announced by characters of its own; the same object where there is none of it."""
     for fence in _FENCES:
-        text = _unfenced(text, fence)
+        if fence in text:
+            text = _unfenced(text, fence)
     if "`" in text:
         text = _INLINE.sub(" ", text)
     if "$$" in text:
         text = _DISPLAYED.sub(" ", text)
     for opening, closing in _BRACKETS:
-        text = _outside(text, opening, closing)
+        if opening in text:
+            text = _outside(text, opening, closing)
     for announced, pattern in _TAKEN_OUT:
         if announced in text:
             text = pattern.sub(_kept, text)
@@ -158,8 +160,6 @@ def _kept(found: re.Match[str]) -> str:
 
 def _unfenced(text: str, fence: str) -> str:
     """A text without what stands between two fences, or after the last."""
-    if fence not in text:
-        return text
     parts = text.split(fence)
     return " ".join(parts[::2] if len(parts) % 2 else [*parts[::2], ""])
 
@@ -231,7 +231,7 @@ def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
     import numpy as np
     import polars as pl
 
-    split = [_unfenced(text, "```").split("\n") for text in heads]
+    split = [(_unfenced(text, "```") if "```" in text else text).split("\n") for text in heads]
     row = np.repeat(np.arange(len(heads)), [len(lines) for lines in split])
     lines, text = pl.Series(list(chain.from_iterable(split)), dtype=pl.String), pl.col("t").str
     said = text.contains(_SAID) & ~(text.ends_with(";") | text.ends_with("{") | text.ends_with("}"))
