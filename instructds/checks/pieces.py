@@ -18,11 +18,11 @@ LEAST, MOST = 2, 24
 
 _TOKENS = re.compile(
     r"\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[=!]|\(\?[a-z-]*:|\(\?[a-z]+\)|\[\^?\]?(?:\\.|[^\]\\])*\]|\\[xuU][0-9a-fA-F]+|\\\d+|\\.|"
-    r"(?:[?*+]|\{\d*,?\d*\})\??|.",
+    r"(?:[?*+]|\{\d*,?\d*\})\??|[^\\.^$()|?*+\[{]+(?![?*+{])|.",
     re.DOTALL,
 )
 _FLAGS = re.compile(r"\(\?[a-z]+\)")
-_SIGN = re.compile(r"[.^$()|?*+]")
+_SIGN = re.compile(r"[\\.^$()|?*+\[{]")
 _OPAQUE = ("(?=", "(?!", "(?<=", "(?<!")
 
 Pieces = tuple[str, ...]
@@ -135,8 +135,8 @@ def _of_sequence(tokens: list[str], place: int) -> tuple[Pieces, int]:
 
 def _letter(token: str) -> str:
     """The text that a token stands for, folded; empty when it stands for more than one."""
-    if len(token) == 1:
-        return "" if _SIGN.match(token) else folded(token)
+    if not _SIGN.match(token):
+        return folded(token)
     return token[1] if len(token) == LEAST and token[0] == "\\" and not token[1].isalnum() else ""
 
 
