@@ -72,7 +72,7 @@ def _told_before(before: str, words: str) -> bool:
     """Whether the thing is one that the task itself has asked for: "write an article; in this article, ...", or has named."""
     if exactly(ABOUT).search(before):
         return True
-    if words[:1] in ("这", "這") and before[-1:] >= _WIDE and before[-1:] not in AHEAD:
+    if words[:1] in ("这", "這") and words[1:2] in ("首", "部", "幅") and before[-1:] >= _WIDE and before[-1:] not in AHEAD:
         return True  # "the poem so-and-so, this poem"
     if words[:1] >= _WIDE:
         return any(

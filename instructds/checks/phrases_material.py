@@ -38,7 +38,7 @@ ONE = r"(?<!\w)(?:an?|one|two|three|some|egy|eine?[mnrs]?|une?|un[oa]?|uma?|een|
 ABOUT = r"^\W*(?:please )?(?:write|compose|draft)\b[^.!?]{0,120}\b(?:mention|refer|say|stat|tell|inform|announc|explain|remind|ask|apolog)\w*\b"
 """A letter to be written that speaks of an attachment."""
 
-AHEAD = "结結括译譯写寫述析改色饰飾对對把將将从從在据據由释釋读讀取请請为為给給以价價评評答说說于於和与與看到查下并並用照依阅閱是的出找及根续續绍紹"
+AHEAD = "结結括译譯写寫述析改色饰飾对對把將将从從在据據由释釋读讀取请請为為给給以价價评評答说說于於和与與看到查下并並用照依阅閱是的出找及根续續绍紹容遍"
 """Characters before "this text" that are no name of it."""
 
 ORDERS = (

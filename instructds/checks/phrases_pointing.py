@@ -85,7 +85,9 @@ LACKS: dict[str, str] = {tag: _lacks(tag) for tag in POINTING}
 POINTING_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
         "follow|below|above|attach|uploaded|pasted|shared with|i sent you|gave you|provided|supplied|the given|given a|given two|given three|given some|given the|"
-        "given these|given this|enclosed|accompany|linked|shown here|aforement|these |this |the input|e the sentence|"
+        "given these|given this|enclosed|accompany|linked|shown here|aforement|"
+        "en this |en these |rt this |rt these |rn this |rn these |to this |to these |ze this |ze these |se this |se these |te this |te these |it this |it these |ad this |ad these |be this |be these |fy this |fy these |ct this |ct these |on this |on these |ix this |ix these |in this |in these |om this |om these |ut this |ut these |of this |of these |"
+        "these inp|this inp|these attach|this attach|these follow|these upl|this upl|these past|this past|these encl|this encl|the input|e the sentence|"
         "e the text|e the para|e the pass|e the art|e the phr|e the stat|t the sen|t the tex|t the par|t the pas|"
         "t the art|t the phr|t the stat|t the code|x the code|fy the sen|fy the te|n the sent|n the text|e the report|"
         "t the report|of the sentence|"

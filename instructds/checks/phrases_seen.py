@@ -131,9 +131,8 @@ SEEN_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
         "image|picture|photo|painting|drawing|figure|chart|graph|diagram|screenshot| map|video| clip|audio|recording|"
         "illustration|cartoon|meme| scan| slide|link| url|hyperlink|attach|website|web page|webpage|this page|"
-        "this site|this file|this pdf|this document|this address|according to the|based on the| my |the passage|"
-        "the article|the text|the excerpt|the transcript|the paragraph|the document| the box| the frame|i sent|i uploaded|i shared|"
-        "i pasted|i have "
+        "this site|this file|this pdf|this document|this address|according to the|based on the|ad my |it my |ew my |ct my |ck my |ve my |ix my |te my |se my |ze my |de my |ue my |sh my |en my |the passage|"
+        "the article|the text|the excerpt|the transcript|the paragraph|the document| the box| the frame|i sent|i attached|i uploaded|i shared|i pasted|i provided|i gave|i posted|i included|we sent|we attached|we uploaded|we shared|we pasted|we provided|we gave|we posted|we included|i have sent|we have sent|i have upl|we have upl|i have shared|we have shared|i have pasted|we have pasted|i have prov|we have prov|i have gave|we have gave|i have post|we have post|i have incl|we have incl"
     ),
     "hu": parted(
         "képen|képről|fotón|fotóról|ábrán|ábráról|grafikon|diagram|térkép|videó|felvétel|rajzon|festmény|képernyő|"
