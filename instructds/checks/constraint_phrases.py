@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .constraint_forms import ABOUT_CODE, forms, json_asked
 from .constraint_hints import WORDING
+from .constraint_signs import LOWER, NO_COMMA, ONE_WORD, UPPER, WRAPPED, YES_NO
 from .patterns import grouped
 from .places import windows
 
@@ -16,28 +17,6 @@ _QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[
 _LIST = re.compile(r"[\"“„«「'‘`]([^\"”“»」\n`]{1,80}?)[\"”“»」'’`](?!\w)")
 _RESPONSE = r"(?:your|the|whole|entire|this)?\s*(?:entire|whole|full|own)?\s*(?:response|answer|reply|output|essay|poem|letter|story|text|post|article|summary|review)"
 
-NO_COMMA = re.compile(
-    r"\b(?:no|without|avoid|refrain from|never|not|n't|n’t)\b[^.!?\n]{0,40}\bcommas?\b(?! (?:splice|before|after|between|is|was|needed|here|there))|vessző(?:k)? nélkül|ne (?:használj|legyen)[^.!?\n]{0,40}vessző|"
-    r"ohne (?:ein )?kommas?\b|keine? kommas?\b|sans (?:utiliser (?:de |aucune )?)?virgules?\b|\b(?:pas|sans|évite[zr]?) (?:d['’])?(?:inclure|employer|utiliser|insérer|mettre)? ?(?:de |des |d['’]|aucune )?virgules?\b|aucune virgule|"
-    r"sin (?:usar |utilizar )?(?:ninguna )?comas?\b|(?:no|evit\w+|abst\w+ de) (?:us(?:es?|ar)|utili[cz](?:es?|ar)|emple(?:es?|ar)|inclu(?:yas?|ir)) (?:ninguna )?comas?\b|読点(?:「、」)?を(?:一切)?使(?:用し|わ)ない|不(?:要)?使用逗号",
-    re.IGNORECASE,
-)
-UPPER = re.compile(
-    r"\b(?:in|using|use|only|contain)\s(?:only\s)?(?:english\s)?(?:(?:and|with|the)\s)?(?:all\s|only\s)?(?:capital letters|all[ -]caps|caps only|upper ?case(?: letters)?(?: only)?)\b|no lowercase letters|"
-    r"csupa nagybetű|végig nagybetű|csak nagybetű|nagybetűs(?:en)? legyen|nagybetűkkel|legyen nagybetűs|\b(?:nur|ausschließlich) (?:in )?großbuchstaben|in großbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?majuscules|"
-    r"(?:en|con) (?:letras )?mayúsculas|"
-    r"(?:in|tutto) (?:lettere )?maiuscol[eo]|em (?:letras )?maiúsculas|"
-    r"velkými písmeny|wielkimi literami|(?:заглавными|прописными) буквами|met hoofdletters|in hoofdletters",
-    re.IGNORECASE,
-)
-LOWER = re.compile(
-    r"\b(?:in|using|use|only|contain)\s(?:english,?\s)?(?:(?:and|with|in)\s)?(?:only\s|all\s|entirely\s)?(?:lowercase|lower case|small letters)(?: letters)?(?: only)?\b|no capital(?: letter)?s\b|"
-    r"csupa kisbetű|végig kisbetű|csak kisbetű|kisbetűs(?:en)? legyen|kisbetűkkel|legyen kisbetűs|\b(?:nur|ausschließlich) (?:in )?kleinbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?minuscules|"
-    r"(?:en|con) (?:letras )?minúsculas|"
-    r"(?:in|tutto) (?:lettere )?minuscol[eo]|em (?:letras )?minúsculas|"
-    r"malými písmeny|małymi literami|строчными буквами|met kleine letters|in kleine letters",
-    re.IGNORECASE,
-)
 _PARTIAL = re.compile(
     r"\b(?:wort|words?|title|heading|header|name|section|frequency|times|first|some|letter of|abbreviat\w*|acronyms?|szó|szavak?|cím\w*|wörter|titel|mots?|titre|palabras?|título|noms?|keys?|variable|tags?|column)\b",
     re.IGNORECASE,
@@ -105,21 +84,6 @@ _START = re.compile(
     + r")\swith\s(?:the|this|these)?\s?(?:exact\s|following\s)*(?:phrase|words?|sentence|line)?[^\"“„«\n]{0,10}?|"
     r"\bkezdd (?:a válasz\w*|a szöveg\w*)[^\"“„«.!?\n]{0,40}?|\bbeginne (?:deine|die|ihre) antwort mit[^\"“„«.!?\n]{0,30}?|\bcommence[zr]? (?:ta|votre|la) réponse par[^\"“„«.!?\n]{0,30}?|"
     r"\b(?:empieza|comienza) (?:tu|la) respuesta con[^\"“„«.!?\n]{0,30}?)" + _QUOTED.format("start"),
-    re.IGNORECASE,
-)
-WRAPPED = re.compile(
-    r"\b(?:wrap|enclose|put|surround)\b[^.!?\n]{0,60}\b(?:response|answer|reply|output)\b[^.!?\n]{0,25}\b(?:with|in|inside)\s(?:double )?quot|double quot[^.!?\n]{0,25}around[^.!?\n]{0,30}(?:response|answer|reply)|"
-    r"válasz\w*[^.!?\n]{0,30}idézőjel(?:ek)? közé|gesamte antwort[^.!?\n]{0,20}anführungszeichen|(?:réponse|texte)[^.!?\n]{0,40}(?:entre|de) guillemets|respuesta[^.!?\n]{0,40}entre comillas",
-    re.IGNORECASE,
-)
-YES_NO = re.compile(
-    r"\b(?:answer|respond|reply)\s(?:only\s|just\s|simply\s)?(?:with\s)?(?:only\s|just\s|either\s|a\ssimple\s)?[\"'“]?yes[\"'”]?\sor\s[\"'“]?no\b(?! and)(?! with)|csak (?:igennel|igen) vagy (?:nemmel|nem)|igennel vagy nemmel válaszolj|"
-    r"nur mit ja oder nein|uniquement par oui ou non|réponds par oui ou non|responde (?:solo |sólo )?(?:con )?sí o no",
-    re.IGNORECASE,
-)
-ONE_WORD = re.compile(
-    r"\b(?:answer|respond|reply|describe|summarize|give)\b[^.!?\n]{0,40}\b(?:in|with)\s(?:only |just |exactly )?(?:one|a single) word\b(?! or)|\bone-word answer|egyetlen szó(?:val|ban) válaszol|válaszolj egy(?:etlen)? szó|"
-    r"antworte[^.!?\n]{0,20} mit (?:nur )?einem (?:einzigen )?wort|répond\w*[^.!?\n]{0,20} (?:en|par) un (?:seul )?mot|responde[^.!?\n]{0,20} (?:en|con) una (?:sola )?palabra",
     re.IGNORECASE,
 )
 
@@ -273,7 +237,8 @@ def _words(text: str, lowered: str) -> list[Phrase]:
     named = [part for part in windows(lowered, _NAMED, _FAR // 2) if not _QUOTES.isdisjoint(text[slice(*part)])]
     denying = (part for part in named if _holds(lowered[slice(*part)], _DENIES) and _QUOTED_WORDS.search(text, *part))
     forbidden = (match for part in denying for match in _FORBID.finditer(text, *part))
-    for match in (*forbidden, *near(_FORBID_AFTER, text, lowered, _NAMED_AFTER)):
+    after = windows(lowered, _NAMED_AFTER, _FAR)
+    for match in (*forbidden, *(match for part in after for match in _FORBID_AFTER.finditer(text, *part))):
         listed = next(part for name, part in match.groupdict().items() if part and name != "gap")
         words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])
         if words:
@@ -288,11 +253,11 @@ def _words(text: str, lowered: str) -> list[Phrase]:
     found += [Phrase("letter", match[0], (match["letter"],)) for match in letters]
     found += [
         Phrase("forbidden" if match["no"] else "required", match[0], (match["word"],))
-        for match in near(_CHINESE, text, lowered, ("使用", "出现", "包含", "包括", "提到", "用"))
+        for match in (() if text.isascii() else near(_CHINESE, text, lowered, ("使用", "出现", "包含", "包括", "提到", "用")))
         if "词" in match[0] or "字" in match[0] or match["no"]
     ]
     required = [match for part in named for match in _REQUIRE.finditer(text, *part)]
-    required += near(_REQUIRE_AFTER, text, lowered, _NAMED_AFTER)
+    required += [match for part in after for match in _REQUIRE_AFTER.finditer(text, *part)]
     for match in required if len(required) == 1 and not _SHAPED.search(text) else ():
         before = text[max(0, match.start() - 40) : match.start("list")].lower()
         if words := [word for quoted in _LIST.findall(match["list"]) for word in re.split(r", ?", quoted)]:

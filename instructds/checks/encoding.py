@@ -254,7 +254,7 @@ def _swapped(text: str, tag: str) -> tuple[int, int] | None:
     if tag not in _SWAPPED or any(own in text for own in _OWN[tag]):
         return None
     letters = set(_SWAPPED[tag])
-    if letters.isdisjoint(text):
+    if sum(map(text.count, letters)) < 2:  # noqa: PLR2004 - one may be in a name
         return None
     shown = without_code(text)
     words = [word for word in _WORD.finditer(shown) if not letters.isdisjoint(word[0][1:]) and not _FOREIGN.search(word[0])]
