@@ -9,6 +9,10 @@ from instructds.checks.base import find
 from instructds.exchanges import exchange_schema
 
 ABSENT = [
+    "Foglald össze, amit az előbb bemásoltam!", "Relis la lettre que je t'ai envoyée.", "Prüfe bitte den Vertrag, den ich dir geschickt habe.",
+    "Revisa el documento que te envié.", "Controlla il file che ti ho allegato.", "Revise o contrato que lhe enviei.", "Controleer de brief die ik heb bijgevoegd.",
+    "Sprawdź umowę, którą ci wysłałem.", "Zkontroluj smlouvu, kterou jsem ti poslal.", "Проверь договор, который я тебе прислал.", "Gönderdiğim belgeyi incele.",
+    "添付したファイルを確認してください。", "첨부한 파일을 확인해 주세요.", "راجع العقد الذي أرسلته.", "Läs avtalet som jag bifogade.",
     "Summarise the article for me.", "Can you summarize the attached PDF in three bullet points?", "Here is my cover letter. Could you improve it?",
     "Please review the contract I uploaded and list the risky clauses.", "What is the main idea of the passage?", "Who is the author of this poem and what is its tone?",
     "Translate the sentence below into French", "Turn the notes I pasted into a memo.", "Fix the grammar in this email.", "Convert the table into JSON.", "How many people are in the photo?",
@@ -42,6 +46,9 @@ ABSENT = [
 ]  # fmt: skip
 
 PRESENT = [
+    "Write a poem about the flowers I sent you.",
+    "Write a letter thanking a client for the attached contract.",
+    "How do I open a file that was sent to me?",
     "Write a function that takes the following arguments and returns their sum.",
     "Describe the following terms: osmosis, diffusion.",
     "Summarize the picture of Dorian Gray.",

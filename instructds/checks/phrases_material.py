@@ -35,7 +35,7 @@ BEFORE = r"[\"“„«「『`]|\[[^\]]+\]|:\s|：|\n|https?://|\w[.!?] \w|[。�
 ONE = r"(?<!\w)(?:an?|one|two|three|some|egy|eine?[mnrs]?|une?|un[oa]?|uma?|een|jeden|jedn[auo]|один|одну|bir|en|ett) ([^.!?]{2,60})"
 """What the task asks to be made."""
 
-ABOUT = r"^\W*(?:please )?(?:write|compose|draft)\b[^.!?]{0,120}\b(?:mention|refer|say|stat|tell|inform|announc|explain|remind|ask|apolog)\w*\b"
+ABOUT = r"^\W*(?:please )?(?:write|compose|draft)\b[^.!?]{0,120}\b(?:mention|refer|say|stat|tell|inform|announc|explain|remind|ask|apolog|thank|regard)\w*\b|^\W*(?:please )?(?:write|compose|draft)\b[^.!?]{0,60}(?:letter|mail|message|note|card|poem|song|story)\b[^.!?]{0,60}\babout\b"
 """A letter to be written that speaks of an attachment."""
 
 AHEAD = "结結括译譯写寫述析改色饰飾对對把將将从從在据據由释釋读讀取请請为為给給以价價评評答说說于於和与與看到查下并並用照依阅閱是的出找及根续續绍紹容遍"

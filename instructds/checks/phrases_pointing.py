@@ -37,8 +37,6 @@ _GIVEN: dict[str, str] = {
 
 _WHATEVER = {
     "any en": (
-        r"\b(?:the|these|this) (?:attached|uploaded|pasted|enclosed) (?!is\b|to\b|garage)\w+|\b(?:the|my|this|these) (?:\w+ ){1,3}?(?:that )?i(?:'ve| have)? (?:just )?"
-        r"(?:uploaded|pasted|attached|shared with you|sent you|gave you)\b|"
         r"\b(?:the|these) following\b(?! (?:days?|years?|weeks?|months?|mornings?|nights?|decades?|century|season|evening|"
         r"spring|summer|winter|autumn|way|ways|manner|reasons?|generations?))|"
         r"\bthe (?:given|provided|supplied) (?!that\b)[a-z]+|\b(?:the|this|these) (?:input|inputs)\b(?! (?:field|layer|"
@@ -84,7 +82,7 @@ LACKS: dict[str, str] = {tag: _lacks(tag) for tag in POINTING}
 
 POINTING_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "follow|below|above|attach|uploaded|pasted|shared with|i sent you|gave you|provided|supplied|the given|given a|given two|given three|given some|given the|"
+        "follow|below|above|attach|provided|supplied|the given|given a|given two|given three|given some|given the|"
         "given these|given this|enclosed|accompany|linked|shown here|aforement|"
         "en this |en these |rt this |rt these |rn this |rn these |to this |to these |ze this |ze these |se this |se these |te this |te these |it this |it these |ad this |ad these |be this |be these |fy this |fy these |ct this |ct these |on this |on these |ix this |ix these |in this |in these |om this |om these |ut this |ut these |of this |of these |"
         "these inp|this inp|these attach|this attach|these follow|these upl|this upl|these past|this past|these encl|this encl|the input|e the sentence|"

@@ -124,6 +124,16 @@ SEEN: dict[str, str] = {
         r"\b(?:följande|nedanstående|ovanstående|bifogade?|denna|detta|den här|det här) (?:text\w*|mening\w*|artikel\w*|stycke\w*|bild\w*|tabell\w*|dikt\w*|fil\w*|länk\w*|foto\w*)|\b(?:texten|meningen|artikeln|bilden|tabellen) (?:nedan|ovan)\b|"
         rf"\b(?:i|på|från|via) (?:bilden|fotot|länken|videon|bilagan|diagrammet){_END}|\benligt (?:texten|artikeln){_END}"
     ),
+    "sent": (
+        r"\b(?:the|these|this) (?:attached|uploaded|pasted|enclosed) (?!is\b|to\b|garage)\w+|\b(?:the|my|this|these) (?:\w+ ){1,3}?(?:that )?i(?:'ve| have)? (?:just )?"
+        r"(?:uploaded|pasted|attached|shared with you|sent you|gave you)\b|\b(?:amit|amelyet|amiket|amelyeket) (?:\w+ ){0,3}?(?:küldtem|csatoltam|bemásoltam|feltöltöttem|mellékeltem)|"
+        r"\bque je (?:t'ai|vous ai|viens de|viens d') ?(?:envoy|join|transmi|coll)|\b(?:den|die|das) ich (?:\w+ )?(?:geschickt|gesendet|angehängt|hochgeladen)|"
+        r"\bque (?:te|le|os) (?:envié|mandé|he enviado|he mandado|adjunté)|\bche (?:ti|vi) ho (?:inviato|mandato|allegato)|\bque (?:te |lhe )?(?:enviei|anexei)|"
+        r"\bdie ik (?:je |u )?(?:heb )?(?:gestuurd|bijgevoegd|geüpload)|\bktór\w+ (?:ci )?(?:wysłał[ea]m|załączył[ea]m|przesłał[ea]m)|\bkter\w+ jsem (?:ti |vám )?(?:poslal|přiložil|nahrál)|"
+        r"\bкотор\w+ я (?:тебе |вам )?(?:прислал|отправил|приложил|загрузил|скинул)|\bяк\w+ я (?:тобі |вам )?(?:надіслав|додав|завантажив)|"
+        r"\b(?:gönderdiğim|yüklediğim|eklediğim|yapıştırdığım) \w+|(?:الذي|التي) (?:أرسلت|أرفقت|رفعت)ه?ا?(?!\w)|(?:送った|添付した|貼り付けた|アップロードした)(?:文章|記事|画像|写真|ファイル|コード|メール|資料)|"
+        r"(?:보낸|올린|첨부한|붙여넣은) (?:글|기사|사진|이미지|파일|코드|이메일|자료)|\bpe care (?:ți-am|ți l-am|v-am|l-am|am) (?:trimis|atașat|încărcat)|\bsom jag (?:skickade|bifogade|laddade upp)"
+    ),
 }
 """What stands in no task whose text, picture or page is not there."""
 
@@ -194,6 +204,12 @@ SEEN_STEMS: dict[str, tuple[str, ...]] = {
     "ko": parted("사진|이미지|그림|그래프|지도|영상|링크|도표|첨부|따르면|의하면|본문|지문|내 글|내 에|내 이|내 문|내 코"),
     "sv": parted(
         "följande|nedan|ovan|bifogad|denna|detta|den här|det här|bilden|fotot|länken|videon|bilagan|diagrammet|enligt"
+    ),
+    "sent": parted(
+        "attached|uploaded|pasted|enclosed|shared with you|sent you|gave you|küldtem|csatoltam|bemásoltam|feltöltöttem|mellékeltem|que je t'ai|que je vous ai|que je viens|"
+        "geschickt|gesendet|angehängt|hochgeladen|envié|mandé|enviado|mandado|adjunté|inviato|mandato|allegato|enviei|anexei|gestuurd|bijgevoegd|geüpload|"
+        "wysłał|załączył|przesłał|poslal|přiložil|nahrál|прислал|отправил|приложил|загрузил|скинул|надіслав|додав|завантажив|gönderdiğim|yüklediğim|eklediğim|"
+        "yapıştırdığım|أرسلت|أرفقت|رفعت|送った|添付した|貼り付けた|アップロードした|보낸|올린|첨부한|붙여넣은|trimis|atașat|încărcat|skickade|bifogade|laddade upp"
     ),
 }
 """What every phrase of `SEEN` of a language holds one of."""
