@@ -135,7 +135,11 @@ def read(path: str):
 def compare(path: Path, rows: int, runs: int) -> str:
     """The figures of alternating runs; what reading the file costs is told apart."""
     environment = dict(os.environ)
-    scripts = {"`instructds audit`, reading, report and start-up included": AUDIT, "`ids.load` alone": READ, "eight heuristics in Python": PEER}
+    scripts = {
+        "`instructds audit`, reading, report and start-up included": AUDIT,
+        "`ids.load` alone": READ,
+        "eight heuristics in Python": PEER,
+    }
     spent: dict[str, list[tuple[float, float]]] = {name: [] for name in scripts}
     for turn in range(runs + 1):
         for name, script in scripts.items():
