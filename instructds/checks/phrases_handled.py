@@ -230,7 +230,7 @@ HANDLED_STEMS: dict[str, tuple[str, ...]] = {
         "article|text|passage|paragraph|sentence|poem|essay|story|stories|letter|mail|message|tweet| post|review|report|document| pdf| file|"
         "contract|speech|transcript|conversation|dialogue| chat| code|snippet| script|numbers|words| list| items| table|spreadsheet|data|chart|graph|"
         "diagram| map|picture|photo|image|screenshot|video| clip|audio|recording|equation|expression|minutes| notes|slide|presentation|receipt|invoice|"
-        " menu|résumé|resume| cv| log|comic|cartoon|lyrics|quote|statement|excerpt|abstract|headline|comment|feedback|draft|questions|options|these | this|products|painting|versions"
+        " menu|résumé|resume|y cv|e cv|s cv|r cv|d cv|g cv|w cv| log|comic|cartoon|lyrics|quote|statement|excerpt|abstract|headline|comment|feedback|draft|questions|options|these | this|products|painting|versions"
     ),
     "hu": parted("cikk|szöveg|mondat|bekezdés|vers|level|levél|e-mail|kód|táblázat|számokat|szavakat|listá|kép|szerződést|esszét|novellát|történet|párbeszéd|beszélget|jegyzőkönyv|dokumentum|fájlt|adatokat|vélemény|beszédet|jelentést|egyenletet|kérdésekre|fotó|grafikon|videó|részlet|küldte"),
     "de": parted("artikel|text|satz|sätze|absatz|absätze|gedicht|brief|e-mail|code|tabelle|zahlen|wörter|liste|bild|vertrag|aufsatz|gespräch|dialog|protokoll|dokument|datei|bericht|rede|gleichung|diagramm|nachricht|rezension|foto|grafik|aussagen"),
@@ -239,7 +239,7 @@ HANDLED_STEMS: dict[str, tuple[str, ...]] = {
     "it": parted("articolo|testo|frase|frasi|paragrafo|brano|poesia|lettera|mail|codice|tabella|numeri|parole|elenco|immagine|contratto|saggio|dialogo|conversazione|verbale|documento|file|relazione|discorso|equazione|messaggio|recensione|trascrizione|grafico|foto|non va| di quest"),
     "pt": parted("artigo|texto|frase|parágrafo|trecho|poema|carta|mail|código|tabela|números|palavras|lista|imagem|contrato|redação|diálogo|conversa|a ata|documento|arquivo|relatório|discurso|equação|mensagem|resenha|transcrição|gráfico|foto| dest"),
     "nl": parted("artikel|tekst|de zin|deze zin|alinea|gedicht|brief|e-mail|code|tabel|getallen|woorden|lijst|afbeelding|contract|essay|dialoog|gesprek|notulen|document|bestand|verslag|toespraak|vergelijking|bericht|recensie|fragment|grafiek|foto| van deze "),
-    "pl": parted("artykuł|tekst|tekście|zdani|akapi|fragment|wiersz|list|e-mail|kod|tabel|liczby|słowa|umowę|esej|dialog|rozmowę|protokół|dokument|plik|raport|przemówienie|równanie|wiadomość|recenzję|wykres|zdjęciu| z tych "),
+    "pl": parted("artykuł|tekst|tekście|zdani|akapi|fragment|wiersz|list|e-mail| kod|tabel|liczby|słowa|umowę|esej|dialog|rozmowę|protokół|dokument|plik|raport|przemówienie|równanie|wiadomość|recenzję|wykres|zdjęciu| z tych "),
     "cs": parted("článe|článo|článk|text|vět|vetu|odst|odsek|báse|básn|dopis|e-mail|kód|tabulk|čísla|slova|seznam|smlouvu|esej|dialog|rozhovor|zápis|dokument|soubor|zprávu|projev|rovnici|recenzi|úryvk|graf|obrázek| z těchto "),
     "ru": parted("стать|текст|предложени|абзац|отрыв|стихотворени|письм|код|таблиц|числа|слова|список|договор|эссе|диалог|разговор|протокол|документ|файл|отчёт|отчет|речь|уравнение|сообщение|отзыв|график|диаграмма| из этих "),
     "uk": parted("статт|текст|речення|абзац|урив|вірш|лист|код|таблиц|числа|слова|список|договір|есе|діалог|розмову|протокол|документ|файл|звіт|промову|рівняння|повідомлення|відгук|графік"),
