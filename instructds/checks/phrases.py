@@ -196,17 +196,6 @@ def _keys(stems: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, frozenset
     return {form: frozenset(own) for form, own in keys.items()}
 
 
-def places_of(
-    among: Mapping[int, frozenset[str]],
-    response: pa.Array,
-    instruction: pa.Array,
-    look: Callable[[str, str, frozenset[str]], tuple[int, int] | None],
-    context: pa.Array | None = None,
-) -> Places:
-    """What `look(response, task, keys)` answers for the rows `among` with their keys: the characters of its find, or None."""
-    return places_in(among, response, instruction, lambda said, asked, row: look(said, asked, among[row]), context)
-
-
 def places_in(
     rows: Iterable[int],
     response: pa.Array,
