@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING
+from zlib import crc32
+
+from .queries import remembering
 
 if TYPE_CHECKING:
     import polars as pl
@@ -17,6 +20,10 @@ _TOKENS = re.compile(
 )
 _RANGES = re.compile(r"a-z|A-Z|0-9|а-я")
 _COUNT = re.compile(r"[?*+]|\{\d+")
+
+
+_SHELVES = 12
+"""Threads that the patterns are shared out to, so that each is asked fewer than it remembers."""
 
 
 @cache
@@ -40,6 +47,16 @@ def contains(texts: pl.Series, pattern: str) -> pl.Series:
 
     if texts.is_empty():
         return pl.Series(texts.name, [], dtype=pl.Boolean)  # to compile a pattern costs more than to run it
+    return remembering(_shelf(pattern), _contains, texts, pattern)
+
+
+@cache
+def _shelf(pattern: str) -> str:
+    """The thread that remembers a pattern."""
+    return f"patterns-{crc32(pattern.encode()) % _SHELVES}"
+
+
+def _contains(texts: pl.Series, pattern: str) -> pl.Series:
     loose = loosened(pattern)
     found = texts.str.contains(loose).fill_null(value=False)
     if loose == pattern or not found.any():
