@@ -96,11 +96,9 @@ def _conversations(table: pa.Table) -> _Talks:
     taken = _interleave(starts[paired], own, len(roles) + _starts(worse_lengths)[paired], worse_lengths[paired])
     both = own + worse_lengths[paired]
     kinds = table.column("kind").to_numpy()
-    talk_roles = pa.concat_arrays([roles, pa.concat_arrays([roles, worse_roles]).take(pa.array(taken))])
-    talk_contents = pa.concat_arrays([contents, pa.concat_arrays([contents, worse_contents]).take(pa.array(taken))])
     return _Talks(
-        roles=talk_roles,
-        contents=talk_contents,
+        roles=_followed(roles, worse_roles, taken),
+        contents=_followed(contents, worse_contents, taken),
         record=np.concatenate([np.arange(table.num_rows), paired]),
         start=np.concatenate([starts, len(roles) + _starts(both)]),
         length=np.concatenate([lengths, both]),
@@ -108,6 +106,15 @@ def _conversations(table: pa.Table) -> _Talks:
         rejected=np.repeat([False, True], [table.num_rows, len(paired)]),
         open=np.concatenate([kinds == "prompt", np.zeros(len(paired), bool)]),
     )
+
+
+def _followed(turns: pa.Array, worse: pa.Array, taken: Places) -> pa.Array:
+    """What is said in all turns, and then again, at the places `taken` of both arrays, in the rejected conversations."""
+    import pyarrow as pa
+
+    if not len(taken):
+        return turns  # as it is: a copy of all texts costs more than the whole view
+    return pa.concat_arrays([turns, pa.concat_arrays([turns, worse]).take(pa.array(taken))])
 
 
 def _shared(
@@ -216,6 +223,8 @@ def _without_context(instructions: pa.Array, contexts: pa.Array) -> pa.Array:
     """`formats.base.without_context` for whole columns."""
     import polars as pl
 
+    if contexts.null_count == len(contexts):
+        return instructions
     frame = pl.DataFrame({"m": pl.Series(instructions), "c": pl.Series(contexts)})
     tail = pl.concat_str(pl.lit("\n\n"), pl.col("c"))
     parted = pl.col("m").str.strip_suffix(tail)
@@ -268,7 +277,9 @@ def _take(values: pa.Array, places: Places, valid: npt.NDArray[np.bool_]) -> pa.
     import numpy as np
     import pyarrow as pa
 
-    return values.take(pa.array(np.where(valid, places, 0), mask=~valid))
+    if not valid.any():
+        return pa.nulls(len(places), values.type)
+    return values.take(pa.array(np.where(valid, places, 0), mask=None if valid.all() else ~valid))
 
 
 def _is(roles: pa.Array, role: str) -> npt.NDArray[np.bool_]:
