@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
-from .places import windows
+from .places import joined
 
 JSON = re.compile(
     r"(?:\bjson[ -]?(?:object|objekt\w*|objektum\w*|array|tömb\w*)\b|\b(?:objeto|objet|oggetto|obiekt|objekt|object|объект) json\b|\b(?:in|as|with|using|into|im|als|mit|met|con|em|au|en|de|formato|format|solo|sólo|nur|ausschließlich|uniquement|apenas|tylko|pouze|alleen|kizárólag)\s(?:an?\s|the\s|un\s|valid\s|válido\s|válida\s|válidos\s|gültige[sm]\s|valido\s|geldige\s|poprawny\s|platný\s|érvényes\s|valide\s|proper\s|pure\s|raw\s|single\s)*json\b(?:[ -]?(?:format|object|array|formátum|blokk|objekt|string))?|"
@@ -33,7 +34,7 @@ _MAKES = re.compile(
     r"rispondi|elenca|riassumi|responda|liste|apresente)\b[^.!?\n]*$",
     re.IGNORECASE,
 )
-_BEFORE = 120
+_BEFORE, _SPAN = 120, 80
 TABLE = re.compile(
     r"(?:\b(?:in|as|into|using) (?:an? )?(?:markdown |simple |comparison )?table\b(?! of contents| manner| tennis)|\bin (?:a )?tabular form|táblázatban|táblázatos formában|táblázatként|"
     r"táblázatba\b|\bals tabelle\b|\bin (?:einer )?tabelle\b|tabellenform|tabellarisch|sous (?:la )?forme (?:de |d['’]un )tableau|dans un tableau|"
@@ -57,29 +58,27 @@ _COLUMNS = re.compile(
     r"[|\t│┃]|<t[adhr]|\S {2,}\S[^\n]{0,200}? {2,}\S|^[^,;\n]+[,;][^,;\n]+[,;][^\n]+\n[^,;\n]+[,;][^,;\n]+[,;]", re.MULTILINE
 )
 FORMS = {
-    "table": (TABLE, _COLUMNS, (" table", "tabular", "tabell", "táblázat", "tableau", "tabla", "tabela")),
-    "numbered": (NUMBERED, _NUMBER, ("numbered", "számozott", "nummeriert", "numérotée", "numerad", "numerato")),
-    "bulleted": (
-        BULLETED,
-        _ITEM,
-        ("bullet", "felsorolás", "pontokba", "stichpunkt", "aufzählung", "puces", "viñeta", "puntato", "tópicos"),
-    ),
+    "table": (TABLE, _COLUMNS),
+    "numbered": (NUMBERED, _NUMBER),
+    "bulleted": (BULLETED, _ITEM),
 }
-"""Kind -> how it is asked for, what an answer of that form holds, and pieces without which it is not asked for."""
+"""Kind -> how it is asked for, and what an answer of that form holds."""
 _LONG = 60
 
 
-def json_asked(text: str, lowered: str) -> str | None:
-    """The words by which a task asks for JSON; null where it does not. `lowered` has the same places as the text."""
-    found = next((match for part in windows(lowered, ("json",), _BEFORE) if (match := JSON.search(text, *part))), None)
+def json_asked(text: str, marks: Sequence[int]) -> str | None:
+    """The words by which a task asks for JSON; null where it does not. `marks` is where it speaks of JSON, in order."""
+    found = next((match for part in joined(marks, _SPAN) if (match := JSON.search(text, *part))), None)
     return found[0] if found and _ASKED.search(text) else None
 
 
-def forms(text: str, lowered: str) -> list[tuple[str, str]]:
-    """The forms other than JSON that a task asks for, with its words."""
+def forms(text: str, marks: Mapping[str, Sequence[int]]) -> list[tuple[str, str]]:
+    """The forms other than JSON that a task asks for, with its words; `marks` is where it speaks of each kind, in order."""
     found = []
-    for kind, (asked, _, hints) in FORMS.items():
-        match = next((match for part in windows(lowered, hints, _BEFORE) if (match := asked.search(text, *part))), None)
+    for kind, (asked, _) in FORMS.items():
+        if kind not in marks:
+            continue
+        match = next((match for part in joined(marks[kind], _SPAN) if (match := asked.search(text, *part))), None)
         if match and _MAKES.search(text, max(0, match.start() - _BEFORE), match.start()):
             found.append((kind, match[0]))
     return found

@@ -3,17 +3,18 @@
 # ruff: noqa: RUF001 - quotation marks
 from __future__ import annotations
 
-from .constraint_numbers import NUMBERS
+from .constraint_numbers import NUMBERS, ONES
 from .phrases import parted
 
 _OPENED = (' "', " “", " '", " ‘", " „", " «", " `", ': "', ": “", ": „", ": «", ' ("', ' ["')
 """How a quotation goes on after a word."""
 
 _NOUNS = parted(
-    "word|words|phrase|phrases|term|terms|name|sentence|szót|szavakat|kifejezést|wort|wörter|begriff|begriffe|le mot|les mots|"
+    "word|words|keyword|keywords|"
+    "phrase|phrases|term|terms|clave|clés|sentence|szót|szavakat|kifejezést|wort|wörter|begriff|begriffe|le mot|les mots|"
     "termes|terme|expression|palabra|palabras|parola|parole|palavra|palavras|woord|słowo|słowa|słów|slovo|slova|slovu|słów|"
     "слова|слов|слово|слова|"
-    "cuvântul|with|letter|buchstaben|lettre|letra|using|use|mit|par|avec|con"
+    "cuvântul|letter|buchstaben|lettre|letra|using|use"
 )
 WORDING: dict[str, tuple[str, ...]] = {
     "no_comma": parted("commas|comma |comma.|comma,|vessző|komma|virgule|comas|逗号|読点"),
@@ -31,27 +32,30 @@ WORDING: dict[str, tuple[str, ...]] = {
         "строчными|kleine letters"
     ),
     "json": ("json",),
-    "form": parted(
+    "table": parted(
         "in a table|as a table|into a table|using a table|as table|in table|markdown table|simple table|comparison table|"
         "tabular|"
-        "tabell|táblázat|tableau|tabla|tabela|numbered|számozott|nummeriert|numérotée|numerad|numerato|bullet|felsorolás|"
-        "pontokba|stichpunkt|aufzählung|puces|viñeta|puntato|tópicos"
+        "tabell|táblázat|tableau|tabla|tabela"
     ),
+    "numbered": parted("numbered|számozott|nummeriert|numérotée|numerad|numerato"),
+    "bulleted": parted("bullet|felsorolás|pontokba|stichpunkt|aufzählung|puces|viñeta|puntato|tópicos"),
     "keywords": ("keywords", "words:"),
     "quoted": (
         *parted("を含めない|を使わない|不要使用|不使用|避免使用|使用“|使用「|包含“|包含「|不能出现|不要出现"),
         *(f"{noun}{gap}" for noun in _NOUNS for gap in _OPENED),
+        *(f" name{gap}" for gap in _OPENED[:6]),
         *(f"{shut}{noun}" for shut in ('" ', "” ", "“ ", "» ", "' ") for noun in ("szó", "szav", "kifejezés", "betű")),
     ),
+    "ended": tuple(f" {word}{gap}" for word in ("with", "mit", "par", "avec", "con") for gap in _OPENED),
 }
 """What an instruction that asks something of the wording of its answer holds, by the kind of wish."""
 
 COUNTED = parted(
-    "word|sentence|paragraph|bullet|szóban|szavas|szót|szóból|szónál|mondat|bekezdés|felsorol|wört|wort|satz|sätze|"
+    " word|-word|sentence|paragraph|bullet|szóban|szavas|szót|szóból|szónál|mondat|bekezdés|felsorol|wört|wort|satz|sätze|"
     "absätze|absatz|stichpunkt|aufzähl|mots|phrase|paragraphe|puces|woord|słow|słów|slovy|slov |slovech|palavra|слов|zinnen|"
     " zin|zdani|zdań|větou|vět |větách|предлож|alinea|akapit|odstav|parágraf|абзац|palabra|oraci|frase|frasi|parole|párrafo|"
-    "viñeta|line|"
-    "soros|sorban|sornyi|zeile|zeilig|ligne|líneas|righe|character|karakter|zeichen|caract|caratteri|puntos"
+    "viñeta| line|-line|"
+    "soros|sorban|sornyi|zeile|zeilig|ligne|líneas|righe| character|-character|karakter|zeichen|caract|caratteri|puntos"
 )
 """What an instruction that says how much is to be written holds."""
 
@@ -68,29 +72,5 @@ LISTING = (
 )
 """What an instruction that wants some things listed holds; a word has four bytes or more."""
 
-COUNTS = (
-    *(
-        f"{number}{gap}"
-        for number in (
-            *NUMBERS,
-            "egy",
-            "einem",
-            "einzigen",
-            "une",
-            "una",
-            "uma",
-            "single",
-            "één",
-            "een",
-            "jednym",
-            "jednou",
-            "jedné",
-            "numa",
-            "одним",
-            "одном",
-        )
-        for gap in " -"
-    ),
-    *("in a ", "egyetlen", "egy-"),
-)
+COUNTS = (*(f"{number}{gap}" for number in sorted({*NUMBERS, *ONES}) for gap in " -"), "in a ")
 """A number in words, or an article that stands for one."""

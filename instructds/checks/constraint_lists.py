@@ -62,6 +62,7 @@ _MORE_PARTS = re.compile(
     re.IGNORECASE,
 )
 _MOST_ITEMS = 50
+_WORD = re.compile(r"\w+")
 
 
 class Listed(NamedTuple):
@@ -84,11 +85,10 @@ def listed(instruction: str) -> Listed | None:
     if len(found) != 1:
         return None
     match = found[0]
-    numbers = re.findall(rf"(?<!\w)(?:{_NUMBER}|\d+)", text, re.IGNORECASE)
     if (
         _NOT_THINGS.match(match["things"].removeprefix("different ").removeprefix("short "))
         or _MORE_PARTS.search(text)
-        or len(numbers) > 1
+        or sum(word[0].isdecimal() or word.lower() in NUMBERS for word in _WORD.findall(text)) > 1
     ):
         return None
     number = number_of(match["number"])

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from .constraint_forms import ABOUT_CODE, forms, json_asked
 from .constraint_hints import WORDING
 from .constraint_signs import LOWER, NO_COMMA, ONE_WORD, UPPER, WRAPPED, YES_NO
 from .patterns import grouped
-from .places import windows
+from .phrases import parted
+from .places import found_all, joined
 
 _QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[\"”“»'’」』`]"
 _LIST = re.compile(r"[\"“„«「'‘`]([^\"”“»」\n`]{1,80}?)[\"”“»」'’`](?!\w)")
@@ -110,154 +111,113 @@ class Phrase(NamedTuple):
     texts: tuple[str, ...] = ()
 
 
-_HINTS = {
-    "no_comma": ("comma", "vessző", "komma", "virgule", "comas", "読点", "逗号"),
-    "wrapped": ("quot", "idézőjel", "anführung", "guillemet", "comillas"),
-    "yes_no": ("yes", "igen", "ja oder", "oui", "sí o"),
-    "one_word": ("word", "szó", "wort", "mot", "palabra"),
-    "upper": (
-        "upper case",
-        "capital",
-        "caps",
-        "uppercase",
-        "lowercase",
-        "nagybet",
-        "großbuch",
-        "majuscule",
-        "mayúscula",
-        "maiuscol",
-        "maiúscul",
-        "velkými",
-        "wielkimi",
-        "буквами",
-        "hoofdletters",
-    ),
-    "lower": (
-        "lowercase",
-        "lower case",
-        "small letter",
-        "capital",
-        "kisbet",
-        "kleinbuch",
-        "minuscule",
-        "minúscula",
-        "minuscol",
-        "malými",
-        "małymi",
-        "буквами",
-        "kleine letters",
-    ),
-    "end": ("end", "finish", "conclu", "close", "végződ", "fejezd", "zárd", "termin", "finis", "finaliz", "clôtur", "acaba"),
-    "start": ("begin", "start", "kezdd", "beginne", "commence", "empieza", "comienza"),
-}
-"""Pieces without which a pattern cannot match; looking for them first is ten times as fast."""
-_NAMED = ("word", "phrase", "term", "name", "szó", "szav", "kifejez", "wort", "wört", "begriff", "mot", "expres", "palabra", "frase",
-          "término", "parol", "palavra", "słow", "slov", "слов", "woord", "cuvânt", "cuvint")  # fmt: skip
-"""What the words to use or to leave out are called."""
-_NAMED_AFTER = ("szó", "használd", "szerepeljen", "említsd", "legyen benne", "kerüld", "tartalmazza", "építsd", "ない")
 _DENIES = ("without", "not", "n't", "n’t", "never", "avoid", "nélkül", "ne ", "ohne", "nicht", "vermeid", "sans", "n'util", "n'empl",
            "évite", "sin ", "no ", "evita", "senza", "non ", "sem ", "não ", "bez ", "nie ", "nepou", "не ", "без ", "zonder", "niet",
            "vermijd", "kerüld", "vyhni", "vyhýb", "unikaj", "избегай", "nu folosi", "fără")  # fmt: skip
 """Pieces of the ways to say that words are to be left out."""
-_QUOTED_WORDS = re.compile(r"[\"“„«「'‘`][^\"”“»」\n`]{1,80}?[\"”“»」'’`]")
-_QUOTED_WORD = re.compile(r"(?<=\s)[\"“„«'‘][^.!?\n\"”“»’']{1,60}[\"”“»’']")
+_AFTER = parted("szó|szav|kifejez|ない")
+"""Pieces of the ways to name the words before what is to be done with them."""
+_QUOTED_WORDS = re.compile(r"[\"“„«「『'‘’`][^\"”“»」\n`]{1,120}?[\"”“»」』'’`]")
 _LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
-_SPAN, _FAR = 160, 400
-"""More characters than any pattern of signs, and any at all here, spans on either side of its piece."""
-_QUOTES = frozenset("\"“„«'‘’`「")
-
-
+_READ = 5_000
+_SPAN = {"no_comma": 80, "wrapped": 130, "yes_no": 80, "one_word": 80, "case": 60, "ended": 160, "quoted": 200, "keywords": 400}
+"""More characters than what is looked for spans on either side of a word of its kind."""
 _PLAIN = frozenset({"no_comma", "wrapped", "yes_no", "one_word"})
 """What a task about code asks of the answer all the same."""
 
 
-def phrases(instruction: str, kinds: Collection[str] = tuple(WORDING)) -> list[Phrase]:
+def phrases(instruction: str, marks: Mapping[str, Sequence[int]] | None = None) -> list[Phrase]:
     """What an instruction of at most 5,000 characters plainly asks of the wording of its answer. Linear in the text.
 
-    `kinds` are those of `constraint_hints.WORDING` of which it holds a word.
+    `marks` are the characters at which the words of each kind of `constraint_hints.WORDING` stand in it, in order, where
+    they are known.
     """
-    text = instruction[:5000]
-    lowered = text.lower() if len(text.lower()) == len(text) else text
-    found = _signs(text, lowered, kinds)
-    for match in near(_PLAIN_LIST, text, lowered, ("keywords", "words:")) if "keywords" in kinds else ():
+    text = instruction[:_READ]
+    marks = _marks(text) if marks is None else marks
+    found = _signs(text, marks)
+    for match in _within(_PLAIN_LIST, text, _near(marks, "keywords")):
         if match["no"] or not _SHAPED.search(text):
             names = tuple(re.split(r",? (?:and |or )?", match["words"]))
             found.append(Phrase("forbidden" if match["no"] else "required", match[0], names))
-    if "quoted" in kinds and not _QUOTES.isdisjoint(text):
-        found += _quoted(text, lowered)
+    if "quoted" in marks or "ended" in marks:
+        quoted = (part for part in _near(marks, "quoted") if _QUOTED_WORDS.search(text, *part))
+        found += _quoted(text, list(quoted), _near(marks, "ended"))
     about_code = any(phrase.kind not in _PLAIN for phrase in found) and ABOUT_CODE.search(text)
     return [phrase for phrase in found if phrase.kind in _PLAIN] if about_code else found
 
 
-def _quoted(text: str, lowered: str) -> list[Phrase]:
-    """The wishes that name their words in quotation marks."""
-    found = _words(text, lowered)
+def _marks(text: str) -> dict[str, list[int]]:
+    """Where the words of each kind stand in a text."""
+    lowered = text.lower() if len(text.lower()) == len(text) else text
+    found = {kind: sorted(place for word in words for place in found_all(word, lowered)) for kind, words in WORDING.items()}
+    return {kind: places for kind, places in found.items() if places}
+
+
+def _quoted(text: str, parts: list[tuple[int, int]], ended: list[tuple[int, int]]) -> list[Phrase]:
+    """The wishes that name their words in quotation marks, or in `ended` what the answer ends or begins with."""
+    found = _words(text, parts) if parts else []
     for kind, pattern in (("end", _END), ("start", _START)):
-        matches = list(near(pattern, text, lowered, _HINTS[kind]))
+        matches = list({match.span(): match for match in _within(pattern, text, (*parts, *ended))}.values())
         if len(matches) == 1 and "post" not in matches[0][0].lower():
             found.append(Phrase(kind, matches[0][0], (matches[0][kind],)))
     return found
 
 
-def near(
-    pattern: re.Pattern[str], text: str, lowered: str, pieces: tuple[str, ...], reach: int = _FAR
-) -> Iterator[re.Match[str]]:
-    """The matches of a pattern round the pieces without which it does not match; `lowered` has the same places as the text."""
-    for first, last in windows(lowered, pieces, reach):
-        yield from pattern.finditer(text, first, last)
+def _near(marks: Mapping[str, Sequence[int]], kind: str) -> list[tuple[int, int]]:
+    """The parts of a text round the words of a kind."""
+    return joined(marks.get(kind, ()), _SPAN[kind])
 
 
-def _signs(text: str, lowered: str, kinds: Collection[str]) -> list[Phrase]:
+def _within(pattern: re.Pattern[str], text: str, parts: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in some parts of a text."""
+    for part in parts:
+        yield from pattern.finditer(text, *part)
+
+
+def _signs(text: str, marks: Mapping[str, Sequence[int]]) -> list[Phrase]:
     found = []
     for kind, pattern in (("no_comma", NO_COMMA), ("wrapped", WRAPPED), ("yes_no", YES_NO), ("one_word", ONE_WORD)):
-        if kind in kinds and (match := next(near(pattern, text, lowered, _HINTS[kind], _SPAN), None)):
+        if kind in marks and (match := next(_within(pattern, text, _near(marks, kind)), None)):
             found.append(Phrase(kind, match[0]))
-    cased = (("upper", UPPER), ("lower", LOWER)) if "case" in kinds else ()
-    cases = [
-        (kind, match) for kind, pattern in cased if (match := next(near(pattern, text, lowered, _HINTS[kind], _SPAN), None))
-    ]
+    parts = _near(marks, "case")
+    cased = ((kind, next(_within(pattern, text, parts), None)) for kind, pattern in (("upper", UPPER), ("lower", LOWER)))
+    cases = [(kind, match) for kind, match in cased if match]
     for kind, match in cases:
         before = re.split(r"[.!?\n]", text[max(0, match.start() - 40) : match.start()])[-1]
         denied = re.search(r"(?:n['’]t|\b(?:no|not|without|avoid|never|sans|sin|ohne|nicht|ne)) (?:\w+ )?$", before.lower())
         partial = denied or _PARTIAL.search(before) or _PARTIAL.match(text[match.end() : match.end() + 12].lstrip())
         if len(cases) == 1 and not (partial or _ABOUT_CASE.search(text)):
             found.append(Phrase(kind, match[0]))
-    if "json" in kinds and (asked := json_asked(text, lowered)):
+    if "json" in marks and (asked := json_asked(text, marks["json"])):
         found.append(Phrase("json", asked))
-    found += [Phrase(kind, asked) for kind, asked in (forms(text, lowered) if "form" in kinds else ())]
-    return found
+    return found + [Phrase(kind, asked) for kind, asked in forms(text, marks)]
 
 
 def _holds(text: str, pieces: tuple[str, ...]) -> bool:
     return any(piece in text for piece in pieces)
 
 
-def _words(text: str, lowered: str) -> list[Phrase]:
+def _words(text: str, parts: list[tuple[int, int]]) -> list[Phrase]:
     found = []
-    named = [part for part in windows(lowered, _NAMED, _FAR // 2) if not _QUOTES.isdisjoint(text[slice(*part)])]
-    denying = (part for part in named if _holds(lowered[slice(*part)], _DENIES) and _QUOTED_WORDS.search(text, *part))
-    forbidden = (match for part in denying for match in _FORBID.finditer(text, *part))
-    after = windows(lowered, _NAMED_AFTER, _FAR)
-    for match in (*forbidden, *(match for part in after for match in _FORBID_AFTER.finditer(text, *part))):
+    denying = [part for part in parts if _holds(text[slice(*part)].lower(), _DENIES)]
+    after = [] if text.isascii() else [part for part in parts if _holds(text[slice(*part)].lower(), _AFTER)]
+    for match in (*_within(_FORBID, text, denying), *_within(_FORBID_AFTER, text, after)):
         listed = next(part for name, part in match.groupdict().items() if part and name != "gap")
         words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])
         if words:
             found.append(Phrase("forbidden", match[0], tuple(words)))
     found += [
         Phrase("forbidden" if match["no"] else "required", match[0], tuple(_LIST.findall(match["list"])))
-        for part in named
-        if _QUOTED_WORD.search(text, *part)
-        for match in _NAMED_WORD.finditer(text, *part)
+        for match in _within(_NAMED_WORD, text, parts)
     ]
-    letters = _FORBID_LETTER.finditer(text) if _LONE_LETTER.search(text) else ()
-    found += [Phrase("letter", match[0], (match["letter"],)) for match in letters]
+    letters = (part for part in parts if _LONE_LETTER.search(text, *part))
+    found += [Phrase("letter", match[0], (match["letter"],)) for match in _within(_FORBID_LETTER, text, letters)]
     found += [
         Phrase("forbidden" if match["no"] else "required", match[0], (match["word"],))
-        for match in (() if text.isascii() else near(_CHINESE, text, lowered, ("使用", "出现", "包含", "包括", "提到", "用")))
+        for match in _within(_CHINESE, text, () if text.isascii() else parts)
         if "词" in match[0] or "字" in match[0] or match["no"]
     ]
-    required = [match for part in named for match in _REQUIRE.finditer(text, *part)]
-    required += [match for part in after for match in _REQUIRE_AFTER.finditer(text, *part)]
+    required = [*_within(_REQUIRE, text, parts), *_within(_REQUIRE_AFTER, text, after)]
     for match in required if len(required) == 1 and not _SHAPED.search(text) else ():
         before = text[max(0, match.start() - 40) : match.start("list")].lower()
         if words := [word for quoted in _LIST.findall(match["list"]) for word in re.split(r", ?", quoted)]:

@@ -53,11 +53,13 @@ _RELATION = re.compile(
     r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS) + r")\s+(?:(?:the|в|w|v|em|en)\s)?$",
     re.IGNORECASE,
 )
+_FILLED = (
+    r"of|or|the|very|short|long|full|complete|different|separate|simple|concise|brief|markdown|rövid|teljes|kurze[nr]?|"
+    r"vollständige[nr]?|courtes?|complètes?|cortas?|breves?"
+)
 _COUNT = re.compile(
     r"(?<![\w.,/$€£-])(?P<number>" + _NUMBER + r")(?P<to>\s?(?:-|–|to|or|bis|à|a)\s?(?P<upper>" + _NUMBER + r"))?"
-    r"(?P<after>" + "|".join(_AFTER.values()) + r")?(?P<gap>[\s-]{1,2}(?:(?:of|or|the|very|short|long|full|complete|different|"
-    r"separate|simple|concise|brief|markdown|rövid|teljes|kurze[nr]?|vollständige[nr]?|courtes?|complètes?|cortas?|"
-    r"breves?)[\s-]){0,2})"
+    r"(?P<after>" + "|".join(_AFTER.values()) + r")?(?P<gap>[\s-]{1,2}(?:(?:" + _FILLED + r")[\s-]){0,2})"
     r"(?P<unit>" + "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items()) + r")"
     r"(?P<behind>" + "|".join(f"(?:{words})" for words in _AFTER.values()) + r")?",
     re.IGNORECASE,
@@ -177,11 +179,10 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
     `units` are places near which it may name one; it is looked for everywhere without them.
     """
     text = unquoted(instruction)
-    lowered = text.lower()
-    parts = windows(lowered, _PIECES, _REACH) if units is None else joined(sorted(units), _REACH)
+    near = windows(text.lower(), _PIECES, _REACH) if units is None else joined(sorted(units), _REACH)
+    parts = [(first, last - _REACH + _UNIT) for first, last in near]
     matches = [match for part in parts for match in _counted(text, *part)]
-    once = any(piece in lowered for piece in _SENTENCES) and any(piece in lowered for piece in _ONCE)
-    single = [match for part in parts for match in _ARTICLE.finditer(text, *part)] if once else []
+    single = [match for part in parts for match in _single(text, *part)]
     found = [count for match in matches if (count := _count(text, match)) is not None]
     found += [Count("sentences", 1, 1, strict=False, asked=match[0]) for match in single if _TELLS.search(text)]
     for match in _BOUND.finditer(text) if "nál" in text else ():
@@ -197,9 +198,16 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
     return [count for count in found if named.count(count.unit) == 1]
 
 
+def _single(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """Where one sentence is asked for between two places."""
+    part = text[first:last].lower()
+    once = any(piece in part for piece in _SENTENCES) and any(piece in part for piece in _ONCE)
+    return _ARTICLE.finditer(text, first, last) if once else iter(())
+
+
 def _counted(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
     """The counts between two places: a number begins each."""
-    for word in _TOKEN.finditer(text, first, max(first, last - _REACH)):
+    for word in _TOKEN.finditer(text, first, max(first, last - _UNIT)):
         if word.start() >= first and (word[0].isdigit() or word[0].lower() in NUMBERS):
             match = _COUNT.match(text, word.start(), last)
             if match:
@@ -215,10 +223,12 @@ _ONCE = parted(
     "jednym zdaniem|jednym zdaniu|jednou větou|jedné větě|одним предложени|одном предложени"
 )
 """Pieces of the ways to say that one sentence is wanted."""
-_WORDS = 24
-"""A relation is shorter."""
+_WORDS, _BESIDE = 24, 40
+"""A relation, and what must not stand before or behind a count, is shorter."""
 _REACH = 80
 """A relation, a number, what stands between and a unit are shorter."""
+_UNIT = 40
+"""A unit and what may follow it are shorter."""
 
 
 def unquoted(instruction: str) -> str:
@@ -234,45 +244,31 @@ def unquoted(instruction: str) -> str:
 
 def _count(text: str, match: re.Match[str]) -> Count | None:
     unit = next(name for name in _UNITS if match[name])
+    if _NOT_AFTER.match(text, match.end(), match.end() + _BESIDE):
+        return None
     said = _RELATION.search(text, max(0, match.start() - _WORDS), match.start())
     relation = str(said.lastgroup) if said else ""
     begin = said.start() if said else match.start()
     after = (match["after"] or "") + (match["behind"] or "")
     if after:
         relation = next(name for name, words in _AFTER.items() if re.search(words, after, re.IGNORECASE))
-    before, behind = text[max(0, begin - 40) : begin], text[match.end() : match.end() + 40]
     unbound = unit == "characters" and relation not in ("most", "less")
     compound = "-" in match["gap"] or match["unit"].lower() in _FORMS or (relation and relation != "about")
-    if unbound or (not compound and not _BEARERS[unit].search(before)):
+    if unbound or (not compound and not _BEARERS[unit].search(text[max(0, begin - _WORDS) : begin])):
         return None
     number, upper = number_of(match["number"]), number_of(match["upper"]) if match["upper"] else None
     few = number < (_FEWEST if relation in ("most", "less", "exact") else _FEW)
-    if unit == "characters" and number < _MANY:
-        return None
-    if unit == "words" and (few or (not compound and match["unit"].lower() == "word")):
+    lone = unit == "words" and (few or (not compound and match["unit"].lower() == "word"))
+    if lone or (unit == "characters" and number < _MANY):
         return None
     if (unit == "lines" and not _VERSE.search(text)) or _PLANS.search(text, max(0, begin - 80), begin):
         return None
-    if _NOT_AFTER.match(behind) or _NOT_BEFORE.search(before):
+    if _NOT_BEFORE.search(text[max(0, begin - _WORDS) : begin]):
         return None
     return _bounds(unit, relation, number, upper, text[begin : match.end()].strip())
 
 
-_FORMS = frozenset(
-    {
-        "szóban",
-        "szavas",
-        "szóból",
-        "mondatban",
-        "mondatos",
-        "mondatból",
-        "bekezdésben",
-        "bekezdéses",
-        "bekezdésből",
-        "soros",
-        "sorban",
-    }
-)
+_FORMS = frozenset(parted("szóban|szavas|szóból|mondatban|mondatos|mondatból|bekezdésben|bekezdéses|bekezdésből|soros|sorban"))
 _FEW = 10
 """Fewer words are a slogan or a list of words, which are counted in too many ways."""
 _FEWEST = 4

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from instructds.kernels.patterns import contains
 
 from .base import Places
+from .pieces import search
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     import numpy as np
     import numpy.typing as npt
@@ -55,6 +56,17 @@ def about(pattern: str, instruction: pa.Array, context: pa.Array, among: npt.NDA
     rows = np.flatnonzero(among)
     holds = np.zeros(len(among), bool)
     holds[rows] = matches(instruction.take(rows), pattern) | matches(context.take(rows), pattern)
+    return holds
+
+
+def asked_about(pattern: str, instruction: pa.Array, context: pa.Array, among: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """What `about` tells in any case, of a few rows: each is looked at by itself, so that nothing is paid for the pattern."""
+    import numpy as np
+
+    rows, plain = np.flatnonzero(among), pattern.replace("(?i)", "")
+    holds = np.zeros(len(among), bool)
+    tasks = zip(instruction.take(_indices(rows)).to_pylist(), context.take(_indices(rows)).to_pylist(), strict=True)
+    holds[rows] = [any(text and search(plain, text) for text in texts) for texts in tasks]
     return holds
 
 
@@ -116,13 +128,15 @@ def without_code(text: str) -> str:
 
 def windows(lowered: str, pieces: tuple[str, ...], reach: int) -> list[tuple[int, int]]:
     """The characters up to `reach` round some pieces of a text in lower case, in order and apart from each other."""
-    places: list[int] = []
-    for piece in pieces:
-        place = lowered.find(piece)
-        while place >= 0:
-            places.append(place)
-            place = lowered.find(piece, place + len(piece))
-    return joined(sorted(places), reach)
+    return joined(sorted(place for piece in pieces for place in found_all(piece, lowered)), reach)
+
+
+def found_all(piece: str, text: str) -> Iterator[int]:
+    """Where a piece stands in a text, in order."""
+    place = text.find(piece)
+    while place >= 0:
+        yield place
+        place = text.find(piece, place + len(piece))
 
 
 def joined(places: Iterable[int], reach: int) -> list[tuple[int, int]]:
