@@ -86,7 +86,6 @@ class _Answers:
 
 def _conversations(table: pa.Table) -> _Talks:
     import numpy as np
-    import pyarrow as pa
 
     roles, contents, lengths = _turns(table.column("messages"))
     starts = _starts(lengths)
