@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING
 
 from instructds.signals import language_told  # noqa: F401 - declares response_language, which is read below
 
 from .base import Places, check
-from .places import about, examined, matches, without_code
+from .places import asked_about, examined, without_code
 from .subjects import CODE, GARBLED
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ _KNOWN, _LONG, _LOOKED_UP = 0.1, 12, 200
 _SHORT = (3.7, 5.3, 5.3, 6.0)
 """Mean surprise of 16 letters or more above which a whole answer makes no words."""
 
-RUN = 40
-"""Bytes without a space from which on a run of letters, digits or signs is looked at."""
+_RUN_LEAST = 40
+"""Characters of a run of letters, digits or signs that is looked at."""
 
 _KINDS, _SCRIPTS, _CHANGES = 10, 4, 12
 """Kinds of signs, scripts, and changes between scripts inside of words that random text has at least."""
@@ -54,8 +55,7 @@ _SPOKEN_WORD = re.compile(r"[a-zA-Z\u00c0-\u024f]{4,}|[^\W\d_a-zA-Z]{3,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _DRAWN = re.compile(r"([^\W\d_])\1{3}")
 _RUN, _HEX, _SWITCH = re.compile(r"[0-9a-z]+"), re.compile(r"[0-9a-f]+"), re.compile(r"\d[a-z]|[a-z]\d")
-_RUNS = r"[0-9a-z]{40}|[!-/:-@\[-`{-~]{25}"
-"""What an answer of one random run holds."""
+_NO_SIGNS = (ascii_letters + digits).encode()
 
 _SIGNS = (
     r"(?i)symbol|special character|punctuat|emoticon|ascii|\bsigns?\b|obfuscat|írásjel|karakter|zeichen|símbol|знак|符号|記号|"
@@ -64,6 +64,7 @@ _SIGNS = (
 """The task asks for signs."""
 
 _TOKEN = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]+")
+_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 _NO_WORD = re.compile(
     r"[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_]|-[^\W\d_]+-|^\W*[A-Z]{2,}\W*$|([^\W\d_])\1{3}|[a-z][A-Z]|[();\[\]].*[();\[\]]"
 )
@@ -108,60 +109,65 @@ def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array, resp
     from instructds.kernels.gibberish import surprise
 
     found = surprise(response, STRETCH)
-    near = np.flatnonzero(_strange(found))
-    words = [_words(text) for text in response.take(pa.array(near, pa.int64())).to_pylist()]
-    near = near[_strange(surprise(pa.array(words, pa.large_string()), STRETCH))]
-    flagged = np.zeros(len(response), bool)
-    flagged[near] = True
-    flagged |= _medley(found)
-    rows = np.flatnonzero(flagged)
-    asked = surprise(instruction.take(pa.array(rows, pa.int64())), STRETCH)
-    flagged[rows[_strange(asked) | _medley(asked)]] = False
-    unlike = _unknown(response, found, ~flagged)
-    runs = ~(flagged | unlike) & (found.tokens >= RUN)
-    runs[runs] = matches(response.filter(pa.array(runs)), _RUNS)
-    unlike[examined(response, runs, _random_signs).rows] = True
-    flagged |= unlike & ~about(f"{CODE}|{_SIGNS}", instruction, context, unlike)
+    strange, doubtful, medley = _strange(found), _doubtful(found), _medley(found)
+    rows = np.flatnonzero(strange | doubtful)
+    texts = [_words(text) for text in response.take(pa.array(rows, pa.int64())).to_pylist()]
+    once = surprise(pa.array(texts, pa.large_string()), STRETCH)
+    strange[rows] &= _strange(once)
+    doubtful[rows] &= _doubtful(once)
+    flagged = _beyond_task(strange | medley, instruction)
+    doubtful &= ~flagged
+    doubtful[rows] = [still and _is_unknown(text) for still, text in zip(doubtful[rows].tolist(), texts, strict=True)]
+    runs = found.runs & ~(flagged | doubtful)
+    doubtful[examined(response, runs, _random_signs).rows] = True
+    flagged |= doubtful & ~asked_about(f"{CODE}|{_SIGNS}", instruction, context, doubtful)
     flagged[examined(response, runs, _random_run).rows] = True
-    flagged &= ~about(GARBLED, instruction, context, flagged)
-    rows = np.flatnonzero(flagged & ~_medley(found))
+    flagged &= ~asked_about(GARBLED, instruction, context, flagged)
+    rows = np.flatnonzero(flagged & ~medley)
     flagged[rows] = ~_spoken(response, rows, response_language)
     return _places(response, np.flatnonzero(flagged))
+
+
+def _beyond_task(flagged: npt.NDArray[np.bool_], instruction: pa.Array) -> npt.NDArray[np.bool_]:
+    """Those of the flagged rows whose task does not look as strange."""
+    import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.gibberish import surprise
+
+    rows = np.flatnonzero(flagged)
+    asked = surprise(instruction.take(pa.array(rows, pa.int64())), STRETCH)
+    plain = np.zeros(len(flagged), bool)
+    plain[rows] = ~(_strange(asked) | _medley(asked))
+    return plain
 
 
 def _random_run(text: str) -> tuple[int, int] | None:
     """The answer where most of it is one run of letters and digits drawn at random."""
     run = max(_RUN.findall(text), key=len, default="")
-    drawn = len(run) >= RUN and not _HEX.fullmatch(run) and len(_SWITCH.findall(run)) > len(run) / 8
+    drawn = len(run) >= _RUN_LEAST and not _HEX.fullmatch(run) and len(_SWITCH.findall(run)) > len(run) / 8
     return (0, len(text)) if drawn and len(run) > len(text) / 2 else None
 
 
 def _random_signs(text: str) -> tuple[int, int] | None:
     """The answer where it is one run of signs drawn at random."""
-    seen = "".join(text.split())
-    if len(seen) < RUN or len(text) > 1.1 * len(seen) or "```" in text or not seen.isascii():
+    if not text.isascii() or "```" in text:
         return None
-    signs = sum(not letter.isalnum() for letter in seen)
+    seen = "".join(text.split())
+    if len(seen) < _RUN_LEAST or len(text) > 1.1 * len(seen):
+        return None
+    if len(seen.encode().translate(None, _NO_SIGNS)) <= 0.9 * len(seen) or len(set(seen)) < _KINDS:
+        return None
     same = sum(one == other for one, other in pairwise(seen))
-    drawn = signs > 0.9 * len(seen) and same < 0.2 * len(seen) and len(set(seen)) >= _KINDS
-    return (0, len(text)) if drawn else None
+    return (0, len(text)) if same < 0.2 * len(seen) else None
 
 
-def _unknown(response: pa.Array, found: Surprise, among: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Which texts have strange Latin letters and next to no word of any language."""
-    import numpy as np
-    import pyarrow as pa
+def _is_unknown(text: str) -> bool:
+    """Whether a text has many words and next to none of any language."""
+    from instructds.kernels.gibberish import known
 
-    from instructds.kernels.gibberish import known, surprise
-
-    doubtful = among & _doubtful(found)
-    rows = np.flatnonzero(doubtful)
-    texts = [_words(text) for text in response.take(pa.array(rows, pa.int64())).to_pylist()]
-    still = _doubtful(surprise(pa.array(texts, pa.large_string()), STRETCH))
-    for row, text, strange in zip(rows.tolist(), texts, still.tolist(), strict=True):
-        words = _LONG_WORD.findall(text)[:_LOOKED_UP] if strange else []
-        doubtful[row] = len(words) >= _LONG and known(words).mean() < _KNOWN
-    return doubtful
+    words = _LONG_WORD.findall(text)[:_LOOKED_UP]
+    return len(words) >= _LONG and known(words).mean() < _KNOWN
 
 
 def _doubtful(found: Surprise) -> npt.NDArray[np.bool_]:
@@ -184,13 +190,16 @@ def _medley(found: Surprise) -> npt.NDArray[np.bool_]:
 
 def _words(text: str) -> str:
     """The tokens of a text that may be words, each of them once: what is typed at random is not typed twice."""
-    return " ".join(token for token in dict.fromkeys(_TOKEN.findall(without_code(text))) if _is_word(token))
+    shown = without_code(text)
+    tokens = _TOKEN.findall(shown) if _WIDE.search(shown) else shown.split()
+    return " ".join(token for token in dict.fromkeys(tokens) if _is_word(token))
 
 
 def _is_word(token: str) -> bool:
     """Whether a token may be a word; what is of small letters alone is one, unless it draws one of them out."""
-    plain = token.isalpha() and token[1:].islower()
-    return not (_DRAWN if plain else _NO_WORD).search(token)
+    if token.isalpha() and token[1:].islower():
+        return len(token) < 4 or not _DRAWN.search(token)  # noqa: PLR2004 - a letter four times
+    return not _NO_WORD.search(token)
 
 
 def _spoken(response: pa.Array, rows: npt.NDArray[np.int64], told: Told) -> npt.NDArray[np.bool_]:

@@ -28,6 +28,12 @@ WINDOW = 48
 REACH, REACH_LATIN = 130, 90
 """Bytes that a stretch may span, so that single words in a text of another script are no stretch."""
 
+RUN, RUN_OF_SIGNS = 40, 25
+"""Bytes in a row that are no words when all are small letters and figures, or all signs."""
+
+ONE, STEP = 1 << 16, 8
+"""A pair of letters in a tally, which counts the surprise of the pairs below it; bytes that are added to one at a time."""
+
 ALPHABETS = tuple(SURPRISE)
 _COMMON, _RARE, _OTHER = 5, 6, 7
 _TOP = 0x32400
@@ -40,8 +46,8 @@ class Surprise(NamedTuple):
 
     `worst` is the mean surprise of a stretch above the bound of its alphabet, 0 or less when no stretch is above.
     `signs` counts characters of Chinese, Japanese and Korean in daily use, those that are not, letters that follow one of
-    another script, the same with Chinese, Japanese and Korean among them, and scripts. `tokens` are the bytes of the longest
-    stretch without a space.
+    another script, the same with Chinese, Japanese and Korean among them, and scripts. `runs` says where small letters and
+    figures stand in a row of `RUN` or more, or signs of ASCII in one of `RUN_OF_SIGNS`.
     """
 
     pairs: npt.NDArray[np.int64]
@@ -49,7 +55,7 @@ class Surprise(NamedTuple):
     worst: npt.NDArray[np.float32]
     start: npt.NDArray[np.int64]
     signs: npt.NDArray[np.int64]
-    tokens: npt.NDArray[np.int64]
+    runs: npt.NDArray[np.bool_]
 
 
 def surprise(texts: pa.Array, bounds: tuple[float, ...]) -> Surprise:
@@ -62,10 +68,9 @@ def surprise(texts: pa.Array, bounds: tuple[float, ...]) -> Surprise:
         np.full(rows, -9, np.float32),
         np.zeros(rows, np.int64),
         np.zeros((rows, 5), np.int64),
-        np.zeros(rows, np.int64),
+        np.zeros(rows, np.bool_),
     )
-    scripts, places, digits = _tables()
-    _surprise_all(data, offsets, scripts, places, digits, np.array(bounds, np.float64) * WINDOW, *found)
+    _surprise_all(data, offsets, *_tables(), np.array(bounds, np.float64) * WINDOW, _kinds(), *found)
     return found
 
 
@@ -73,6 +78,15 @@ def known(words: list[str]) -> npt.NDArray[np.bool_]:
     """Which words are in the word list of any language."""
     keys = vocabulary(model().labels).keys
     return np.array([keys[slot_of(keys, word)] != 0 for word in _hashes(words)], bool)
+
+
+@cache
+def _kinds() -> npt.NDArray[np.uint8]:
+    """1 for small letters and figures of ASCII, 2 for its signs, of every byte."""
+    kinds = np.zeros(256, np.uint8)
+    kinds[[*b"0123456789abcdefghijklmnopqrstuvwxyz"]] = 1
+    kinds[[*b"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"]] = 2
+    return kinds
 
 
 @cache
@@ -116,77 +130,67 @@ def _daily(character: str) -> bool:
 
 
 @compiled
-def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, worst, start, signs, tokens):
+def _surprise_all(data, offsets, scripts, places, digits, bounds, kinds, pairs, sums, worst, start, signs, runs):
     count, total, began = np.zeros(5, np.int64), np.zeros(5, np.int64), np.zeros(5, np.int64)
-    latin, plain, bound = digits[1].copy().ravel(), places[:128].copy(), bounds[0]
+    latin, plain = digits[1].copy().ravel(), places[:128].copy()
     latin[0] = 0  # two signs in a row are no pair of letters
-    both = np.zeros(1 << 14, np.uint16)
+    both = np.zeros(1 << 14, np.int32)
     for one in range(128):
         for other in range(128):
             known = (plain[one] | plain[other]) > 0
-            both[one << 7 | other] = latin[np.int64(plain[one]) << 6 | plain[other]] | known << 8
+            both[one << 7 | other] = latin[np.int64(plain[one]) << 6 | plain[other]] + known * ONE
     for row in range(worst.size):
         begin, end = offsets[row], offsets[row + 1]
+        runs[row] = _has_run(data, begin, end, kinds, 1, RUN) or _has_run(data, begin, end, kinds, 2, RUN_OF_SIGNS)
         count[:], total[:] = 0, 0
-        at, last, before, block, token, seen = begin, np.uint8(0), np.uint8(0), np.int64(0), begin, np.int64(0)
-        letters, surprises, first, all_letters, all_surprises = 0, 0, 0, 0, 0
-        longest, latins = np.int64(0), np.uint16(0)
+        at, last, before, block, seen = begin, np.uint8(0), np.uint8(0), np.int64(0), np.int64(0)
+        tally, first, letters, surprises = np.int64(0), np.int64(0), np.int64(0), np.int64(0)
         while at < end:
             byte = data[at]
             if byte < 128 and last < 2:
                 place, seen_last = plain[byte], byte
-                pair = np.uint16(latin[np.int64(before) << 6 | place]) | np.uint16(((place | last) > 0) << 8)
+                pair = np.int32(latin[np.int64(before) << 6 | place]) + np.int32(((place | last) > 0) * ONE)
                 while True:
-                    space = byte <= 32
-                    longest = max(longest, (at - token) * space)
-                    token = at + 1 if space else token
-                    if letters == 0:
-                        first = at - begin
-                    letters += int(pair >> 8)
-                    surprises += int(pair & 255)
-                    latins |= pair
-                    if letters == 48:
-                        over = (surprises - bound) / 48
-                        if over > worst[row] and at - begin - first <= REACH_LATIN:
-                            worst[row], start[row] = over, first
-                        all_letters, all_surprises = all_letters + letters, all_surprises + surprises
-                        letters, surprises = 0, 0
+                    first = at - begin if tally < ONE else first
+                    tally += pair
+                    if tally >= WINDOW * ONE:
+                        _judge(tally, at - begin, first, row, bounds, worst, start)
+                        letters, surprises, tally = letters + WINDOW, surprises + tally % ONE, np.int64(0)
                     at += 1
-                    if at >= end or data[at] >= 128:
+                    while ONE <= tally < (WINDOW - STEP) * ONE and at + STEP <= end:
+                        more, prior, wide = np.int32(0), np.uintp(seen_last), np.uintp(0)
+                        for step in range(STEP):
+                            sign = np.uintp(data[np.uintp(at) + np.uintp(step)])
+                            more += both[prior << np.uintp(7) | sign & np.uintp(127)]
+                            wide, prior = wide | sign, sign & np.uintp(127)
+                        if wide >= np.uintp(128):
+                            break
+                        tally, seen_last, at = tally + more, np.uint8(prior), at + STEP
+                    if at >= end or data[np.uintp(at)] >= 128:
                         break
-                    byte = data[at]
-                    pair = both[np.int64(seen_last) << 7 | byte]
+                    byte = data[np.uintp(at)]
+                    pair = both[np.uintp(seen_last) << np.uintp(7) | np.uintp(byte)]
                     seen_last = byte
                 before = plain[seen_last]
                 last = np.uint8(before > 0)
                 continue
-            if byte < 128:
-                point, width = np.int64(byte), 1
-                if byte <= 32:
-                    longest = max(longest, at - token)
-                    token = at + 1
-            else:
-                point, width = decode(data, at)
+            point, width = decode(data, at)
             script = scripts[point] if point < scripts.size else np.uint8(0)
             place = places[point] if script else np.uint8(0)
             own = script if 0 < script < 5 else last if 0 < last < 5 and script == 0 else np.uint8(0)
             if own == 1:
-                first = first if letters else at - begin
-                letters += 1
-                surprises += latin[np.int64(before if last == 1 else 0) << 6 | place]
-                if letters == 48:
-                    over = (surprises - bound) / 48
-                    if over > worst[row] and at - begin - first <= REACH_LATIN:
-                        worst[row], start[row] = over, first
-                    all_letters, all_surprises = all_letters + letters, all_surprises + surprises
-                    letters, surprises = 0, 0
+                first = first if tally else at - begin
+                tally += ONE + latin[np.int64(before if last == 1 else 0) << 6 | place]
+                if tally >= WINDOW * ONE:
+                    _judge(tally, at - begin, first, row, bounds, worst, start)
+                    letters, surprises, tally = letters + WINDOW, surprises + tally % ONE, np.int64(0)
             elif own:
                 if count[own] == 0:
                     began[own] = at - begin
                 count[own] += 1
                 total[own] += digits[own, before if last == own else 0, place]
-                if count[own] == 48:
-                    over = (total[own] - bounds[own - 1]) / 48
+                if count[own] == WINDOW:
+                    over = (total[own] - bounds[own - 1]) / WINDOW
                     if over > worst[row] and at - begin - began[own] <= REACH:
                         worst[row], start[row] = over, began[own]
                     pairs[row, own - 1] += count[own]
@@ -204,12 +208,35 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, pairs, sums, w
             seen |= np.int64(script > 0) << kind
             last, before, block = script, np.uint8(place), np.int64(point >> 8)
             at += width
-        tokens[row] = max(longest, end - token)
-        seen |= np.int64(latins >> 8) << 1
         pairs[row] += count[1:]
         sums[row] += total[1:]
-        pairs[row, 0] += all_letters + letters
-        sums[row, 0] += all_surprises + surprises
+        pairs[row, 0] += letters + tally // ONE
+        sums[row, 0] += surprises + tally % ONE
+        seen |= np.int64(letters > 0 or tally >= ONE) << 1
         while seen:
             signs[row, 4] += seen & 1
             seen >>= 1
+
+
+@compiled
+def _judge(tally, at, first, row, bounds, worst, start):
+    """Remember a stretch of Latin letters that is the worst one of its row."""
+    surprises = tally % ONE
+    if surprises > bounds[0]:
+        over = (surprises - bounds[0]) / WINDOW
+        if over > worst[row] and at - first <= REACH_LATIN:
+            worst[row], start[row] = over, first
+
+
+@compiled
+def _has_run(data, begin, end, kinds, kind, size):
+    """Whether so many bytes of a kind stand in a row; only a few of the bytes are looked at."""
+    last = begin + size - 1
+    while last < end:
+        at = last
+        while at > last - size and kinds[data[at]] == kind:
+            at -= 1
+        if at == last - size:
+            return True
+        last = at + size
+    return False
