@@ -14,8 +14,8 @@ from instructds.exchanges import exchange_schema
 from instructds.kernels.characters import SCRIPTS
 from instructds.kernels.kept import kept
 from instructds.kernels.langid import identify, model, plain_identify, shapes
-from instructds.kernels.langid_plain import NOT, PLAIN, QUOTING, plain
-from instructds.kernels.langid_quick import alike
+from instructds.kernels.langid_plain import NOT, PLAIN, QUOTING
+from instructds.kernels.langid_quick import begin, even, fits
 from instructds.kernels.scripts import script_letters
 from instructds.kernels.sentences import sentences
 from instructds.kernels.vocabulary import vocabulary
@@ -236,7 +236,7 @@ def test_vocabulary_is_made_anew_where_none_is_kept(tmp_path, monkeypatch):
 def test_texts_whose_words_are_of_one_language_are_alike():
     first = pa.array([SAMPLES["hu"], SAMPLES["hu"], "", "xyz"], pa.large_string())
     second = pa.array(["Ki ült a falon, és mit nézett?", SAMPLES["en"], "", "xyz"], pa.large_string())
-    assert alike(first, second).tolist() == [True, False, False, False]
+    assert fits(second, begin(first).column).tolist() == [True, False, False, False]
 
 
 def test_a_cache_folder_that_cannot_be_written_is_no_hindrance(tmp_path, monkeypatch):
@@ -261,7 +261,7 @@ def test_a_cache_folder_that_cannot_be_written_is_no_hindrance(tmp_path, monkeyp
     ],
 )
 def test_a_text_that_begins_plainly_is_seen_to(text):
-    assert plain(pa.array([text], pa.large_string())).tolist() == [QUOTING if "„" in text else PLAIN]
+    assert begin(pa.array([text], pa.large_string())).kind.tolist() == [QUOTING if "„" in text else PLAIN]
 
 
 @pytest.mark.parametrize(
@@ -281,7 +281,32 @@ def test_a_text_that_begins_plainly_is_seen_to(text):
     ],
 )
 def test_what_may_hold_something_else_than_sentences_is_not_plain(text):
-    assert plain(pa.array([text], pa.large_string())).tolist() == [NOT]
+    assert begin(pa.array([text], pa.large_string())).kind.tolist() == [NOT]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        (
+            f"{SAMPLES['hu']} Nagyon szép volt, és nem is akartak még haza menni.\n```python\nfor name in names:\n    print(name)\n```",
+            "hu",
+        ),
+        (f"{SAMPLES['en']} See www.example.com for more.", "en"),
+        ("def cats_on_the_wall(of, the, garden, at, night):\n    return [of, the, garden]\n", None),
+        (f"```\n{SAMPLES['en']}\n```", None),
+    ],
+)
+def test_sentences_before_code_settle_the_language(text, tag):
+    (label,) = begin(pa.array([text], pa.large_string())).label.tolist()
+    assert (label >= 0 and model().labels[label]) == (tag or False)
+
+
+def test_a_text_is_even_when_its_beginning_and_its_middle_are_of_one_language():
+    texts = pa.array([SAMPLES["hu"] * 9, SAMPLES["hu"] + SAMPLES["ru"], SAMPLES["zh"], None], pa.large_string())
+    same, letters, wide = even(texts, begin(texts).column, 1_000)
+    assert same.tolist() == [True, False, False, False]
+    assert letters.tolist() == [40, 119, 17, 0]
+    assert wide.tolist() == [0, 0, 17, 0]
 
 
 @settings(max_examples=200, deadline=None)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from instructds.kernels.langid_quick import Begun
     from instructds.signals.language_told import Told
 
 SURE, SURE_OF_SCRIPT = 0.93, 0.6
@@ -58,6 +59,7 @@ def wrong_language(
     instruction: pa.Array,
     context: pa.Array,
     language: pa.Array,
+    response_begun: Begun,
     response_language: Told,
     instruction_language: Told,
     *,
@@ -74,7 +76,7 @@ def wrong_language(
     from instructds.signals.language_told import labels
 
     flagged = np.zeros(len(response), bool)
-    rows = _doubtful(response, instruction, letters)
+    rows = _doubtful(response, instruction, response_begun, letters)
     rows = rows[~_agreed(response, instruction, response_language, rows)]
     if len(rows):
         said, asked = (texts.take(pa.array(rows)) for texts in (response, instruction))
@@ -92,18 +94,18 @@ def wrong_language(
     return whole(response, flagged)
 
 
-def _doubtful(response: pa.Array, instruction: pa.Array, letters: int) -> npt.NDArray[np.int64]:
+def _doubtful(response: pa.Array, instruction: pa.Array, begun: Begun, letters: int) -> npt.NDArray[np.int64]:
     """Rows whose two texts are not plainly in one language, and whose answer is long enough."""
     import numpy as np
     import pyarrow as pa
     import pyarrow.compute as pc
 
     from instructds.kernels.characters import SCRIPTS
-    from instructds.kernels.langid_quick import alike
+    from instructds.kernels.langid_quick import fits
     from instructds.kernels.scripts import script_letters
 
     said, asked = (pc.fill_null(pc.binary_length(texts), 0).to_numpy() for texts in (response, instruction))
-    rows = np.flatnonzero((said >= letters) & (asked > 0) & ~alike(response, instruction))
+    rows = np.flatnonzero((said >= letters) & (asked > 0) & ~fits(instruction, begun.column))
     many, some = (script_letters(text.take(pa.array(rows)), _HEAD) for text in (response, instruction))
     east = [SCRIPTS.index(script) for script in _EAST]
     mostly = (2 * many >= many.sum(axis=1, keepdims=True)) & (some >= _SOME_EAST)

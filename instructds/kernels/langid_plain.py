@@ -2,20 +2,17 @@
 
 # Compiled functions take whatever types they are called with, so they carry no annotations.
 # mypy: disallow-untyped-defs=False, disallow-untyped-calls=False
-# ruff: noqa: ANN001, ANN202, PLR2004, PLR0911, C901
+# ruff: noqa: ANN001, ANN201, ANN202, PLR2004, PLR0911, C901
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from .compiled import compiled
-from .words import DIGIT, GAP, JOINER, MARK, buffers, decode, kinds, lower
-
-if TYPE_CHECKING:
-    import numpy.typing as npt
-    import pyarrow as pa
+from .words import DIGIT, GAP, JOINER, MARK, decode, kinds, lower
 
 BEGINNING, BEYOND = 300, 64
 """Characters whose language is told, and those after them in which a key or an address may still end that begins in them."""
@@ -63,17 +60,22 @@ NOT, PLAIN, QUOTING = range(3)
 """What the beginning of a text may be: doubtful, sentences alone, sentences of which some may be quotations."""
 
 
-def plain(texts: pa.Array) -> npt.NDArray[np.int8]:
-    """Whether each text begins with sentences in NFC, and has no code, link, key or tag where its language is told.
+class Looks(NamedTuple):
+    """What kernels must know of characters to tell how a text begins."""
 
-    What is not `NOT` is plain without doubt; what is may be so too.
-    """
-    found = np.zeros(len(texts), np.int8)
-    _plain_all(*buffers(texts), kinds(), lower(), _ascii(), _hosts(), _unsafe(), found)
-    return found
+    kinds: npt.NDArray[np.uint8]
+    lower: npt.NDArray[np.int32]
+    ascii_: npt.NDArray[np.int64]
+    hosts: npt.NDArray[np.bool_]
+    unsafe: npt.NDArray[np.bool_]
 
 
 @cache
+def looks() -> Looks:
+    """Made of Python's Unicode tables."""
+    return Looks(kinds(), lower(), _ascii(), _hosts(), _unsafe())
+
+
 def _ascii() -> npt.NDArray[np.int64]:
     table, small, capital = np.zeros(128, np.int64), "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     for characters, what in (
@@ -94,7 +96,6 @@ def _ascii() -> npt.NDArray[np.int64]:
     return table
 
 
-@cache
 def _hosts() -> npt.NDArray[np.bool_]:
     table = np.zeros((128, 128), np.bool_)
     for name in _ENDS:
@@ -102,7 +103,6 @@ def _hosts() -> npt.NDArray[np.bool_]:
     return table
 
 
-@cache
 def _unsafe() -> npt.NDArray[np.bool_]:
     table = np.zeros(0x10000, np.bool_)
     for parts, what in ((_COMPOSED, True), (_KEPT, False)):
@@ -114,36 +114,32 @@ def _unsafe() -> npt.NDArray[np.bool_]:
 
 
 @compiled
-def _plain_all(data, offsets, kinds, lower, ascii_, hosts, unsafe, found):
-    for text in range(found.size):
-        start, end = offsets[text], offsets[text + 1]
-        if start < end and data[start] > 32:
-            found[text] = _beginning(data, start, end, kinds, lower, ascii_, hosts, unsafe)
-            if found[text] != NOT and _signs(data, start, end, kinds, ascii_):
-                found[text] = NOT
+def beginning(data, start, end, looks):
+    """What the beginning of a range is, as far as that can be seen in it alone, and where its sentences end for certain.
 
-
-@compiled
-def _beginning(data, start, end, kinds, lower, ascii_, hosts, unsafe):
-    """What the beginning of a range is, as far as that can be seen in it alone."""
+    That is before the first character that may be part of something else, but where the range begins when no words side by
+    side are before that, and when it is doubtful as a whole.
+    """
+    kinds, lower, ascii_, hosts, unsafe = looks
     place, characters, run, bases, words, last = start, 0, 0, 0, 0, np.int64(0)
     letters, digits, seen, limit = 0, 0, 0, BEGINNING + BEYOND
+    if start == end or data[start] <= 32:
+        return NOT, start
     while place < end and characters < limit:
         point = np.int64(data[place])
         if point < 128:
             what = ascii_[point]
-            if what & _LOOK and _announced(data, place, start, end, ascii_, hosts, point):
-                return NOT
+            announced = what & _LOOK and _announced(data, place, start, end, ascii_, hosts, point)
             run, bases = (run + 1) * (what & _RUN), (bases + 1) * ((what & _BASE) >> 1)
-            if run >= _TOKEN or bases >= _BASES:
-                return NOT
+            if announced or run >= _TOKEN or bases >= _BASES:
+                return NOT, place - max(run - 1, 0) if seen & _SAID else start
             place += 1
         else:
             point, width = decode(data, place)
             kind = kinds[point] if point < kinds.size else GAP
             space = place == start and kind == GAP and point != 0x201E
             if kind == MARK or space or point >= unsafe.size or unsafe[point]:
-                return NOT
+                return NOT, place if seen & _SAID else start
             what, run, bases = _told(point, kind, lower), 0, 0
             place += width
         characters += 1
@@ -160,8 +156,8 @@ def _beginning(data, start, end, kinds, lower, ascii_, hosts, unsafe):
     prose = ended or seen & _SAID or not seen & _LISTED
     formula = seen & _NUMBER and (letters < _LETTERS or 2 * digits > letters)
     if not seen & _LOWER or not prose or formula:
-        return NOT
-    return QUOTING if seen & _QUOTE else PLAIN
+        return NOT, start
+    return (QUOTING if seen & _QUOTE else PLAIN), place
 
 
 @compiled
@@ -231,19 +227,30 @@ def _path(data, place, end):
 
 
 @compiled
-def _signs(data, start, end, kinds, ascii_):
-    """Whether there are so many signs of code among the first characters that they may be code."""
+def coded(data, start, end, looks):
+    """Whether there are so many signs of code among the first characters, outside fences, that they may be code."""
     letters, signs, characters, place = 0, 0, 0, start
     while place < end and characters < READ:
         characters += 1
-        if data[place] < 128:
-            what = ascii_[data[place]]
+        byte = data[place]
+        if byte < 128:
+            what = looks.ascii_[byte]
             signs += what & _SIGN != 0
             letters += what & _LETTER != 0
             place += 1
+            if byte == 96 and _fence(data, place - 1, end):
+                place += 2
+                while place < end and not (data[place] == 96 and _fence(data, place, end)):
+                    place += 1
+                place += 3
             continue
         point, width = decode(data, place)
-        kind = kinds[point] if point < kinds.size else GAP
+        kind = looks.kinds[point] if point < looks.kinds.size else GAP
         letters += kind not in (GAP, MARK, JOINER, DIGIT)
         place += width
     return signs * (LETTERS_TO_A_SIGN if letters < LONG else LETTERS_TO_A_SIGN_OF_LONG) >= letters
+
+
+@compiled
+def _fence(data, place, end):
+    return place + 2 < end and data[place] == 96 and data[place + 1] == 96 and data[place + 2] == 96

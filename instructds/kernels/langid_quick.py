@@ -6,97 +6,73 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from . import common_words, telling_words
-from . import vocabulary as vocabulary_module
 from .compiled import compiled
-from .kept import kept, made_here
 from .langid import model
-from .vocabulary import RARE, mixed, slot_of, telling, vocabulary
+from .langid_common import STEPS, common
+from .langid_plain import NOT, PLAIN, beginning, coded, looks
+from .vocabulary import mixed, slot_of
 from .words import buffers, decode, kinds, lower
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-COMMON = -9.0
-"""Natural logarithm of the frequency in some language from which on a word is a common one."""
-
 LOOKED_AT = 240
-"""Bytes looked at; those of `alike` are fewer. What their words say fits 16 bits."""
-
-STEPS = 8
-"""Steps in which the gains of words are counted, to a unit."""
+"""Bytes that settle a language. What their words say fits 16 bits."""
 
 SURE, WORDS, STRANGE = 8.0, 6, 0.1
 """Lead of the best language over every other, as a logarithm, and common words found, that leave no doubt, and the share of
 those words that may be none of its own."""
 
 ALIKE, ALIKE_WORDS, ALIKE_LEAD = 120, 2, 1.5
-"""Bytes `alike` looks at, common words in each text, and how far behind the best language of one the other's may be."""
+"""Bytes looked at where two texts may be of one language, common words in each, and how far behind the best language of one
+the other's may be."""
+
+ENOUGH = 40
+"""Letters beyond which those of texts that are alike are not counted."""
 
 
-class _Common(NamedTuple):
-    keys: npt.NDArray[np.uint64]
-    row: npt.NDArray[np.int32]
-    gains: npt.NDArray[np.uint8]
-    """What each common word says of each column, in steps."""
+class Begun(NamedTuple):
+    """What is seen of each text at its beginning alone."""
+
+    kind: npt.NDArray[np.int8]
+    """Whether it is plain sentences: see `langid_plain`."""
+    label: npt.NDArray[np.int32]
+    """Index in `model().labels` of the language that the common words of those sentences leave no doubt about, else -1."""
+    column: npt.NDArray[np.int32]
+    """Index of the language that the first of its words are most common in; -1 where too few are common in any."""
+
+    def of(self, rows: npt.NDArray[np.int64]) -> Begun:
+        """What is seen of some of the texts."""
+        return Begun(self.kind[rows], self.label[rows], self.column[rows])
 
 
-@cache
-def _common() -> _Common:
-    """Made of the word lists and the model that are installed."""
-    made_of = (__file__, *(str(module.__file__) for module in (vocabulary_module, telling_words, common_words)))
-    versions = *map(made_here, made_of), version("py3langid"), version("wordfreq")
-    return _Common(**kept("common-words", versions, lambda: _made()._asdict()))
+def begin(texts: pa.Array, *, prose: bool = False) -> Begun:
+    """How each text begins; `prose` = all are taken for plain sentences.
+
+    What is not `NOT` is plain without doubt, what is may be so too, and be settled by the sentences it begins with.
+    """
+    count = len(texts)
+    begun = Begun(np.zeros(count, np.int8), np.full(count, -1, np.int32), np.full(count, -1, np.int32))
+    _begin_all(*buffers(texts), looks(), common(), _others(), prose, begun)
+    return begun
 
 
-def _made() -> _Common:
-    known = vocabulary(model().labels)
-    slots = np.flatnonzero(known.last > known.first)
-    most = np.maximum.reduceat(known.gain, known.first[slots][np.argsort(known.first[slots])])
-    slots = slots[np.argsort(known.first[slots])]
-    often = most >= COMMON - RARE
-    slots, most = slots[often], most[often]
-    dense = np.maximum(most[:, None] - known.less[None, :], 0)
-    for row, slot in enumerate(slots):
-        part = slice(known.first[slot], known.last[slot])
-        dense[row, known.column[part]] = known.gain[part]
-    told = telling(model().labels)
-    for row, slot in enumerate(_slots(told.keys, known.keys[slots])):
-        dense[row, told.column[told.first[slot] : told.last[slot]]] = 0  # nothing, so that it is strange to that language
-    size = 1 << int(4 * len(slots)).bit_length()
-    keys, rows = np.zeros(size, np.uint64), np.zeros(size, np.int32)
-    _place(keys, rows, known.keys[slots])
-    return _Common(keys, rows, np.rint(np.clip(dense, 0, 255 / STEPS) * STEPS).astype(np.uint8))
-
-
-def settle(texts: pa.Array) -> npt.NDArray[np.int32]:
-    """Index in `model().labels` of the language that the common words of a text leave no doubt about, else -1."""
-    labels = np.full(len(texts), -1, np.int32)
-    _settle_all(*buffers(texts), kinds(), lower(), *_common(), _others(), labels)
-    return labels
-
-
-def alike(texts: pa.Array, others: pa.Array) -> npt.NDArray[np.bool_]:
-    """Whether the common words at the beginning of both texts of a row are of one language; False where they tell little."""
-    same = np.zeros(len(texts), np.bool_)
-    _alike_all(*buffers(texts), *buffers(others), kinds(), lower(), *_common(), same)
-    return same
-
-
-def even(texts: pa.Array, characters: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.int32], npt.NDArray[np.int32]]:
+def even(
+    texts: pa.Array, column: npt.NDArray[np.int32], characters: int
+) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.int32], npt.NDArray[np.int32]]:
     """Whether the beginning of each text and its middle are alike, its letters, and those of scripts without spaces or Korean.
 
-    Of each text the first characters are looked at.
+    Of each text the first characters are looked at; `column` is of `begin`. Letters of texts that are alike are counted no
+    further than `ENOUGH`.
     """
     same = np.zeros(len(texts), np.bool_)
     letters, wide = np.zeros(len(texts), np.int32), np.zeros(len(texts), np.int32)
-    _even_all(*buffers(texts), characters, kinds(), lower(), *_common(), same, letters, wide)
+    _even_all(*buffers(texts), column, characters, kinds(), lower(), common(), same, letters, wide)
     return same, letters, wide
 
 
@@ -108,9 +84,7 @@ def fits(
     `lead` is how far, as a logarithm, it may be behind the language they are of most.
     """
     same = np.zeros(len(texts), np.bool_)
-    _fits_all(
-        *buffers(texts), np.ascontiguousarray(labels, np.int32), words, lead, kinds(), lower(), *_common(), _others(), same
-    )
+    _fits_all(*buffers(texts), labels, words, lead, kinds(), lower(), common(), _others(), same)
     return same
 
 
@@ -124,25 +98,13 @@ def _others() -> npt.NDArray[np.int64]:
 
 
 @compiled
-def _slots(keys, words):
-    found = np.empty(words.size, np.int64)
-    for word in range(words.size):
-        found[word] = slot_of(keys, words[word])
-    return found
+def _sum(data, place, end, last, kinds, lower, common, said, hits, known):
+    """Add to `said` what the common words of a range say, in steps, and to `hits` their rows.
 
-
-@compiled
-def _place(keys, rows, words):
-    for row in range(words.size):
-        slot = slot_of(keys, words[row])
-        keys[slot], rows[slot] = words[row], row
-
-
-@compiled
-def _sum(data, start, end, limit, kinds, lower, keys, row, gains, said, hits):
-    """Set `said` to what the common words of the first bytes of a range say, in steps, and `hits` to their rows; how many."""
-    said[:] = 0
-    known, place, value, last = 0, start, np.uint64(0), min(end, start + limit)
+    The words are those that begin before `last`. How many there are with the `known` of before, and where the rest begins.
+    """
+    keys, row, gains = common
+    value = np.uint64(0)
     while place <= end:
         point, width = (np.int64(32), 1) if place == end else decode(data, place)
         place += width
@@ -153,20 +115,16 @@ def _sum(data, start, end, limit, kinds, lower, keys, row, gains, said, hits):
         if value != 0:
             slot = slot_of(keys, value)
             if keys[slot] != 0:
+                at = row[slot]
                 if known < hits.size:
-                    hits[known] = row[slot]
+                    hits[known] = at
                 known += 1
-                _add(said, gains[row[slot]])
-        value = np.uint64(0)
+                for column in range(said.size):  # both of 16 bits or fewer, so that the compiler makes it SIMD
+                    said[column] += np.uint16(gains[at, column])
+            value = np.uint64(0)
         if place >= last:
             break
-    return known
-
-
-@compiled
-def _add(said, gain):
-    for column in range(said.size):  # both of 16 bits or fewer, so that the compiler makes it SIMD
-        said[column] += np.uint16(gain[column])
+    return known, place
 
 
 _INSIDE = (1, 3, 5)
@@ -174,76 +132,91 @@ _INSIDE = (1, 3, 5)
 
 
 @compiled
-def _settle_all(data, offsets, kinds, lower, keys, row, gains, others, labels):
-    said, hits = np.empty(gains.shape[1], np.uint16), np.empty(LOOKED_AT, np.int32)
-    for text in range(labels.size):
+def _begin_all(data, offsets, looks, common, others, prose, begun):
+    said, hits = np.empty(common.gains.shape[1], np.uint16), np.empty(LOOKED_AT, np.int32)
+    for text in range(begun.kind.size):
         start, end = offsets[text], offsets[text + 1]
-        known = _sum(data, start, end, LOOKED_AT, kinds, lower, keys, row, gains, said, hits)
-        if known < WORDS:
-            continue
-        best = said.argmax()
-        lead = said[best]
-        said[best] = said[others[best]] = 0
-        if lead - said.max() < SURE * STEPS:
-            continue
-        strange = 0
-        for hit in range(min(known, hits.size)):
-            strange += gains[hits[hit], best] == 0
-        if strange <= STRANGE * known:
-            labels[text] = best
-
-
-@compiled
-def _alike_all(data, offsets, other_data, other_offsets, kinds, lower, keys, row, gains, same):
-    said, asked = np.empty(gains.shape[1], np.uint16), np.empty(gains.shape[1], np.uint16)
-    hits = np.empty(0, np.int32)
-    for text in range(same.size):
-        known = _sum(data, offsets[text], offsets[text + 1], ALIKE, kinds, lower, keys, row, gains, said, hits)
-        if known < ALIKE_WORDS:
-            continue
-        start, end = other_offsets[text], other_offsets[text + 1]
-        known = _sum(other_data, start, end, ALIKE, kinds, lower, keys, row, gains, asked, hits)
+        kind, stop = (PLAIN, end) if prose else beginning(data, start, end, looks)
+        if not prose and stop > start and coded(data, start, end, looks):
+            kind, stop = NOT, start
+        begun.kind[text] = kind
+        place, known, first = start, 0, min(end, start + ALIKE)
+        stop, said[:] = min(stop, start + LOOKED_AT), 0
+        if stop > start and stop < first:
+            known, place = _sum(data, place, stop, stop, looks.kinds, looks.lower, common, said, hits, known)
+            begun.label[text], place = _settled(said, known, hits, common.gains, others), stop
+        known, place = _sum(data, place, end, first, looks.kinds, looks.lower, common, said, hits, known)
         if known >= ALIKE_WORDS:
-            same[text] = asked[said.argmax()] >= asked.max() - ALIKE_LEAD * STEPS
+            begun.column[text] = said.argmax()
+        if stop >= first and stop > start:
+            known, place = _sum(data, min(place, end), end, stop, looks.kinds, looks.lower, common, said, hits, known)
+            begun.label[text] = _settled(said, known, hits, common.gains, others)
 
 
 @compiled
-def _even_all(data, offsets, characters, kinds, lower, keys, row, gains, same, letters, wide):
-    said, after = np.empty(gains.shape[1], np.uint16), np.empty(gains.shape[1], np.uint16)
-    hits = np.empty(0, np.int32)
+def _settled(said, known, hits, gains, others):
+    """The column that leads over every other but its twin, and has most of the words; -1 where none does."""
+    if known < WORDS:
+        return -1
+    best = said.argmax()
+    most, twin = said[best], others[best]
+    bound = np.int64(most) - np.int64(SURE * STEPS)
+    for column in range(said.size):
+        if said[column] > bound and column not in (best, twin):
+            return -1
+    strange = 0
+    for hit in range(min(known, hits.size)):
+        strange += gains[hits[hit], best] == 0
+    return best if strange <= STRANGE * known else -1
+
+
+@compiled
+def _even_all(data, offsets, column, characters, kinds, lower, common, same, letters, wide):
+    said, hits = np.empty(common.gains.shape[1], np.uint16), np.empty(0, np.int32)
     for text in range(same.size):
-        start = offsets[text]
-        end, read = _counted(data, start, offsets[text + 1], characters, kinds, letters, wide, text)
-        middle = start + read // 2
-        if end - start > read:
-            middle = start
-            for _ in range(read // 2):
-                middle += decode(data, middle)[1]
-        known = _sum(data, start, middle, ALIKE, kinds, lower, keys, row, gains, said, hits)
-        if known < ALIKE_WORDS:
-            continue
-        known = _sum(data, middle, end, ALIKE, kinds, lower, keys, row, gains, after, hits)
-        if known >= ALIKE_WORDS:
-            same[text] = after[said.argmax()] >= after.max() - ALIKE_LEAD * STEPS
+        start, end = offsets[text], offsets[text + 1]
+        stop, read = _forward(data, start, end, characters)
+        middle, _ = _forward(data, start, end, read // 2)
+        first = column[text] if middle - start >= ALIKE else -1
+        if first < 0 and column[text] >= 0:
+            said[:] = 0
+            known, _ = _sum(data, start, middle, middle, kinds, lower, common, said, hits, 0)
+            first = said.argmax() if known >= ALIKE_WORDS else -1
+        if first >= 0:
+            said[:] = 0
+            known, _ = _sum(data, middle, stop, middle + ALIKE, kinds, lower, common, said, hits, 0)
+            same[text] = known >= ALIKE_WORDS and said[first] >= said.max() - ALIKE_LEAD * STEPS
+        letters[text], wide[text] = _counted(data, start, stop, ENOUGH if same[text] else end - start, kinds)
 
 
 @compiled
-def _counted(data, place, end, characters, kinds, letters, wide, text):
-    """Where the first characters of a range end, and how many there are; its letters are counted for the text."""
-    read, lettered, broad = 0, 0, 0
+def _forward(data, place, end, characters):
+    """Where the next characters of a range end, and how many there are."""
+    high = np.uint8(0)
+    for at in range(place, min(end, place + characters)):
+        high |= data[at]
+    if high < 128:
+        read = min(end - place, characters)
+        return place + read, read
+    read = 0
     while place < end and read < characters:
+        first = data[place]
+        place += 1 + (first >= 0xC0) + (first >= 0xE0) + (first >= 0xF0)
         read += 1
-        if data[place] < 128:
-            lettered += kinds[data[place]] == 1
-            place += 1
-            continue
+    return place, read
+
+
+@compiled
+def _counted(data, place, end, most, kinds):
+    """Letters of a range, and those of scripts without spaces or Korean; no further than to a number of letters."""
+    letters, wide = 0, 0
+    while place < end and letters < most:
         point, width = decode(data, place)
         place += width
         kind = kinds[point] if point < kinds.size else 0
-        lettered += kind in _LETTERS
-        broad += kind == _ALONE or 0x1100 <= point <= 0x11FF or 0xAC00 <= point <= 0xD7AF
-    letters[text], wide[text] = lettered, broad
-    return place, read
+        letters += kind in _LETTERS
+        wide += kind == _ALONE or 0x1100 <= point <= 0x11FF or 0xAC00 <= point <= 0xD7AF
+    return letters, wide
 
 
 _LETTERS, _ALONE = (1, 2), 2
@@ -251,12 +224,13 @@ _LETTERS, _ALONE = (1, 2), 2
 
 
 @compiled
-def _fits_all(data, offsets, labels, words, lead, kinds, lower, keys, row, gains, others, same):
-    said, hits = np.empty(gains.shape[1], np.uint16), np.empty(0, np.int32)
+def _fits_all(data, offsets, labels, words, lead, kinds, lower, common, others, same):
+    said, hits = np.empty(common.gains.shape[1], np.uint16), np.empty(0, np.int32)
     for text in range(same.size):
-        label = labels[text]
+        label, start = labels[text], offsets[text]
         if label < 0:
             continue
-        known = _sum(data, offsets[text], offsets[text + 1], ALIKE, kinds, lower, keys, row, gains, said, hits)
+        said[:] = 0
+        known, _ = _sum(data, start, offsets[text + 1], start + ALIKE, kinds, lower, common, said, hits, 0)
         if known >= words:
             same[text] = max(said[label], said[others[label]]) >= said.max() - lead * STEPS

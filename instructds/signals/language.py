@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from instructds.kernels.langid_quick import Begun
+
 Backend = Literal["langid", "langdetect"]
 
 UNDETERMINED, NO_LANGUAGE = "und", "zxx"
@@ -71,20 +73,60 @@ def detect(texts: pa.Array, *, backend: Backend = "langid", sure: float | None =
     import numpy as np
     import pyarrow as pa
 
-    from instructds.kernels.langid import shapes
+    from instructds.kernels.langid_quick import begin
 
     if backend not in SURE:
         raise UsageError(f"no language back-end is called {backend!r}", near=sorted(SURE))
-    looked, nothing, lettered = _beginnings(texts.cast(pa.large_string()))
+    whole = texts.cast(pa.large_string())
+    if backend == "langid" and sure is None:
+        tags, confidence = told(whole, begin(whole))
+    else:
+        tags, confidence = _told(whole, _unlike_code(whole, begin(whole)), backend, SURE[backend] if sure is None else sure)
+    absent = texts.is_null().to_numpy(zero_copy_only=False)
+    return pa.array(tags, pa.string(), mask=absent), pa.array(confidence.astype(np.float32), mask=absent)
+
+
+def told(texts: pa.Array, begun: Begun) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float32]]:
+    """What `detect` says of `large_string` texts of which it is known how they begin, with something for nulls too."""
+    import numpy as np
+    import pyarrow as pa
+
+    begun = _unlike_code(texts, begun)
+    settled = (begun.label >= 0) & ~np.isin(begun.label, _near())
+    tags, confidence = _tags()[np.where(settled, begun.label, -1)], np.ones(len(texts), np.float32)
+    rest = np.flatnonzero(~settled)
+    if len(rest):
+        some = texts if len(rest) == len(texts) else texts.take(pa.array(rest))
+        tags[rest], confidence[rest] = _told(some, begun.of(rest), "langid", None)
+    return tags, confidence
+
+
+def _unlike_code(texts: pa.Array, begun: Begun) -> Begun:
+    """How the texts begin, with doubt in those that may be code for a word in them."""
+    import numpy as np
+    import polars as pl
+
+    doubtful = like_code(pl.Series(texts))
+    return begun._replace(kind=np.where(doubtful, 0, begun.kind), label=np.where(doubtful, -1, begun.label))
+
+
+def _told(
+    texts: pa.Array, begun: Begun, backend: Backend, sure: float | None
+) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float32]]:
+    """Tags and confidence of texts that are not settled yet."""
+    import numpy as np
+    import pyarrow as pa
+
+    from instructds.kernels.langid import shapes
+
+    looked, nothing, lettered = _beginnings(texts, begun)
     arrow = looked.to_arrow().cast(pa.large_string())
     tags, confidence = (_langid if backend == "langid" else _langdetect)(arrow)
     nameless = np.flatnonzero(tags == NO_LANGUAGE)
     nothing[nameless] |= shapes(arrow.take(pa.array(nameless))).any(axis=1)
-    told = (confidence >= _bound(looked, backend, sure)) & lettered
-    tags = np.where(nothing, NO_LANGUAGE, np.where(told, tags, UNDETERMINED))
-    absent = texts.is_null().to_numpy(zero_copy_only=False)
-    confidence = np.where(nothing, np.maximum(confidence, 1 - confidence), confidence)
-    return pa.array(tags, pa.string(), mask=absent), pa.array(confidence.astype(np.float32), mask=absent)
+    certain = (confidence >= _bound(looked, backend, sure)) & lettered
+    tags = np.where(nothing, NO_LANGUAGE, np.where(certain, tags, UNDETERMINED))
+    return tags, np.where(nothing, np.maximum(confidence, 1 - confidence), confidence)
 
 
 def tellable() -> tuple[str, ...]:
@@ -100,26 +142,23 @@ def tellable() -> tuple[str, ...]:
     return tuple(sorted(labels | LETTERS_TELL))
 
 
-def _beginnings(texts: pa.Array) -> tuple[pl.Series, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+def _beginnings(texts: pa.Array, begun: Begun) -> tuple[pl.Series, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
     """What of each text tells its language, whether it is without one by its look, and whether it has letters.
 
-    Most texts are plain sentences, in which no code or quotation need be looked for; where the words of the quotations leave
-    no doubt either, they stay.
+    In plain sentences no code or quotation need be looked for; where the words of the quotations leave no doubt either, they
+    stay.
     """
     import numpy as np
     import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.langid import shapes
-    from instructds.kernels.langid_plain import NOT, QUOTING, plain
-    from instructds.kernels.langid_quick import settle
+    from instructds.kernels.langid_plain import NOT, QUOTING
 
-    series, begins = pl.Series("t", texts), plain(texts)
+    series = pl.Series("t", texts)
     nothing, lettered = np.zeros(len(texts), np.bool_), np.ones(len(texts), np.bool_)
-    begins[like_code(series)] = NOT
-    looked, rest = series.str.slice(0, LOOKED_AT).fill_null(""), np.flatnonzero(begins == NOT)
-    quoting = np.flatnonzero(begins == QUOTING)
-    quoting = quoting[settle(looked[quoting].to_arrow().cast(pa.large_string())) < 0]
+    looked, rest = series.str.slice(0, LOOKED_AT).fill_null(""), np.flatnonzero(begun.kind == NOT)
+    quoting = np.flatnonzero((begun.kind == QUOTING) & (begun.label < 0))
     if len(quoting):
         looked = looked.scatter(quoting, _looked(series[quoting]))
     if len(rest):
@@ -182,12 +221,11 @@ def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float
     import polars as pl
     import pyarrow as pa
 
-    from instructds.kernels.langid import model
-    from instructds.kernels.langid_quick import settle
+    from instructds.kernels.langid_quick import begin
     from instructds.kernels.langid_short import contradicted, tell
 
-    tags = np.array([*(_TAGS.get(label, label) for label in model().labels), UNDETERMINED])
-    labels, confidence = settle(texts), np.ones(len(texts), np.float32)
+    tags = _tags()
+    labels, confidence = begin(texts, prose=True).label, np.ones(len(texts), np.float32)
     near = np.flatnonzero(np.isin(labels, _near()))
     labels[near[~np.isin(tags[labels[near]], _PLENTY) | contradicted(texts.take(pa.array(near)), labels[near])]] = -1
     doubtful = np.flatnonzero(labels < 0)
@@ -204,6 +242,16 @@ def _langid(texts: pa.Array) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float
 
 _PLENTY = ("es", "fr")
 """Languages with words enough of their own that common words settle them, where no word tells a neighbour of theirs."""
+
+
+@cache
+def _tags() -> npt.NDArray[np.str_]:
+    """The tag of each label of the model, and at the end that of no label."""
+    import numpy as np
+
+    from instructds.kernels.langid import model
+
+    return np.array([*(_TAGS.get(label, label) for label in model().labels), UNDETERMINED])
 
 
 @cache

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import pyarrow as pa
 
+    from instructds.kernels.langid_quick import Begun
     from instructds.kernels.sentences import Sentences
 
     from .language import Backend
@@ -94,7 +95,7 @@ def _merged(told: list[tuple[str, float, int, bool]]) -> list[Span]:
 
 
 @signal(unit="share", low=0, high=1, better="lower", source="mixed-language answers of models and of machine translation")
-def foreign_share(response: pa.Array, response_language: Told) -> pa.Array:
+def foreign_share(response: pa.Array, response_begun: Begun, response_language: Told) -> pa.Array:
     """Share of the letters of the answer in other languages than its main one, in [0, 1]; null below 40 letters (14 wide ones).
 
     The first 1,000 characters are looked at, sentence by sentence; not even those where the words at the beginning and in the
@@ -106,7 +107,7 @@ def foreign_share(response: pa.Array, response_language: Told) -> pa.Array:
 
     from instructds.kernels.langid_quick import even
 
-    plain, letters, wide = even(response, _READ)
+    plain, letters, wide = even(response, response_begun.column, _READ)
     told = letters + 2 * wide >= _TOLD
     shares = np.where(told, 0.0, np.nan)
     rows = np.flatnonzero(told & ~plain & (wide <= _NEARLY * letters))
