@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from instructds.wording import counted
@@ -12,6 +13,7 @@ from .texts import PART
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    from threadpoolctl import ThreadpoolController
 
     from .spread import Group
     from .texts import Texts
@@ -113,14 +115,21 @@ def vendi(texts: list[str]) -> float:
         1.0
     """
     import numpy as np
-    from threadpoolctl import threadpool_limits
 
     vectors = np.stack([_trigrams(text) for text in texts])
-    with threadpool_limits(1, "blas"):  # threads that wait for each other cost more than matrices this small
+    with _one_thread().limit(limits=1, user_api="blas"):  # they would wait for each other, which costs more than to do it all
         alike = (vectors @ vectors.T).astype(np.float64)
         weights = np.linalg.eigvalsh(alike / len(texts))
     weights = weights[weights > 1e-6]  # noqa: PLR2004 - what is left of zero in single precision
     return round(float(np.exp(-np.sum(weights * np.log(weights)))), 4) + 0.0
+
+
+@cache
+def _one_thread() -> ThreadpoolController:
+    """What sets the threads of the linear algebra; to find its libraries costs more than a score."""
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def _trigrams(text: str) -> npt.NDArray[np.float32]:

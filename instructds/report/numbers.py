@@ -66,18 +66,19 @@ class Summary:
         for name, column in _COUNTED.items():
             for value, rows in frame[column].value_counts().iter_rows():
                 self._columns[name][value] += rows
-        for group, places in groups(frame):
+        found = groups(frame)
+        for group, places in found:
             self._groups[group] += frame.height if places is None else len(places)
         self._origins.add(frame, "dataset")
         self._contributors.add(frame, "author")
         if "dropped_by" in table.column_names:
             self._drop(pl.DataFrame(table.select(["dropped_by"])))
         if "signals" in table.column_names:
-            self._spread.add(pl.DataFrame(table.select(["signals"]))["signals"].struct.unnest(), frame)
+            self._spread.add(pl.DataFrame(table.select(["signals"]))["signals"].struct.unnest(), frame, found)
         if "findings" in table.column_names:
             self._rates.add(frame.with_columns(pl.Series("findings", table.column("findings"))))
         if table.num_rows:
-            self._texts.add(table, frame)
+            self._texts.add(table, frame, found)
 
     def result(self, read: Read | None = None) -> Report:
         """The numbers of everything added so far; `read` says what became of the source rows."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .intervals import clopper_pearson
 from .model import CellRate, CheckNumbers, Example, MethodRate, Origin
@@ -69,8 +69,32 @@ class Rates:
         many = pl.col("findings").list.len()
         found = frame.filter(many > 0).with_row_index("n").with_columns(many.alias("many"))
         self.flagged += found.height
-        for (name,), part in found.explode("findings").unnest("findings").group_by(["check"], maintain_order=True):
-            self._found.setdefault(str(name), _Found()).add(part)
+        if found.height:
+            self._count(found.explode("findings").unnest("findings"))
+
+    def _count(self, found: pl.DataFrame) -> None:
+        """Count findings: a row each, with its fields and those of its record, which is `n` and has `many` of them."""
+        import polars as pl
+
+        worse = pl.col("ending").eq("rejected").fill_null(value=False)
+        found = found.with_columns(pl.col("check").cast(pl.String), worse=worse)
+        for name, findings, severity in found.group_by("check").agg(pl.len(), pl.first("severity")).iter_rows():
+            self._of(name).add_findings(findings, severity)
+        once = found.sort("check", "n", "worse", maintain_order=True).unique(["check", "n"], keep="first", maintain_order=True)
+        for name, rows, rejected in once.group_by("check").agg(pl.len(), pl.col("worse").sum()).iter_rows():
+            self._of(name).rows += rows
+            self._of(name).only_rejected += rejected
+        for name, method, rows in once.group_by("check", "method").len().iter_rows():
+            self._of(name).methods[method] += rows
+        for name, source, language, rows in once.group_by("check", "dataset", "language").len().iter_rows():
+            self._of(name).cells[source, language] += rows
+        order = [pl.col("check"), pl.col("worse"), -pl.col("many").cast(pl.Int64), pl.col("key", "turn", "start")]
+        worst = once.sort(order, maintain_order=True).group_by("check", maintain_order=True).head(EXAMPLES)
+        for row in worst.iter_rows(named=True):
+            self._of(row["check"]).add_example(row)
+
+    def _of(self, name: str) -> _Found:
+        return self._found.setdefault(str(name), _Found())
 
     def numbers(self) -> tuple[CheckNumbers, ...]:
         """Every check that ran or found something, by name."""
@@ -97,24 +121,14 @@ class _Found:
         self.cells: Counter[Cell] = Counter()
         self.examples: list[tuple[tuple[bool, int, int, int, int], Example]] = []
 
-    def add(self, part: pl.DataFrame) -> None:
-        import polars as pl
+    def add_findings(self, findings: int, severity: str | None) -> None:
+        self.findings += findings
+        self.severity = severity
 
-        self.findings += part.height
-        self.severity = part["severity"][0]
-        part = part.with_columns(worse=pl.col("ending").eq("rejected").fill_null(value=False))
-        once = part.sort("worse", maintain_order=True).unique("n", keep="first", maintain_order=True).sort("n")
-        self.rows += once.height
-        self.only_rejected += int(once["worse"].sum())
-        for method, rows in once["method"].value_counts().iter_rows():
-            self.methods[method] += rows
-        for source, language, rows in once.group_by("dataset", "language").len().iter_rows():
-            self.cells[source, language] += rows
-        worst = once.sort("worse", pl.col("many"), "key", "turn", "start", descending=[False, True, False, False, False])
-        for row in worst.head(EXAMPLES).iter_rows(named=True):
-            order = (row["worse"], -row["many"], row["key"], row["turn"] or 0, row["start"] or 0)
-            fields = {name: row.get(name) for name in Example.model_fields if name != "findings"}
-            self.examples.append((order, Example(**fields, findings=row["many"])))
+    def add_example(self, row: dict[str, Any]) -> None:
+        order = (row["worse"], -row["many"], row["key"], row["turn"] or 0, row["start"] or 0)
+        fields = {name: row.get(name) for name in Example.model_fields if name != "findings"}
+        self.examples.append((order, Example(**fields, findings=row["many"])))
         self.examples = sorted(self.examples, key=lambda entry: entry[0])[:EXAMPLES]
 
     def numbers(self, name: str, audited: int, methods: dict[str | None, int], cells: dict[Cell, int]) -> CheckNumbers:

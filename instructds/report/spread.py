@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .model import By, SignalNumbers
@@ -22,6 +23,8 @@ LANGUAGES = 12
 BINS = 20
 
 Group = tuple[By, str | None]
+Groups = list[tuple[Group, "npt.NDArray[np.intp] | None"]]
+"""Groups of the rows of a batch, and the places of each; null = all."""
 
 
 class Spread:
@@ -33,8 +36,9 @@ class Spread:
         self._measured: defaultdict[Group, Counter[str]] = defaultdict(Counter)
         self._samples: dict[Group, Sample] = {}
 
-    def add(self, signals: pl.DataFrame, facts: pl.DataFrame) -> None:
-        """Count a batch: the signals, and the columns key, method and language of the same rows."""
+    def add(self, signals: pl.DataFrame, facts: pl.DataFrame, found: Groups) -> None:
+        """Count a batch: the signals, the columns key, method and language of the same rows, and the `groups` of these."""
+        import numpy as np
         import polars as pl
 
         names = signals.columns
@@ -42,14 +46,17 @@ class Spread:
         if not facts.height:
             return
         values = signals.with_columns(pl.all().cast(pl.Float32), facts["key"])
-        for group, places in groups(facts):
-            part = values[places] if places is not None else values
-            self._rows[group] += part.height
-            self._measured[group].update({name: part.height - part[name].null_count() for name in names})
+        keys = facts["key"].to_numpy()
+        there = np.stack([signals[name].is_not_null().to_numpy() for name in names], axis=1) if names else None
+        for group, places in found:
+            self._rows[group] += facts.height if places is None else len(places)
+            if there is not None:
+                measured = (there if places is None else there[places]).sum(axis=0)
+                self._measured[group].update(dict(zip(names, measured.tolist(), strict=True)))
             sample = self._samples.setdefault(group, Sample(EVERY if group[0] == "all" else PART))
-            entering = sample.entering(part["key"].to_numpy())
+            entering = sample.entering(keys if places is None else keys[places])
             if len(entering):
-                sample.add(part[entering])
+                sample.add(values[entering if places is None else places[entering]])
 
     def numbers(self) -> tuple[SignalNumbers, ...]:
         """By signal, then group."""
@@ -59,19 +66,27 @@ class Spread:
         )
         every: list[Group] = [("all", None)] if self._rows else []
         shown = every + methods + languages
-        return tuple(self._one(name, group) for name in sorted(self._names) for group in shown)
+        sampled = {group: self._sorted(group) for group in shown}
+        return tuple(self._one(name, group, sampled[group][name]) for name in sorted(self._names) for group in shown)
 
     def _order(self, group: Group) -> tuple[int, bool, str]:
         return -self._rows[group], group[1] is None, group[1] or ""
 
-    def _one(self, name: str, group: Group) -> SignalNumbers:
+    def _sorted(self, group: Group) -> dict[str, npt.NDArray[np.float64]]:
+        """The sampled values of each signal in rising order."""
         import numpy as np
 
-        rows, measured = self._rows[group], self._measured[group][name]
         frame = self._samples[group].frame
         assert frame is not None
-        values = np.sort(frame[name].drop_nulls().to_numpy()).astype(np.float64)
-        at = np.quantile(values, [0.05, 0.25, 0.5, 0.75, 0.95], method="inverted_cdf").tolist() if len(values) else [None] * 5
+        found = {}
+        for name in self._names:
+            values = np.sort(frame[name].to_numpy())  # null is NaN here, and comes last
+            found[name] = values[: len(values) - frame[name].null_count()].astype(np.float64)
+        return found
+
+    def _one(self, name: str, group: Group, values: npt.NDArray[np.float64]) -> SignalNumbers:
+        rows, measured = self._rows[group], self._measured[group][name]
+        at = values[_quantiles(len(values))].tolist() if len(values) else [None] * 5
         edges, bins = _bins(values)
         return SignalNumbers(
             signal=name,
@@ -91,11 +106,11 @@ class Spread:
         )
 
 
-def groups(facts: pl.DataFrame) -> list[tuple[Group, npt.NDArray[np.intp] | None]]:
+def groups(facts: pl.DataFrame) -> Groups:
     """All rows (null places), and the places of each method and language of a batch."""
     import numpy as np
 
-    found: list[tuple[Group, npt.NDArray[np.intp] | None]] = [(("all", None), None)]
+    found: Groups = [(("all", None), None)]
     by: By
     for by in ("method", "language"):
         places = facts.select(by).with_row_index("n").group_by(by, maintain_order=True).agg("n")
@@ -103,8 +118,16 @@ def groups(facts: pl.DataFrame) -> list[tuple[Group, npt.NDArray[np.intp] | None
     return found
 
 
+@cache
+def _quantiles(count: int) -> npt.NDArray[np.intp]:
+    """The places of the quantiles among so many values in rising order."""
+    import numpy as np
+
+    return np.quantile(np.arange(count), [0.05, 0.25, 0.5, 0.75, 0.95], method="inverted_cdf").astype(np.intp)
+
+
 def _bins(values: npt.NDArray[np.float64]) -> tuple[tuple[float, ...], tuple[int, ...]]:
-    """Bins of equal width for shares, of equal ratio for values that reach far."""
+    """Bins of equal width for shares, of equal ratio for values that reach far, of values in rising order."""
     import numpy as np
 
     if not len(values):
@@ -117,5 +140,5 @@ def _bins(values: npt.NDArray[np.float64]) -> tuple[tuple[float, ...], tuple[int
         edges[0], edges[-1] = low, high
     else:
         edges = np.linspace(low, high, BINS + 1)
-    counts, _ = np.histogram(values, edges)
-    return tuple(round(float(edge), 6) for edge in edges), tuple(int(count) for count in counts)
+    upto = np.append(np.searchsorted(values, edges[:-1]), len(values))  # the last bin holds both its ends
+    return tuple(round(edge, 6) for edge in edges.tolist()), tuple(np.diff(upto).tolist())

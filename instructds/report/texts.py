@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .sample import Sample
-from .spread import Group, groups
+from .spread import Group, Groups
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,6 +19,9 @@ EVERY, PART = 2_000, 200
 ASKED, SAID = 300, 1_000
 """Characters of an instruction, and of an answer, that are kept."""
 
+_READ = ("id", "kind", "messages", "rejected", "context", "language", "original", "provenance")
+"""Columns of a record that exchanges are made of, and its id."""
+
 
 class Texts:
     """The sampled texts of the batches so far: columns key, id, language, instruction and response (null: none)."""
@@ -26,13 +29,13 @@ class Texts:
     def __init__(self) -> None:
         self.samples: dict[Group, Sample] = {}
 
-    def add(self, table: pa.Table, facts: pl.DataFrame) -> None:
-        """Take in a batch of records; `facts` has the columns key, method and language of its rows."""
+    def add(self, table: pa.Table, facts: pl.DataFrame, found: Groups) -> None:
+        """Take in a batch of records; `facts` has the columns key and language of its rows, `found` their `groups`."""
         import numpy as np
 
         keys = facts["key"].to_numpy()
         chosen: list[tuple[Sample, npt.NDArray[np.intp]]] = []
-        for group, places in groups(facts):
+        for group, places in found:
             sample = self.samples.setdefault(group, Sample(EVERY if group[0] == "all" else PART))
             rows = np.arange(len(keys)) if places is None else places
             entering = rows[sample.entering(keys[rows])]
@@ -41,7 +44,7 @@ class Texts:
         if not chosen:
             return
         wanted = np.unique(np.concatenate([rows for _, rows in chosen]))
-        texts = _texts(table.take(wanted), facts[wanted])
+        texts = _texts(table.select(_READ).take(wanted), facts[wanted])
         for sample, rows in chosen:
             sample.add(texts[np.searchsorted(wanted, rows)])
 

@@ -135,12 +135,14 @@ def _grouped(rows: _Weighed, count: int) -> tuple[npt.NDArray[np.intp], npt.NDAr
     picks, size = np.zeros(len(rows.starts), bool), len(rows.starts)
     picks[int(chance.integers(size))] = True
     centres = rows.total(picks)[None]
+    near = rows.near(centres).max(axis=1)
     while len(centres) < count:
-        far = np.maximum(1 - rows.near(centres).max(axis=1), 0)
+        far = np.maximum(1 - near, 0)
         pick = chance.choice(size, p=far / far.sum()) if far.sum() > 0 else len(centres)
         picks = np.zeros(size, bool)
         picks[pick] = True
         centres = np.vstack([centres, rows.total(picks)])
+        near = np.maximum(near, rows.near(centres[-1:]).max(axis=1))
     members = np.zeros(size, np.intp)
     for _ in range(ROUNDS):
         nearest = np.argmax(rows.near(centres), axis=1)
