@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,8 @@ from instructds.record import ROLES
 if TYPE_CHECKING:
     import pyarrow as pa
 
+T = TypeVar("T", bound=np.generic)
+
 USER, ASSISTANT, SYSTEM = (ROLES.index(role) for role in ("user", "assistant", "system"))
 UNKNOWN = len(ROLES)
 """Code of a role that is null or none of ours."""
@@ -20,13 +22,28 @@ UNKNOWN = len(ROLES)
 
 @dataclass(frozen=True, slots=True)
 class Strings:
-    """Text i is `data[offsets[i] : offsets[i + 1]]`, UTF-8; a null is an empty one."""
+    """Text i is `data[offsets[i] : offsets[i + 1]]`, UTF-8; a null is an empty one.
+
+    Both are read-only, whatever they were made of: a kernel is compiled once for each kind of array it is given.
+    """
 
     data: npt.NDArray[np.uint8]
     offsets: npt.NDArray[np.int64]
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "data", read_only(self.data))
+        object.__setattr__(self, "offsets", read_only(self.offsets))
+
     def __len__(self) -> int:
         return len(self.offsets) - 1
+
+
+def read_only(array: npt.NDArray[T]) -> npt.NDArray[T]:
+    """The array itself where nobody can write to it, else a view through which nobody can."""
+    if array.flags.writeable:
+        array = array.view()
+        array.flags.writeable = False
+    return array
 
 
 @dataclass(frozen=True, slots=True)
