@@ -8,13 +8,15 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from instructds.signals import language_told  # noqa: F401 - declares response_language, which is read below
+
 from .base import Places, check
-from .encoding_damage import DAMAGE, SHIFTS, escaped, reread
+from .encoding_damage import DAMAGE, escaped, reread, shifts
 from .places import about, examined, kept, merged, opened, told, without_code
 from .signs import held
 from .spotted import Spotted
 from .subjects import CODE, ENCODING
-from .tags import primary_tags
+from .tags import told_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
+
+    from instructds.signals.language_told import Told
 
 _CONTROL = re.compile(r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7f-\x9f\ufffe\uffff]")
 
@@ -120,10 +124,13 @@ def damaged_encoding(
     instruction: pa.Array,
     context: pa.Array,
     language: pa.Array,
+    response_language: Told,
     response_signs: npt.NDArray[np.uint16],
     spotted: Spotted,
 ) -> Places:
     """Lost characters, text that was read in another encoding than it was written in, or escapes in place of letters."""
+    import numpy as np
+
     shifted = held(response_signs, "shifted", "lost") | spotted.holds("shifted")
     found = merged(
         examined(response, shifted, _shifted),
@@ -132,7 +139,8 @@ def damaged_encoding(
     damaged = _unasked(found, DAMAGE, instruction, context)
     rest = ~told(damaged, len(response))
     lost = _unasked(examined(response, rest & held(response_signs, "query"), _lost), _QUERY, instruction, context)
-    return merged(damaged, lost, _foreign(response, language, rest & held(response_signs, "swapped")))
+    swapped = np.flatnonzero(rest & held(response_signs, "swapped"))
+    return merged(damaged, lost, _foreign(response, told_tags(language, response_language, swapped), swapped))
 
 
 @check(
@@ -178,7 +186,7 @@ def _control(text: str) -> tuple[int, int] | None:
 def _shifted(text: str) -> tuple[int, int] | None:
     """The first place that looks damaged outside code."""
     shown = without_code(text)
-    places = [found.span() if (found := SHIFTS.search(shown)) else None, escaped(shown)]
+    places = [shifts(shown), escaped(shown)]
     return min((place for place in places if place), default=None) or reread(shown)
 
 
@@ -236,22 +244,19 @@ def _stands_for(escape: re.Match[str]) -> bool:
     return code is None or unicodedata.category(chr(int(code[1], 16)))[0] in "LMP"
 
 
-def _foreign(response: pa.Array, language: pa.Array, among: npt.NDArray[np.bool_]) -> Places:
+def _foreign(response: pa.Array, tags: list[str], rows: npt.NDArray[np.int64]) -> Places:
     """Words with letters that their language does not have."""
     import numpy as np
-    import pyarrow as pa
 
-    rows = np.flatnonzero(among)
-    rows = rows[[any(_swapped(text, tag) for tag in _SWAPPED) for text in response.take(pa.array(rows)).to_pylist()]]
-    tags = primary_tags(language, response, rows)
-    found = [(row, _swapped(response[row].as_py(), tag)) for row, tag in zip(rows, tags, strict=True) if tag in _SWAPPED]
+    told = [(row, tag) for row, tag in zip(rows.tolist(), tags, strict=True) if tag in _SWAPPED]
+    found = [(row, _swapped(response[row].as_py(), tag)) for row, tag in told]
     places = np.array([(row, *place) for row, place in found if place], np.int64).reshape(-1, 3)
     return Places(places[:, 0], places[:, 1], places[:, 2])
 
 
 def _swapped(text: str, tag: str) -> tuple[int, int] | None:
     """The first word with a letter of another language, in a text that has none of the letters it stands for."""
-    if tag not in _SWAPPED or any(own in text for own in _OWN[tag]):
+    if any(own in text for own in _OWN[tag]):
         return None
     letters = set(_SWAPPED[tag])
     if sum(map(text.count, letters)) < 2:  # noqa: PLR2004 - one may be in a name
@@ -263,5 +268,11 @@ def _swapped(text: str, tag: str) -> tuple[int, int] | None:
 
 def _lost(text: str) -> tuple[int, int] | None:
     """The first of three or more words that have a question mark in place of a letter."""
+    if text.count("?") < _SLIPS:
+        return None
     words = list(_QUESTIONED.finditer(without_code(text)))
-    return words[0].span() if len(words) >= 3 else None  # noqa: PLR2004 - one may be a slip
+    return words[0].span() if len(words) >= _SLIPS else None
+
+
+_SLIPS = 3
+"""Words with a question mark in them from which on they are no slips."""

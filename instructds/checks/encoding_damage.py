@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from .places import opened
+from .places import joined, opened
 
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩЀ-Я]"
 """A small letter, or one of a script that has no capitals."""
@@ -44,8 +44,19 @@ _ESCAPES = (
 )
 """Escapes of characters outside ASCII, in or after a word."""
 
-SHIFTS, DAMAGE = re.compile(_SHIFTS), re.compile(f"{_SHIFTS}|{_ESCAPES}")
-_ESCAPE = re.compile(_ESCAPES)
+DAMAGE = re.compile(f"{_SHIFTS}|{_ESCAPES}")
+_SHIFT, _ESCAPE = re.compile(_SHIFTS), re.compile(_ESCAPES)
+_ODD, _LONG_SHIFT = re.compile(r"[^\x00-\x7f]+"), 40
+"""Characters with one of which, or with one letter before it, all that is shifted begins; it is no longer than that."""
+
+
+def shifts(text: str) -> tuple[int, int] | None:
+    """The first piece of text that was read in another encoding."""
+    odd = (place for run in _ODD.finditer(text) for place in (*range(*run.span(), _LONG_SHIFT), run.end()))
+    for part in joined(odd, _LONG_SHIFT):
+        if found := _SHIFT.search(text, *part):
+            return found.span()
+    return None
 
 
 def escaped(text: str) -> tuple[int, int] | None:
