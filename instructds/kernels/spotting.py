@@ -24,6 +24,9 @@ MOST = 16
 _COMMON = b" etaoinsrhldcumgpfywbvk"
 """Bytes of English text, the commonest first."""
 
+_ROOM = 32
+"""Bytes of text for each of which there is room for one place at first: tasks hold many words, and a second pass costs more."""
+
 _ANCHOR, _SHORT = 4, 3
 
 
@@ -58,7 +61,7 @@ def spot(texts: pa.Array, words: tuple[str, ...]) -> Spots:
     """
     data, offsets = buffers(texts)
     table = _table(words)
-    room = max(1024, len(data) // 256)
+    room = max(1024, len(data) // _ROOM)
     while True:
         found = np.empty((3, room), np.int64)
         count = _spot_all(data, offsets, *table, _FOLD, found)
