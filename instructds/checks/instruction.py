@@ -70,7 +70,7 @@ def instruction_incomplete(response: pa.Array, instruction: pa.Array, context: p
     likely = (pc.and_(short, pc.is_valid(response)).to_numpy(zero_copy_only=False)) & alone(context)
     rows = np.flatnonzero(likely)
     tasks = instruction.take(rows)
-    likely[rows] = matches(tasks, _OPEN_END) | matches(tasks, _NO_END)
+    likely[rows] = (matches(tasks, _OPEN_END) | matches(tasks, _NO_END)) & ~matches(tasks, r"\S\s*\n\s*\S")
     rows = np.flatnonzero(likely)
     texts = instruction.take(rows).to_pylist()
     likely[rows] = np.array([incomplete(text) for text in texts], bool) | _torn(texts, rows, instruction_language)
@@ -83,12 +83,14 @@ def _torn(texts: list[str], rows: npt.NDArray[np.int64], told: Told) -> npt.NDAr
 
     from instructds.kernels.gibberish import known
 
-    words = ["" if "\n" in text else last_word(text.rstrip()) for text in texts]
+    words = [last_word(text.rstrip()) for text in texts]
     torn = np.array([len(word) >= TORN and word.islower() for word in words], bool)
     if not torn.any():
         return torn
     near = np.flatnonzero(torn)
-    torn[near] = ~known([words[at] for at in near.tolist()])
+    once = list({words[at] for at in near.tolist()})
+    strange = {word for word, told_of in zip(once, known(once).tolist(), strict=True) if not told_of}
+    torn[near] = [words[at] in strange for at in near.tolist()]
     near = np.flatnonzero(torn)
     for at, tag in zip(near.tolist(), told.of(rows[near])[0].tolist(), strict=True):
         text = texts[at].rstrip()
@@ -107,14 +109,20 @@ def incomplete(asked: str) -> bool:
     text = asked.strip()
     if not text or "\n" in text:
         return False
-    lowered = text.lower()
     if text[-1] in ":：,،、，;([{（【«„" or text.endswith((" -", " –", " —", " /", " &")):
         broken = any(mark.isalpha() for mark in text) and compiled(r"[=(){}].*;\Z").search(text) is None
-    elif len(lowered) < VERB and compiled(_VERB_ALONE).fullmatch(lowered):
-        broken = True
     else:
-        broken = (_dangles(text, lowered) or _unnamed(lowered)) and compiled(r"[:：\"“„«「].").search(text) is None
+        broken = _breaks_off(text, text.lower())
     return broken and compiled(COMPLETES).search(text) is None
+
+
+def _breaks_off(text: str, lowered: str) -> bool:
+    """Whether a text is a verb alone, or ends with a word after which something is to come."""
+    if len(lowered) < VERB and compiled(_VERB_ALONE).fullmatch(lowered):
+        return True
+    words = lowered.rsplit(None, 1)
+    may_dangle = words[-1] in _lasts() or len(words) == 1
+    return ((may_dangle and _dangles(text, lowered)) or _unnamed(lowered)) and compiled(r"[:：\"“„«「].").search(text) is None
 
 
 VERB = 20
@@ -171,6 +179,12 @@ def _told(words: list[str]) -> list[str]:
         scores[tag] = sum(word in _small(tag) for word in words[:-1]) + 2 * begins
     best = max(scores.values())
     return [tag for tag, score in scores.items() if score == best and best > 0]
+
+
+@cache
+def _lasts() -> frozenset[str]:
+    """The last words of all that ends no sentence."""
+    return frozenset(word.rpartition(" ")[2] for words in (STRANDED, *DANGLING.values()) for word in words)
 
 
 @cache

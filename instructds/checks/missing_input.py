@@ -7,6 +7,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from instructds.signals import profiles  # noqa: F401 - declares response_profile, which is read below
+
 from .base import Places, check
 from .phrases import compiled, first_of, opened_quote, straight, task
 from .phrases_handled import HANDLES
@@ -17,11 +19,13 @@ from .phrases_tasks import VOICES
 from .spotted import WIDEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
+
+    from instructds.kernels.profile import Profile
 
     from .spotted import Spotted
 
@@ -33,6 +37,15 @@ HEAD = 300
 
 _WIDE = "\u2e80"
 """From this character on most languages part no words."""
+
+_ENGLISH = frozenset({"en", "sent"})
+"""The tables for an English task: words of other languages stand in it by chance."""
+
+_SURELY_ENGLISH = (" to ", " of ", " in the ", " and ", " with ", " from ", " is ")
+"""What tells together with an article that a task is English."""
+
+_SIGNS = ["`", "://", "\n", ": ", "：", '"', "“", "„", "«", "「"]
+"""What may begin the thing itself, or end what stands before it."""
 
 
 def missing(
@@ -51,16 +64,32 @@ def missing(
         return False  # what may be the thing itself stands before or behind any place
     text = straight(asked)
     text = text.replace("İ", "i").lower()  # a pattern that ignores case is twice as slow
-    patterns = [pattern for tag in languages for pattern in (REFERS[tag], REFERS[f"any {tag}"])]
+    alone = _ENGLISH if "the " in text and any(word in text for word in _SURELY_ENGLISH) else None
     return any(
-        _points_at_nothing(text, pattern)
-        for pattern in (*patterns, *(SEEN[tag] for tag in seen), *(HANDLES[tag] for tag in handled))
+        found is not None and _at_nothing(text, found)
+        for tags, look in ((languages, _refers), (seen, _seen), (handled, _handled))
+        for tag in tags
+        if alone is None or tag in alone
+        for found in look(tag, text)
     )
 
 
-def _points_at_nothing(text: str, pattern: str) -> bool:
-    found = exactly(pattern).search(text)
-    if found is None or exactly(MATERIAL).search(text, found.start()):
+def _refers(tag: str, text: str) -> Iterator[re.Match[str] | None]:
+    yield exactly(REFERS[tag]).search(text)
+    yield exactly(REFERS[f"any {tag}"]).search(text)
+
+
+def _seen(tag: str, text: str) -> Iterator[re.Match[str] | None]:
+    yield exactly(SEEN[tag]).search(text)
+
+
+def _handled(tag: str, text: str) -> Iterator[re.Match[str] | None]:
+    yield exactly(HANDLES[tag]).match(text)
+
+
+def _at_nothing(text: str, found: re.Match[str]) -> bool:
+    """Whether neither what was found, nor anything before or behind it, may be the very thing."""
+    if exactly(MATERIAL).search(text, found.start()):
         return False
     rest = exactly(CODE).sub(" ", f"{text[: found.start()]} {text[found.end() :]}") if exactly(CODE).search(found[0]) else text
     if exactly(GENERAL).search(rest):
@@ -115,6 +144,7 @@ def missing_input(
     instruction: pa.Array,
     context: pa.Array,
     history: pa.Array,
+    response_profile: Profile,
     spotted: Spotted,
     spotted_task: Spotted,
 ) -> Places:
@@ -122,40 +152,51 @@ def missing_input(
     import numpy as np
 
     alone = _alone(response, instruction, context, history)
-    points, seen = spotted_task.keys("points", alone), spotted_task.keys("seen", alone)
-    handled = spotted_task.keys("handled", alone)
+    points, seen, handled = (spotted_task.keys(group, alone) for group in ("points", "seen", "handled"))
+    near = np.array(sorted(points.keys() | seen.keys() | handled.keys()), np.int64)
     places = {
         row: (0, len(response[row].as_py()))
-        for row in sorted(points.keys() | seen.keys() | handled.keys())
-        if missing(instruction[row].as_py(), points.get(row, ()), seen.get(row, ()), handled.get(row, ()))
+        for row, asked in zip(near.tolist(), instruction.take(near).to_pylist(), strict=True)
+        if missing(asked, points.get(row, ()), seen.get(row, ()), handled.get(row, ()))
     }
-    for row, keys in spotted.keys("lacking", head=WIDEST * HEAD).items():
-        if row not in places:
-            place = _says_so(response[row].as_py(), task(instruction[row].as_py()), keys)
-            places |= {row: place} if place else {}
+    plain = response_profile.characters == spotted.sizes
+    lacking = spotted.keys("lacking", plain, head=HEAD) | spotted.keys("lacking", ~plain, head=WIDEST * HEAD)
+    for row in sorted(lacking.keys() - places.keys()):
+        place = _says_so(response[row].as_py(), instruction[row].as_py(), lacking[row])
+        places |= {row: place} if place else {}
     found = np.array([(row, *places[row]) for row in sorted(places)], np.int64).reshape(-1, 3)
     return Places(found[:, 0], found[:, 1], found[:, 2])
 
 
 def _alone(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> npt.NDArray[np.bool_]:
-    """Answered short tasks without context or earlier turns."""
+    """Answered short tasks without context or earlier turns that do not plainly hold what they may point at."""
     import numpy as np
+    import polars as pl
     import pyarrow.compute as pc
 
     alone = pc.fill_null(pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(context)), 0), True)  # noqa: FBT003 - the value that nulls become
     first = pc.fill_null(pc.equal(pc.list_value_length(history), 0), True)  # noqa: FBT003
     short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003
-    likely = pc.and_(pc.and_(alone, first), pc.and_(short, pc.is_valid(response)))
-    return np.asarray(likely.to_numpy(zero_copy_only=False), bool)
+    likely = np.asarray(
+        pc.and_(pc.and_(alone, first), pc.and_(short, pc.is_valid(response))).to_numpy(zero_copy_only=False), bool
+    )
+    rows = np.flatnonzero(likely)
+    there = pl.Series(instruction.take(rows)).str.strip_chars().str.contains_any(_SIGNS)
+    likely[rows] = ~there.to_numpy()
+    return likely
 
 
-def _says_so(said: str, asked: str, keys: Iterable[str]) -> tuple[int, int] | None:
+def _says_so(said: str, instruction: str | None, keys: Iterable[str]) -> tuple[int, int] | None:
     """The words by which an answer says that it was given nothing."""
     head = straight(said[:HEAD])
-    lowered = head.lower()
-    keys = [key for key in keys if any(stem in lowered for stem in LACKING_STEMS[key])]
+    if not said.isascii():
+        lowered = head.lower()
+        keys = [key for key in keys if any(stem in lowered for stem in LACKING_STEMS[key])]
     found = first_of((LACKS[key] for key in keys), head)
-    if found is None or opened_quote(head[: found[0]]) or not exactly(ORDERS).search(asked.lower()):
+    if found is None or opened_quote(head[: found[0]]):
+        return None
+    asked = task(instruction)
+    if not exactly(ORDERS).search(asked.lower()):
         return None
     return None if len(said) > HEAD and compiled(VOICES).search(asked) else found
 
