@@ -117,18 +117,21 @@ def foreign_share(response: pa.Array, response_begun: Begun, response_language: 
     return pa.array(shares.astype(np.float32), mask=np.isnan(shares))
 
 
-_READ, _TOLD, _NEARLY = 1_000, 40, 0.9
+_READ, _TOLD, _NEARLY, _LONG = 1_000, 40, 0.9, 40
+"""Characters that are looked at, letters of a text that is told, a share of them that is nearly all, and letters of a sentence
+that is told although it has no common word."""
 
 
 def _foreign(texts: pa.Array, main: npt.NDArray[np.object_]) -> npt.NDArray[np.float64]:
     """Share of the letters of each text that are in another language than most; NaN where none can be told."""
     import numpy as np
 
+    from instructds.kernels.scripts import script_letters
     from instructds.kernels.sentences import sentences
 
     cut = sentences(texts)
     row = np.repeat(np.arange(len(texts)), np.diff(cut.first))
-    tags = _tags(_pieces(texts, cut), main[row], cut)
+    tags = _tags(_pieces(texts, cut), main[row], cut, script_letters(texts, _READ).argmax(axis=1)[row])
     known = np.flatnonzero(~np.isin(tags, [UNDETERMINED, NO_LANGUAGE]))
     names, number = np.unique(tags[known].astype("U"), return_inverse=True)
     strong = np.full(len(tags), -1)
@@ -140,12 +143,19 @@ def _foreign(texts: pa.Array, main: npt.NDArray[np.object_]) -> npt.NDArray[np.f
     return np.where(total > 0, 1 - most / np.maximum(total, 1), np.nan)
 
 
-def _tags(pieces: pa.Array, main: npt.NDArray[np.object_], cut: Sentences) -> npt.NDArray[np.object_]:
-    """The tag of each sentence, that of its text where its common words are of that; `und` for those too short to tell."""
+def _tags(
+    pieces: pa.Array, main: npt.NDArray[np.object_], cut: Sentences, script: npt.NDArray[np.int64]
+) -> npt.NDArray[np.object_]:
+    """The tag of each sentence; `und` for those too short to tell.
+
+    It is that of its text where its common words are of that, or where it is short and has none of any language and is in the
+    `script` of its text.
+    """
     import numpy as np
     import pyarrow as pa
 
-    from instructds.kernels.langid_quick import fits
+    from instructds.kernels.langid_quick import begin, fits
+    from instructds.kernels.scripts import script_letters
 
     from .language import detect
 
@@ -153,8 +163,12 @@ def _tags(pieces: pa.Array, main: npt.NDArray[np.object_], cut: Sentences) -> np
     tags[cut.fenced | (main == NO_LANGUAGE)] = NO_LANGUAGE
     open_ = np.flatnonzero((tags == UNDETERMINED) & (cut.letters >= FEWEST))
     own = fits(pieces.take(pa.array(open_)), labels(main[open_]))
-    tags[open_[own]] = main[open_[own]]
-    rest = open_[~own]
+    other = open_[~own]
+    doubtful = pieces.take(pa.array(other))
+    spoken = (begin(doubtful, prose=True).column >= 0) | (cut.letters[other] >= _LONG)
+    rest = other[spoken | (script_letters(doubtful, _READ).argmax(axis=1) != script[other])]
+    tags[open_] = main[open_]
+    tags[rest] = UNDETERMINED
     if len(rest):
         told, sure = (column.to_numpy(zero_copy_only=False) for column in detect(pieces.take(pa.array(rest))))
         tags[rest] = np.where((sure >= SURE) | (told == NO_LANGUAGE), told, UNDETERMINED)
