@@ -34,7 +34,8 @@ _MAKES = re.compile(
     r"rispondi|elenca|riassumi|responda|liste|apresente)\b[^.!?\n]*$",
     re.IGNORECASE,
 )
-_BEFORE, _SPAN = 120, 80
+_BEFORE = 120
+_SPAN = 50, 50
 TABLE = re.compile(
     r"(?:\b(?:in|as|into|using) (?:an? )?(?:markdown |simple |comparison )?table\b(?! of contents| manner| tennis)|\bin (?:a )?tabular form|táblázatban|táblázatos formában|táblázatként|"
     r"táblázatba\b|\bals tabelle\b|\bin (?:einer )?tabelle\b|tabellenform|tabellarisch|sous (?:la )?forme (?:de |d['’]un )tableau|dans un tableau|"
@@ -68,7 +69,7 @@ _LONG = 60
 
 def json_asked(text: str, marks: Sequence[int]) -> str | None:
     """The words by which a task asks for JSON; null where it does not. `marks` is where it speaks of JSON, in order."""
-    found = next((match for part in joined(marks, _SPAN) if (match := JSON.search(text, *part))), None)
+    found = next((match for part in joined(marks, *_SPAN) if (match := JSON.search(text, *part))), None)
     return found[0] if found and _ASKED.search(text) else None
 
 
@@ -78,7 +79,7 @@ def forms(text: str, marks: Mapping[str, Sequence[int]]) -> list[tuple[str, str]
     for kind, (asked, _) in FORMS.items():
         if kind not in marks:
             continue
-        match = next((match for part in joined(marks[kind], _SPAN) if (match := asked.search(text, *part))), None)
+        match = next((match for part in joined(marks[kind], *_SPAN) if (match := asked.search(text, *part))), None)
         if match and _MAKES.search(text, max(0, match.start() - _BEFORE), match.start()):
             found.append((kind, match[0]))
     return found

@@ -120,8 +120,17 @@ _AFTER = parted("szó|szav|kifejez|ない")
 _QUOTED_WORDS = re.compile(r"[\"“„«「『'‘’`][^\"”“»」\n`]{1,120}?[\"”“»」』'’`]")
 _LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
 _READ = 5_000
-_SPAN = {"no_comma": 80, "wrapped": 130, "yes_no": 80, "one_word": 80, "case": 60, "ended": 160, "quoted": 200, "keywords": 400}
-"""More characters than what is looked for spans on either side of a word of its kind."""
+_SPAN = {
+    "no_comma": (80, 40),
+    "wrapped": (130, 60),
+    "yes_no": (60, 40),
+    "one_word": (80, 40),
+    "case": (60, 40),
+    "ended": (140, 140),
+    "quoted": (200, 200),
+    "keywords": (80, 400),
+}
+"""More characters than what is looked for spans before and after a word of its kind."""
 _PLAIN = frozenset({"no_comma", "wrapped", "yes_no", "one_word"})
 """What a task about code asks of the answer all the same."""
 
@@ -165,7 +174,7 @@ def _quoted(text: str, parts: list[tuple[int, int]], ended: list[tuple[int, int]
 
 def _near(marks: Mapping[str, Sequence[int]], kind: str) -> list[tuple[int, int]]:
     """The parts of a text round the words of a kind."""
-    return joined(marks.get(kind, ()), _SPAN[kind])
+    return joined(marks.get(kind, ()), *_SPAN[kind])
 
 
 def _within(pattern: re.Pattern[str], text: str, parts: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:

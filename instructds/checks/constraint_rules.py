@@ -146,8 +146,6 @@ _VERSE = re.compile(
     r"\b(?:poem|verse|limerick|stanza|rhym|song|lyric|vers|költemény|gedicht|strophe|poème|poema|poesia|couplet)", re.IGNORECASE
 )
 """Lines are counted in verse alone."""
-_MANY = 50
-"""Characters of a limit that is one of length."""
 _UNBOUND = 10**9
 _EXAMPLE = re.compile(
     r"\b(?:each|every|per|respectively|two responses|different responses|mindegyik|egyenként|jeweils|jede[rs]?|chacun|chaque|"
@@ -179,8 +177,7 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
     `units` are places near which it may name one; it is looked for everywhere without them.
     """
     text = unquoted(instruction)
-    near = windows(text.lower(), _PIECES, _REACH) if units is None else joined(sorted(units), _REACH)
-    parts = [(first, last - _REACH + _UNIT) for first, last in near]
+    parts = windows(text.lower(), _PIECES, _REACH) if units is None else joined(sorted(units), _REACH, _UNIT)
     matches = [match for part in parts for match in _counted(text, *part)]
     single = [match for part in parts for match in _single(text, *part)]
     found = [count for match in matches if (count := _count(text, match)) is not None]
@@ -244,7 +241,8 @@ def unquoted(instruction: str) -> str:
 
 def _count(text: str, match: re.Match[str]) -> Count | None:
     unit = next(name for name in _UNITS if match[name])
-    if _NOT_AFTER.match(text, match.end(), match.end() + _BESIDE):
+    number, upper = number_of(match["number"]), number_of(match["upper"]) if match["upper"] else None
+    if number < _LEAST_OF.get(unit, 0) or _NOT_AFTER.match(text, match.end(), match.end() + _BESIDE):
         return None
     said = _RELATION.search(text, max(0, match.start() - _WORDS), match.start())
     relation = str(said.lastgroup) if said else ""
@@ -256,10 +254,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     compound = "-" in match["gap"] or match["unit"].lower() in _FORMS or (relation and relation != "about")
     if unbound or (not compound and not _BEARERS[unit].search(text[max(0, begin - _WORDS) : begin])):
         return None
-    number, upper = number_of(match["number"]), number_of(match["upper"]) if match["upper"] else None
     few = number < (_FEWEST if relation in ("most", "less", "exact") else _FEW)
-    lone = unit == "words" and (few or (not compound and match["unit"].lower() == "word"))
-    if lone or (unit == "characters" and number < _MANY):
+    if unit == "words" and (few or (not compound and match["unit"].lower() == "word")):
         return None
     if (unit == "lines" and not _VERSE.search(text)) or _PLANS.search(text, max(0, begin - 80), begin):
         return None
@@ -273,6 +269,8 @@ _FEW = 10
 """Fewer words are a slogan or a list of words, which are counted in too many ways."""
 _FEWEST = 4
 """The same where a limit is set."""
+_LEAST_OF = {"words": _FEWEST, "characters": 50}
+"""The least that is a limit of length."""
 
 
 def _bounds(unit: str, relation: str, number: int, upper: int | None, asked: str) -> Count:

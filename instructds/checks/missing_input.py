@@ -16,6 +16,7 @@ from .phrases_material import ABOUT, AHEAD, BEFORE, CODE, GENERAL, MATERIAL, ONE
 from .phrases_pointing import LACKING_STEMS, LACKS, REFERS
 from .phrases_seen import SEEN
 from .phrases_tasks import VOICES
+from .pieces import search
 from .spotted import WIDEST
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _refers(tag: str, text: str) -> Iterator[re.Match[str] | None]:
 
 
 def _seen(tag: str, text: str) -> Iterator[re.Match[str] | None]:
-    yield exactly(SEEN[tag]).search(text)
+    yield search(SEEN[tag], text)
 
 
 def _handled(tag: str, text: str) -> Iterator[re.Match[str] | None]:

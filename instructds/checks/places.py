@@ -139,11 +139,11 @@ def found_all(piece: str, text: str) -> Iterator[int]:
         place = text.find(piece, place + len(piece))
 
 
-def joined(places: Iterable[int], reach: int) -> list[tuple[int, int]]:
-    """The characters up to `reach` round some places, which are in order; what overlaps is one part."""
+def joined(places: Iterable[int], before: int, after: int | None = None) -> list[tuple[int, int]]:
+    """The characters from `before` some places, which are in order, to as many `after` them; what overlaps is one part."""
     found: list[tuple[int, int]] = []
     for place in places:
-        first, last = max(0, place - reach), place + reach
+        first, last = max(0, place - before), place + (before if after is None else after)
         if found and first <= found[-1][1]:
             first = found.pop()[0]
         found.append((first, last))
