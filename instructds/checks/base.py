@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from instructds.errors import UsageError
@@ -126,19 +127,18 @@ def find(
         UnknownName: no such check, or no such setting.
         UsageError: a check answers a place that is not in its exchange.
     """
-    import pyarrow as pa
-
     wanted = default_checks() if names is None else tuple(dict.fromkeys(names))
     given = settings or {}
     chosen = {name: chosen_settings("check", name, CHECKS[name].settings, given.get(name, {})) for name in (*wanted, *given)}
-    tables = [finding_schema().empty_table()]
     inputs = Inputs(exchanges) if inputs is None else inputs
+    found: list[tuple[Check, Places]] = []
     for name in wanted:
         entry = CHECKS[name]
-        read = [inputs[column] for column in entry.columns]
-        tables.append(_findings(entry, entry.function(*read, **chosen[name]), exchanges))
-    order = [(column, "ascending") for column in ("exchange", "check", "turn", "start")]
-    return pa.concat_tables(tables).sort_by(order).combine_chunks()
+        places = entry.function(*[inputs[column] for column in entry.columns], **chosen[name])
+        if len(places.rows):
+            _trust(entry, places, exchanges.num_rows)
+            found.append((entry, _of_instructions(places, exchanges) if entry.asked else places))
+    return _findings(found, exchanges) if found else finding_schema().empty_table()
 
 
 def default_checks() -> tuple[str, ...]:
@@ -146,43 +146,56 @@ def default_checks() -> tuple[str, ...]:
     return tuple(name for name, entry in CHECKS.items() if entry.default)
 
 
-def _findings(entry: Check, places: Places, exchanges: pa.Table) -> pa.Table:
+def _findings(found: list[tuple[Check, Places]], exchanges: pa.Table) -> pa.Table:
+    """What checks found as one table in order."""
     import numpy as np
-    import polars as pl
     import pyarrow as pa
 
-    if len(places.rows) == 0:
-        return finding_schema().empty_table()
-    _trust(entry, places, exchanges.num_rows)
-    if entry.asked:
-        places = _of_instructions(places, exchanges)
-    hit = exchanges.select(["record", "turn", "ending"]).take(pa.array(places.rows))
-    evidence = pl.Series(_excerpts(exchanges, places), dtype=pl.String)
+    names = sorted(entry.name for entry, _ in found)
+    every = [places for _, places in found]
+    rows = np.concatenate([places.rows for places in every])
+    starts, ends = (np.concatenate([getattr(places, side) for places in every]) for side in ("starts", "ends"))
+    check = np.repeat([names.index(entry.name) for entry, _ in found], [len(places.rows) for places in every])
+    said = exchanges.column("turn").to_numpy()
+    turns = np.concatenate([said[places.rows] if places.turns is None else places.turns for places in every])
+    order = np.lexsort((starts, turns, check, rows))
+    evidence = pa.array(_evidence(exchanges, every), pa.string())
+    rows, check = rows[order], check[order]
+    hit = exchanges.select(["record", "ending"]).take(pa.array(rows))
     columns = {
-        "exchange": pa.array(places.rows.astype(np.int32)),
+        "exchange": pa.array(rows.astype(np.int32)),
         "record": hit.column("record"),
-        "turn": hit.column("turn") if places.turns is None else pa.array(places.turns.astype(np.int32)),
-        "start": pa.array(places.starts.astype(np.int32)),
-        "end": pa.array(places.ends.astype(np.int32)),
+        "turn": pa.array(turns[order].astype(np.int32)),
+        "start": pa.array(starts[order].astype(np.int32)),
+        "end": pa.array(ends[order].astype(np.int32)),
         "ending": hit.column("ending"),
-        "check": pa.array([entry.name] * len(places.rows)),
-        "severity": pa.array([entry.severity] * len(places.rows)),
-        "evidence": evidence.to_arrow().cast(pa.string()),
+        "check": pa.array(names).take(pa.array(check)),
+        "severity": pa.array([CHECKS[name].severity for name in names]).take(pa.array(check)),
+        "evidence": evidence.take(pa.array(order)),
     }
     return pa.table(columns, schema=finding_schema())
 
 
-def _excerpts(exchanges: pa.Table, places: Places) -> list[str]:
-    """What is shown of each place."""
+def _evidence(exchanges: pa.Table, every: list[Places]) -> list[str]:
+    """What is shown of each place: what its check says, or the text there, cut out of all answers in one query."""
     import numpy as np
     import polars as pl
-    import pyarrow as pa
 
-    if places.evidence is not None:
-        return [text[:EVIDENCE_CHARACTERS] for text in places.evidence]
-    said = pl.Series(exchanges.column("response").take(pa.array(places.rows)))
-    shown = np.minimum(places.ends - places.starts, EVIDENCE_CHARACTERS)
-    return pl.select(said.str.slice(pl.Series(places.starts), pl.Series(shown))).to_series().to_list()
+    bare = [places for places in every if places.evidence is None]
+    rows, starts, ends = (np.concatenate([[], *(getattr(one, side) for one in bare)]).astype(np.int64) for side in _SIDES)
+    said = pl.Series(exchanges.column("response")).gather(rows)  # views: a long answer is not copied for each finding in it
+    shown = pl.Series(np.minimum(ends - starts, EVIDENCE_CHARACTERS))
+    cut: Iterator[str] = iter(pl.select(said.str.slice(pl.Series(starts), shown)).to_series().to_list())
+    return [
+        text
+        for places in every
+        for text in (
+            islice(cut, len(places.rows)) if places.evidence is None else (own[:EVIDENCE_CHARACTERS] for own in places.evidence)
+        )
+    ]
+
+
+_SIDES = ("rows", "starts", "ends")
 
 
 def _of_instructions(places: Places, exchanges: pa.Table) -> Places:
@@ -195,7 +208,7 @@ def _of_instructions(places: Places, exchanges: pa.Table) -> Places:
     there = hit.select(pl.col("asked_turn").is_not_null() & pl.col("instruction").is_not_null()).to_series().to_numpy()
     texts = [text if own else None for text, own in zip(hit["instruction"], there, strict=True)]
     sizes = hit["instruction"].str.len_chars().fill_null(0).to_numpy().astype(np.int64)
-    said = _excerpts(exchanges, places)
+    said = _evidence(exchanges, [places])
     return Places(
         places.rows,
         np.where(there, 0, places.starts),
