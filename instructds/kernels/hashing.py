@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .columns import Strings, strings
-from .compiled import compiled
+from .compiled import compiled, inner
 
 _MASK = 2**64 - 1
 _FIRST, _SECOND = 0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93
@@ -37,7 +37,7 @@ def mixed(value: int) -> int:
     return value ^ value >> 32
 
 
-@compiled
+@inner
 def mix(value: np.uint64) -> np.uint64:
     """Every bit of a 64-bit number spread over all of them; one to one."""
     value ^= value >> np.uint64(32)

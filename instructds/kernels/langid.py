@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .kept import kept
 from .words import DIGIT, GAP, JOINER, MARK, buffers, decode, kinds
 
@@ -127,7 +127,7 @@ def _identify_all(data, offsets, next_state, row, feature, weights, prior, alias
         labels[text], sure[text] = best(scores, aliases, np.float32(np.sqrt(np.float32(end - start))))
 
 
-@compiled
+@inner
 def score(data, start, end, next_state, row, feature, weights, prior, counts, seen, scores):
     """Write the score of each label for a range of bytes to `scores`; how many different features were found.
 
@@ -152,7 +152,7 @@ def score(data, start, end, next_state, row, feature, weights, prior, counts, se
     return found
 
 
-@compiled
+@inner
 def best(scores, aliases, temperature):
     """The best label after aliases were folded, and its share of the softmax at a temperature."""
     top = scores.max()

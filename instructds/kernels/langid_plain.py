@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .words import DIGIT, GAP, JOINER, MARK, decode, kinds, lower
 
 BEGINNING, BEYOND = 300, 64
@@ -160,7 +160,7 @@ def beginning(data, start, end, looks):
     return (QUOTING if seen & _QUOTE else PLAIN), place
 
 
-@compiled
+@inner
 def _told(point, kind, lower):
     """What is noted of a character that is not ASCII."""
     what = _SAID * (point in (0x3002, 0xFF01, 0xFF1F)) | _LISTED * (point in (0x2022, 0x3001, 0xFF0C, 0x60C, 0x30FB))
@@ -177,7 +177,7 @@ _FOUND = 5
 """State in which three words in small letters, or the ends of two and one between them, were found side by side."""
 
 
-@compiled
+@inner
 def _next(words, small, point):
     """The state of the search for these after one more character."""
     if small:
@@ -185,7 +185,7 @@ def _next(words, small, point):
     return words + 1 if point == 32 and words in (1, 3) else 0
 
 
-@compiled
+@inner
 def _announced(data, place, start, end, ascii_, hosts, point):
     """Whether an ASCII character begins, or ends the beginning of, something that is no prose."""
     after = data[place + 1] if place + 1 < end else 0
@@ -214,7 +214,7 @@ def _announced(data, place, start, end, ascii_, hosts, point):
     return point == 47 and _path(data, place + 1, end)
 
 
-@compiled
+@inner
 def _path(data, place, end):
     """Whether another slash follows a slash, and only parts of the name of a file between them."""
     for at in range(place, min(end, place + BEYOND)):

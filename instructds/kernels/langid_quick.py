@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .langid import model
 from .langid_common import STEPS, common
 from .langid_plain import NOT, PLAIN, beginning, coded, looks
@@ -97,7 +97,7 @@ def _others() -> npt.NDArray[np.int64]:
     return found
 
 
-@compiled
+@inner
 def _sum(data, place, end, last, kinds, lower, common, said, hits, known):
     """Add to `said` what the common words of a range say, in steps, and to `hits` their rows.
 
@@ -206,7 +206,7 @@ def _forward(data, place, end, characters):
     return place, read
 
 
-@compiled
+@inner
 def _counted(data, place, end, most, kinds):
     """Letters of a range, and those of scripts without spaces or Korean; no further than to a number of letters."""
     letters, wide = 0, 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .words import _mix, _slot, _table_size, buffers, decode
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _lines_all(data, offsets, bullets, counted, counts):
         tally[10], tally[11] = _again(parts, part_sizes, paragraphs, keys[:slots], used[:slots])
 
 
-@compiled
+@inner
 def _room(values, sizes, count):
     """Both arrays, twice as large when they are full."""
     if count < values.size:
@@ -144,7 +144,7 @@ def _room(values, sizes, count):
     return more, more_sizes
 
 
-@compiled
+@inner
 def _again(values, sizes, count, table, times):
     """Bytes of all pieces, and of those that were there before."""
     total, again = 0, 0
@@ -159,7 +159,7 @@ def _again(values, sizes, count, table, times):
     return total, again
 
 
-@compiled
+@inner
 def _hashed(piece):
     """A hash of bytes, eight at a time."""
     value, whole = np.uint64(piece.size), piece.size // 8
@@ -174,7 +174,7 @@ def _hashed(piece):
     return _mix(value, word)
 
 
-@compiled
+@inner
 def _links(piece):
     """How often `://` occurs."""
     colons = 0
@@ -186,7 +186,7 @@ def _links(piece):
     return found
 
 
-@compiled
+@inner
 def _is_code(data, first, last):
     """A line that ends in a brace, or in `);`: prose does neither."""
     end = data[last - 1]
@@ -195,7 +195,7 @@ def _is_code(data, first, last):
     return end == 59 and last - first > 1 and data[last - 2] == 41
 
 
-@compiled
+@inner
 def _is_row(piece):
     """Two bars or more, and not the rule between the head and the body of a table."""
     bars, others = 0, 0
@@ -205,7 +205,7 @@ def _is_row(piece):
     return bars > 1 and others > 0
 
 
-@compiled
+@inner
 def _is_heading(data, first, last):
     """One to six number signs and a space."""
     place = first
@@ -214,7 +214,7 @@ def _is_heading(data, first, last):
     return place - first <= 6 and place < last and data[place] == 32
 
 
-@compiled
+@inner
 def _is_item(data, first, last, bullets, counted):
     """A bullet and a space, or a number or single letter with a full stop or bracket behind it."""
     if data[first] > 57 and data[first] < 128 and not (first + 1 < last and data[first + 1] == 41):
@@ -252,6 +252,6 @@ def _is_item(data, first, last, bullets, counted):
     return (point == 46 or point == 41) and place < last and not _is_digit(np.int64(data[place]))
 
 
-@compiled
+@inner
 def _is_digit(point):
     return 48 <= point <= 57 or 0x660 <= point <= 0x669 or 0x6F0 <= point <= 0x6F9 or 0x966 <= point <= 0x96F

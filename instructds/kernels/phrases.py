@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .words import _mix, _slot, _table_size
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _pairs_all(hashes, ends, likely):
         start = end
 
 
-@compiled
+@inner
 def _pair(hashes, at):
     value = hashes[at] * np.uint64(0x9E3779B97F4A7C15) + hashes[at + 1]
     return value >> np.uint64(30)
@@ -133,7 +133,7 @@ def _ngrams_all(hashes, lengths, ends, likely, size, wanted, shares):
         start = end
 
 
-@compiled
+@inner
 def _places_of(likely, start, end, size, places):
     """Where the n-grams of likely pairs begin, in `places`, and their number."""
     count, run = 0, 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .words import ALONE, LETTER, _mix, _slot, _table_size, buffers, decode, kinds, lower
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _often_all(data, offsets, kinds, lower, enders, times, shares):
         shares[row] = _share_often(hashes[:count], sizes, keys[:slots], used[:slots], times)
 
 
-@compiled
+@inner
 def _share_often(hashes, sizes, table, seen, times):
     total, often = 0, 0
     seen[:] = 0
@@ -94,7 +94,7 @@ def _share_often(hashes, sizes, table, seen, times):
     return often / max(1, total)
 
 
-@compiled
+@inner
 def _is_one_of(point, signs):
     for sign in signs:
         if point == sign:
@@ -136,7 +136,7 @@ def _loops_all(data, offsets, seen, starts, lengths, periods, copied):
             last, place = piece[reach - np.uintp(1)], reach
 
 
-@compiled
+@inner
 def _gram(piece, place):
     value = np.uint64(0)
     for step in range(GRAM):

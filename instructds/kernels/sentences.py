@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .words import DIGIT, GAP, JOINER, MARK, buffers, decode, kinds
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _cut_all(data, offsets, kinds, first, ends, characters, letters, fences):
     first[first.size - 1] = count
 
 
-@compiled
+@inner
 def _ended(data, place, stop):
     """The next end of a sentence or line: where it is, whether it is one, whether it has line breaks, and where they begin."""
     while place < stop:
@@ -104,7 +104,7 @@ def _ended(data, place, stop):
     return place, False, False, place
 
 
-@compiled
+@inner
 def _closed(data, place, stop):
     """Where the quotation marks and brackets that follow a full stop end."""
     while place < stop:
@@ -115,7 +115,7 @@ def _closed(data, place, stop):
     return place
 
 
-@compiled
+@inner
 def _spaces(data, place, stop):
     """Where white space ends, and whether it breaks a line."""
     broken = False
@@ -133,14 +133,14 @@ def _spaces(data, place, stop):
     return place, broken
 
 
-@compiled
+@inner
 def _fence(data, place, stop):
     """Whether a line begins or ends a fenced block."""
     place, _ = _spaces(data, place, stop)
     return place + 2 < stop and data[place] == 96 and data[place + 1] == 96 and data[place + 2] == 96
 
 
-@compiled
+@inner
 def _counted(data, place, stop, kinds):
     """Characters and letters of a range."""
     characters, letters = 0, 0

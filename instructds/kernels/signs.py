@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .words import buffers
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def _all(data, offsets, acts, closed, first, second, found):
         found[row] = bits
 
 
-@compiled
+@inner
 def _wide(data, start, place, end, point):
     """The bit of a character of three or more bytes that ends before `place`."""
     if point == 0xFFFD:
@@ -153,7 +153,7 @@ def _wide(data, start, place, end, point):
     return SHIFTED if 0x4E00 <= point < 0xA000 and before and after else 0
 
 
-@compiled
+@inner
 def _sign(data, start, place, end, act, closed):
     """The bit of a sign of ASCII with what stands beside it; 0 where it is none."""
     after = data[place + 1] if place + 1 < end else 0
@@ -174,7 +174,7 @@ def _sign(data, start, place, end, act, closed):
     return QUERY if place > start and _is_small(data[place - 1]) and _is_small(after) else 0
 
 
-@compiled
+@inner
 def _equates(data, start, place, end):
     """Whether a figure, a bracket or a sign that is not ASCII stands before an equals sign, and none of a word after it."""
     back, ahead = place - 1, place + 1
@@ -199,7 +199,7 @@ def _equates(data, start, place, end):
     return ends and (not _is_letter(other)) and other != 61 and other != 10
 
 
-@compiled
+@inner
 def _is_blank(data, place, start, end, closed):
     """Words between brackets: no bracket, line end or sign of code inside, nor `(` behind, nor a word or bracket before one."""
     opened = data[place]
@@ -219,16 +219,16 @@ def _is_blank(data, place, start, end, closed):
     return shut and not (at + 1 < end and data[at + 1] == 40)
 
 
-@compiled
+@inner
 def _is_small(byte):
     return 97 <= byte <= 122
 
 
-@compiled
+@inner
 def _is_letter(byte):
     return 97 <= byte <= 122 or 65 <= byte <= 90
 
 
-@compiled
+@inner
 def _is_word(byte):
     return _is_letter(byte) or 48 <= byte <= 57 or byte == 95

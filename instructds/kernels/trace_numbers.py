@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from .compiled import compiled
+from .compiled import inner
 from .trace_kinds import ACCOUNT, ADDRESS, BAR, BIRTH, CAPITAL, CARD, IDENTITY, PHONE, QUAD, SEPARATOR
 from .trace_words import tell
 
 
-@compiled
+@inner
 def digit(data, place, end):
     """Bytes of the decimal digit at `place`: ASCII, Arabic, Persian, Devanagari or full-width; 0 when there is none."""
     byte = data[place]
@@ -31,7 +31,7 @@ def digit(data, place, end):
     return 0
 
 
-@compiled
+@inner
 def number(data, begin, place, end, row, classes, found, count):
     """The number from `place` on with at most three separators between two digits, and the postcodes in it; where it ends."""
     last = _short(data, place, end, classes)
@@ -42,7 +42,7 @@ def number(data, begin, place, end, row, classes, found, count):
     return count, last
 
 
-@compiled
+@inner
 def _grouped(data, begin, place, end, row, classes, found, count):
     """The same of a number that may be long."""
     start, last, gap, run, digits, dotted, zero = place, place, 0, 0, 0, 0, -1
@@ -80,7 +80,7 @@ def _grouped(data, begin, place, end, row, classes, found, count):
     return count, last
 
 
-@compiled
+@inner
 def _short(data, place, end, classes):
     """Where a number of fewer than six ASCII digits ends that stands apart from others, as most do; 0 when it is none."""
     last = place
@@ -96,7 +96,7 @@ def _short(data, place, end, classes):
     return 0
 
 
-@compiled
+@inner
 def _around(data, begin, start, last, end, run, sizes):
     """What a number may be by the signs before and behind it: one with a plus, a Finnish or a British identifier."""
     shape = 0
@@ -111,7 +111,7 @@ def _around(data, begin, start, last, end, run, sizes):
     return shape
 
 
-@compiled
+@inner
 def _barred(data, begin, start, classes):
     """Whether no number of a telephone begins at `start`, as it is the rest of a word, a path or a decimal."""
     if start == begin:
@@ -121,7 +121,7 @@ def _barred(data, begin, start, classes):
     return decimal or classes[byte] & BAR > 0
 
 
-@compiled
+@inner
 def _card(data, start, last):
     """Whether twelve digits and more with single spaces and hyphens between them may be a card: their Luhn digit is right.
 
@@ -148,7 +148,7 @@ def _card(data, start, last):
     return card
 
 
-@compiled
+@inner
 def _joint(data, place, gap):
     """What stands between two groups of digits: 1 a space, 2 a hyphen, 3 a dot, 0 something else."""
     if gap != 1:
@@ -157,7 +157,7 @@ def _joint(data, place, gap):
     return 1 * (byte == 32) + 2 * (byte == 45) + 3 * (byte == 46)
 
 
-@compiled
+@inner
 def _spelling(sizes, signs, digits):
     """Whether a number in groups that end with these is written as numbers of telephones without a zero are somewhere."""
     two, last, middle, first = signs & 15, sizes & 31, sizes >> 5 & 31, sizes >> 10
@@ -167,7 +167,7 @@ def _spelling(sizes, signs, digits):
     return pairs or fours or slash or (last == 11 and digits == 11)
 
 
-@compiled
+@inner
 def _shape(sizes, signs, digits):
     """What the last of `digits` in groups of these sizes, with these signs between them, may be without a word for it."""
     two, last = signs & 15, sizes & 31
@@ -183,7 +183,7 @@ def _shape(sizes, signs, digits):
     return IDENTITY * telling | PHONE * (sizes == (3 << 10 | 3 << 5 | 4) and (two != 5 or digits == 11))
 
 
-@compiled
+@inner
 def _zero(data, place, width):
     """Whether the decimal digit of `width` bytes at `place` is a zero."""
     last = data[place + width - 1]
@@ -192,7 +192,7 @@ def _zero(data, place, width):
     return (last == 0xA0 or last == 0xB0) if width == 2 else last == (0xA6 if data[place] == 0xE0 else 0x90)
 
 
-@compiled
+@inner
 def _separator(data, place, end, classes):
     """Bytes of what may stand between two digits of a number: ASCII, a hard space or a dash; 0 when it is none."""
     byte = data[place]
@@ -204,7 +204,7 @@ def _separator(data, place, end, classes):
     return 3 if dash else 0
 
 
-@compiled
+@inner
 def _postcode(data, begin, place, run, end, row, classes, found, count):
     """Tell of the `run` digits before `place` when they may be a postcode: with a town behind or a state before."""
     code = False

@@ -5,11 +5,11 @@
 # ruff: noqa: ANN001, ANN201, ANN202, PLR1714, PLR2004
 from __future__ import annotations
 
-from .compiled import compiled
+from .compiled import inner
 from .trace_kinds import CAPITAL, HEX, HEXES, KEY, LETTER, MAIL, PASSWORD, PEM, PIECE, SMALL, TOKEN, WORD
 
 
-@compiled
+@inner
 def tell(found, count, row, start, end, kinds, asks):
     """Write a place down where there is room, and count it in any case."""
     if count < found.shape[1]:
@@ -17,7 +17,7 @@ def tell(found, count, row, start, end, kinds, asks):
     return count + 1
 
 
-@compiled
+@inner
 def sign(data, begin, place, end, row, classes, found, count):
     """Tell of an address of mail, the head of a private key, or a key without a digit, that the byte at `place` is part of."""
     byte = data[place]
@@ -48,7 +48,7 @@ def sign(data, begin, place, end, row, classes, found, count):
 _LONGEST = 100
 
 
-@compiled
+@inner
 def _unnumbered(data, begin, place, end):
     """Bytes before `place` at which a key begins that may have no digit, 0 when none does.
 
@@ -67,7 +67,7 @@ def _unnumbered(data, begin, place, end):
     return 1 if last == 65 and data[place + 1] == 73 and data[place + 2] == 65 else 0
 
 
-@compiled
+@inner
 def word(data, begin, start, end, row, classes, found, count):
     """The places in the word that begins at `start`, and where it ends."""
     stop = start
@@ -82,7 +82,7 @@ def word(data, begin, start, end, row, classes, found, count):
     return count, stop
 
 
-@compiled
+@inner
 def _kinds(data, start, stop, classes):
     """How many kinds of characters a word mixes: capitals, small letters, digits, signs; 0 without a digit."""
     capital, small, number, mark = False, False, False, False
@@ -94,7 +94,7 @@ def _kinds(data, start, stop, classes):
     return number * (1 + capital + small + mark)
 
 
-@compiled
+@inner
 def _groups(data, begin, start, stop, row, classes, found, count):
     """Hexadecimal digits with double colons, or with as many single colons, hyphens or dots as an address has."""
     place = start
@@ -116,7 +116,7 @@ def _groups(data, begin, start, stop, row, classes, found, count):
     return count
 
 
-@compiled
+@inner
 def _pieces(data, begin, start, stop, row, classes, found, count):
     """Runs of what keys are made of that hold letters and digits without a sign between them."""
     place = start
@@ -140,7 +140,7 @@ def _pieces(data, begin, start, stop, row, classes, found, count):
     return count
 
 
-@compiled
+@inner
 def _form(data, at, size, digits):
     """What letters and digits may be by their number and beginning alone.
 

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .columns import strings
-from .compiled import compiled
+from .compiled import compiled, inner
 from .trace_kinds import ACCOUNT, LEADS, LETTER, WORD, classes
 from .trace_numbers import digit, number
 from .trace_words import sign, tell, word
@@ -83,7 +83,7 @@ def _traces(data, offsets, classes, lengths, found):
     return count
 
 
-@compiled
+@inner
 def _account(data, begin, place, end, classes, lengths):
     """Bytes from the country on of an account number whose second pair of signs begins at `place`, 0 when it is none.
 
@@ -120,7 +120,7 @@ def _account(data, begin, place, end, classes, lengths):
     return at - start if rest == 1 and digits == 2 else 0
 
 
-@compiled
+@inner
 def _joined(rest, byte):
     """The remainder by 97 of a number, with the number of one more sign behind it."""
     if byte <= 57:

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .common_words import COMMON_WORDS, FREQUENCY, KIN
-from .compiled import compiled
+from .compiled import compiled, inner
 from .kept import kept
 from .telling_words import AGAINST, TELLING
 from .words import buffers, decode, kinds, lower
@@ -171,7 +171,7 @@ def slot_of(keys, word):
     return slot
 
 
-@compiled
+@inner
 def add_words(data, start, end, kinds, lower, keys, first, last, column, gain, less, said):
     """Add to `said` what the words of a range say of each column; how many were known to some language.
 
@@ -206,7 +206,7 @@ _INSIDE, _JOINER, _APOSTROPHES = (1, 3, 5), 4, (0x27, 0x2019)
 """Kinds of characters of `kernels.words`: letter, mark, digit; joiner."""
 
 
-@compiled
+@inner
 def add_word(slot, keys, first, last, column, gain, less, said):
     """Add what the word of a slot says; 1 when there is one."""
     if keys[slot] == 0:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .compiled import compiled
+from .compiled import compiled, inner
 from .kept import kept, made_here
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int6
     return np.frombuffer(data, np.uint8), np.frombuffer(ends, np.int64, len(texts) + 1, texts.offset * 8)
 
 
-@compiled
+@inner
 def decode(data, place):
     """The code point that begins at `place` of valid UTF-8, and how many bytes it has."""
     first = np.int64(data[place])
@@ -140,7 +140,7 @@ def decode(data, place):
     return ((first & 0x07) << 18) | (middle << 6) | (np.int64(data[place + 3]) & 0x3F), 4
 
 
-@compiled
+@inner
 def _hash_words(data, start, end, kinds, lower, out):
     """The number of words in a range of bytes; a 64-bit hash of each is written to `out` as far as it reaches."""
     count, place, alone, inside, value = 0, start, False, False, np.uint64(0)
@@ -166,13 +166,13 @@ def _hash_words(data, start, end, kinds, lower, out):
     return count
 
 
-@compiled
+@inner
 def _mix(value, point):
     value = (value ^ np.uint64(point)) * np.uint64(0x9E3779B97F4A7C15)
     return value ^ (value >> np.uint64(29))
 
 
-@compiled
+@inner
 def _words_of(data, start, end, kinds, lower, room):
     """Hashes of the words of a range in `room`, which grows when it is too small, and their number."""
     count = _hash_words(data, start, end, kinds, lower, room)
@@ -182,7 +182,7 @@ def _words_of(data, start, end, kinds, lower, room):
     return room, count
 
 
-@compiled
+@inner
 def _slot(keys, used, key):
     """The slot of `key` in an open hash table, or the free one where it belongs."""
     mask = keys.size - 1
