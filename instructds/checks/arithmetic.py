@@ -13,7 +13,7 @@ from .questions import asked
 from .row_texts import among
 from .signs import held
 from .spotted import Spotted
-from .truth import false, matching, shown
+from .truth import false, matching, shown, verdict
 
 if TYPE_CHECKING:
     import numpy as np
@@ -124,8 +124,8 @@ def _first_false(text: str, task: str) -> tuple[int, int, str] | None:
     """Start, end and evidence of the first false equation."""
     bare, given = without_code(text), None
     for equation in equations(bare):
-        right = false(equation)
-        if right is None:
+        sides = false(equation)
+        if sides is None:
             continue
         around = bare[max(0, equation.start - _BEFORE) : equation.start] + " " + bare[equation.end : equation.end + _AFTER]
         given = re.sub(r"\s", "", task) if given is None else given
@@ -134,7 +134,7 @@ def _first_false(text: str, task: str) -> tuple[int, int, str] | None:
             continue
         if _OTHER.search(task[:2000]):
             return None
-        return equation.start, equation.end, f"{written} (right: {shown(right)})"
+        return equation.start, equation.end, f"{written} ({verdict(equation, *sides)})"
     return None
 
 

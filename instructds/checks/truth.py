@@ -23,14 +23,14 @@ _LARGE = 10_000
 """Sums of less are not rounded to hundreds."""
 
 
-def false(equation: Equation) -> Fraction | None:
-    """What the right side should be, null when the equation is true or cannot be judged."""
+def false(equation: Equation) -> tuple[Fraction, Fraction] | None:
+    """The unequal values of the two sides, null when the equation is true or cannot be judged."""
     left, right = list(equation.left), list(equation.right)
     if not any(worked(side) for side in (left, right)) or _looks_otherwise(left) or _looks_otherwise(right):
         return None
     if _share(left, right) or _share(right, left):
         return None
-    right_value = None
+    values = None
     for reading in _readings([*left, *right]):
         try:
             here, there = value(left, reading), value(right, reading)
@@ -38,8 +38,13 @@ def false(equation: Equation) -> Fraction | None:
             continue
         if _agree(here, there, left, right, reading) or (equation.units and _ratio(here, there) in _FACTORS):
             return None
-        right_value = here if right_value is None else right_value
-    return right_value
+        values = values or (here, there)
+    return values
+
+
+def verdict(equation: Equation, here: Fraction, there: Fraction) -> str:
+    """Why an equation is false: what its left side makes, or both sides where the right one is worked out as well."""
+    return f"{shown(here)} ≠ {shown(there)}" if worked(list(equation.right)) else f"right: {shown(here)}"
 
 
 def matching(text: str, right: Fraction) -> bool:
