@@ -189,7 +189,7 @@ def test_the_answer_to_a_plain_sum_is_checked(task, said, right):
     [
         ("A kettő együtt 3 + 4 = 8.", "3 + 4 = 8 (right: 7)"),
         ("-42 = -12(40) - 66", "-42 = -12(40) - 66 (-42 ≠ -546)"),
-        ("Így 20 = 4 × 6", "20 = 4 × 6 (20 ≠ 24)"),
+        ("Legyen:\n20 = 4 × 6", "20 = 4 × 6 (20 ≠ 24)"),
     ],
 )
 def test_a_side_that_is_an_expression_is_not_called_right(said, why):
