@@ -161,7 +161,7 @@ def _is_cut(body: str, begin: int, piece: str, word: float, tag: str) -> bool:
         return False
     before = body[:begin].rstrip()
     careless = word <= -_HABIT[0] and (_is_casual(body, line, piece) or (word <= 0 and _COUNTED.search(piece[-_NEAR:])))
-    return not careless and _habit(before, line) + word > 0 and (_said(line) >= _CODE_WORDS or not _is_code(before))
+    return not careless and _habit(before, line, word) + word > 0 and (_said(line) >= _CODE_WORDS or not _is_code(before))
 
 
 def _is_casual(body: str, line: str, piece: str) -> bool:
@@ -182,26 +182,39 @@ def _is_code(before: str) -> bool:
     return sum(map(_is_code_line, lines)) * 2 > len(lines)
 
 
-def _habit(before: str, line: str) -> float:
-    """Logarithm of how much likelier a last line without a full stop is where the text was cut than where it ends."""
+def _habit(before: str, line: str, word: float) -> float:
+    """Logarithm of how much likelier a last line without a full stop is where the text was cut than where it ends.
+
+    `word` is what its last word tells; a habit that cannot outweigh it is not read to the end.
+    """
     item = _ITEM.match(line)
-    ended, loose = [], 0
-    for other in before.split("\n")[-_KIN:]:
+    lines = before.split("\n")[-_KIN:]
+    ended, loose = list[str](), 0
+    for left, other in zip(range(len(lines) - 1, -1, -1), reversed(lines), strict=True):
         if other and _is_kin(other, item):
-            ended += [other] if _is_full(other) else []
-            loose += not _is_full(other)
+            if _is_full(other):
+                ended.append(other)
+            else:
+                loose += 1
+        if loose and _careful(len(ended) + left, loose) + word <= 0:
+            break  # whatever stands above
     if loose:
-        return min(_ITEMS, max(_LOOSE, math.log((len(ended) + 0.1) / (_HARDLY * loose))))
+        return _careful(len(ended), loose)
     inner = len(_SENTENCE.findall(line))
     if item:
         return _ITEMS if len(ended) >= 2 or (ended and inner > 0) else _OTHERWISE  # noqa: PLR2004 - a habit
-    whole = inner + len(ended) + sum(len(_SENTENCE.findall(other)) for other in ended[-len(_HABIT) :])
+    whole = inner + len(ended) + sum(len(_SENTENCE.findall(other)) for other in ended[: len(_HABIT)])
     if not inner and _said(line) < _SENTENCE_WORDS:
         if before.endswith((",", "，", "、", "،")):
             return _LOOSE  # the name below a greeting
         whole = max(0, whole - 3)
     packed = whole > 0 and not line.isascii() and len(_PACKED.findall(line)) + len(before) >= _PACKED_LEAST
     return _HABIT[min(whole + packed, len(_HABIT) - 1)]
+
+
+def _careful(ended: int, loose: int) -> float:
+    """What so many lines of the kind with a full stop and so many without one tell."""
+    return min(_ITEMS, max(_LOOSE, math.log((ended + 0.1) / (_HARDLY * loose))))
 
 
 def _is_kin(line: str, item: re.Match[str] | None) -> bool:

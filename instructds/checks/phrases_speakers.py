@@ -155,6 +155,5 @@ SPEAKER_STEMS: dict[str, tuple[str, ...]] = {
         for form in (*(f"\n{label.lower()}{mark} " for mark in (":", " :")), f"\n{label.lower()}：")
     ),
     "bare": tuple(f"\n{name}\n" for name in BARE),
-    "asks": ASKS_STEMS,
 }
-"""Who speaks, or asks for help -> words of which one stands there, in lower case."""
+"""Who speaks -> words of which one stands there, in lower case."""

@@ -7,9 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .phrases import LONGEST, compiled, in_characters, places_in, rows_of
+from .phrases import LONGEST, compiled, in_characters, places_in
 from .placeholder_words import BARE, names_blank
-from .places import about, kept, matches, opened, told, without_code
+from .places import about, kept, matches, told, without_code
 from .row_texts import among
 from .signs import held
 from .spotted import Spotted
@@ -44,7 +44,7 @@ _TASKS = (
 """The task is something in which brackets hold words."""
 
 _SQUARE = re.compile(r"(?<![A-Za-z0-9_\])])\[([^\W\d_][^\[\]{}<>\n]{0,80})\](?!\()")
-_CURLY = re.compile(r"\{\{ ?([^\W\d][\w .'-]{0,40}) ?\}\}|(?<![\w$\\#%}])\{([^\W\d_][^\[\]{}<>\n]{0,80})\}")
+_CURLY = re.compile(r"\{(?:\{ ?(?P<variable>[^\W\d][\w .'-]{0,40}) ?\}\}|(?<![\w$\\#%}]\{)([^\W\d_][^\[\]{}<>\n]{0,80})\})")
 _ANGLE = re.compile(r"<([^\W\d_][^<>\n=/\"]{0,60})>")
 _LENTIL = re.compile(r"【([^【】\n]{1,60})】")
 _BRACKETS = {"[": _SQUARE, "{": _CURLY, "<": _ANGLE, "【": _LENTIL}
@@ -98,9 +98,15 @@ def placeholder_left(
     spotted: Spotted,
 ) -> Places:
     """A blank that somebody should have filled in: `{{name}}`, `[Your Name]`, `<insert year>`; the task is no letter."""
+    import numpy as np
+    import pyarrow as pa
+
     bare = spotted.marks("blank")
-    near = {*rows_of(held(response_signs, "blank", "tag")), *bare}
-    rows = [row for row in near if (said := response[row].as_py()) and _first(said, bare.get(row, {}))]
+    near = held(response_signs, "blank", "tag")
+    near[list(bare)] = True
+    rows = np.flatnonzero(near).tolist()
+    texts = response.take(pa.array(rows, pa.int64())).to_pylist()
+    rows = [row for row, said in zip(rows, texts, strict=True) if said and _first(said, bare.get(row, {}))]
 
     def look(said: str, asked: str, row: int) -> tuple[int, int] | None:
         return _blank(said, asked, bare.get(row, {}))
@@ -126,22 +132,25 @@ def _blank(said: str, asked: str, marks: Mapping[str, list[int]]) -> tuple[int, 
 
 def _first(text: str, marks: Mapping[str, list[int]]) -> re.Match[str] | None:
     """The blank that begins first."""
-    for place in opened(text[:LONGEST], "[{<【"):
-        if found := _bracket(text, place):
-            return found
-    return _bare(text, marks)
+    first, end = None, LONGEST
+    for sign, pattern in _BRACKETS.items():
+        place = text.find(sign, 0, end)
+        while place >= 0:
+            found = pattern.match(text, place)
+            if found and _is_blank(text, found):
+                first, end = found, place
+            place = text.find(sign, place + 1, end)
+    return first or (_bare(text, marks) if marks else None)
 
 
-def _bracket(text: str, place: int) -> re.Match[str] | None:
-    """The blank between the brackets that open at a place."""
-    found = _BRACKETS[text[place]].match(text, place)
-    if found is None or (text[place] == "{" and found[1]):
-        return found
+def _is_blank(text: str, found: re.Match[str]) -> bool:
+    """Whether what stands between brackets is what somebody should have filled in."""
     inner = found[found.lastindex or 1]
+    if found.lastgroup == "variable":
+        return True
     if not names_blank(inner):
-        return None
-    element = text[place] == "<" and ("::=" in text[:LONGEST] or inner.lower() in _TAGS or f"</{inner}" in text[:LONGEST])
-    return None if element else found
+        return False
+    return found[0][0] != "<" or not ("::=" in text[:LONGEST] or inner.lower() in _TAGS or f"</{inner}" in text[:LONGEST])
 
 
 def _wanted(response: pa.Array, instruction: pa.Array, context: pa.Array, found: Places) -> npt.NDArray[np.bool_]:

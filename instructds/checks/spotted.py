@@ -23,7 +23,7 @@ from .phrases_partly_stems import PARTLY_STEMS
 from .phrases_pointing import LACKING_STEMS, POINTING_STEMS
 from .phrases_refusal_stems import LATE, STEMS
 from .phrases_seen import SEEN_STEMS
-from .phrases_speakers import SPEAKER_STEMS
+from .phrases_speakers import ASKS_STEMS, SPEAKER_STEMS
 from .phrases_template import ENDS, HEADED, OPENED, TEMPLATE_STEMS
 from .placeholder_words import BLANKS
 
@@ -50,6 +50,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "opened": {"opens": OPENED},
     "ends": {"headings": ENDS},
     "speakers": SPEAKER_STEMS,
+    "asks": {"asks": ASKS_STEMS},
     "shifted": {"shifted": SHIFTED_WORDS},
     "blank": BLANKS,
     "lacking": LACKING_STEMS,

@@ -142,24 +142,28 @@ def _is_spoken_of(text: str, start: int) -> bool:
 )
 def role_confusion(response: pa.Array, instruction: pa.Array, context: pa.Array, spotted: Spotted) -> Places:
     """The assistant speaks as the user: it writes the user's next turns, or asks for help instead of giving it."""
-    marks = spotted.marks("speakers")
-    short = {
-        row for row, mine in marks.items() if "asks" in mine and mine["asks"][0] < START and spotted.sizes[row] < WIDEST * SHORT
-    }
-    turns = {row for row, mine in marks.items() if mine.keys() - {"asks"}}
+    import numpy as np
+    import pyarrow as pa
+
+    turns = spotted.holds("speakers")
+    asks = spotted.holds("asks", head=START) & (spotted.sizes < WIDEST * SHORT)
+    rows = np.flatnonzero(turns | asks)
+    texts = response.take(pa.array(rows, pa.int64())).to_pylist()
+    near = dict(zip(rows.tolist(), texts, strict=True))
+    sides = {row: found for row, text in near.items() if turns[row] and (found := _sides(text))}
+    asking = {row: place for row, text in near.items() if asks[row] and (place := _asking(text))}
 
     def look(said: str, asked: str, row: int) -> tuple[int, int] | None:
-        return (_both_sides(said, asked) if row in turns else None) or (_asking(said, asked) if row in short else None)
+        turn = _unasked(said, asked, sides[row]) if row in sides else None
+        return turn or (asking[row] if row in asking and not (opened_quote(asked) or _speaks(asked)) else None)
 
-    return places_in(turns | short, response, instruction, look, context)
+    return places_in(sides.keys() | asking.keys(), response, instruction, look, context)
 
 
-def _asking(said: str, asked: str) -> tuple[int, int] | None:
+def _asking(said: str) -> tuple[int, int] | None:
     """Where the assistant asks for help as a user does."""
-    match = compiled(ASKS).match(straight(said)) if len(said) < SHORT else None
-    if match is None or compiled(SERVES).search(said) or opened_quote(asked) or _speaks(asked):
-        return None
-    return match.span()
+    match = compiled(ASKS).match(straight(said[:START])) if len(said) < SHORT else None
+    return None if match is None or compiled(SERVES).search(said) else match.span()
 
 
 def _speaks(asked: str) -> bool:
@@ -167,18 +171,27 @@ def _speaks(asked: str) -> bool:
     return any(compiled(about).search(asked) for about in (DIALOGUE[4:], VOICES, MAKES))
 
 
-def _both_sides(said: str, asked: str) -> tuple[int, int] | None:
-    """The first turn of a person in an answer that has turns of a person and of a machine, or questions and answers."""
-    turns = _turns(without_code(said)[:LONGEST])
+def _sides(said: str) -> list[tuple[str, tuple[int, int]]]:
+    """The first turn of a person where a machine speaks as well, and the first question where there are answers.
+
+    Before each stands the pattern of tasks that want such turns.
+    """
+    turns, found = _turns(without_code(said)[:LONGEST]), []
+    for askers, tellers, wanted in ((PEOPLE, MACHINES, DIALOGUE), (QUESTIONS, ANSWERS, f"{DIALOGUE}|{QUIZ[4:]}")):
+        first = next((turn for turn in turns if turn[0] in _lower(askers)), None)
+        if first and any(who in _lower(tellers) for who, _, _ in turns):
+            found.append((wanted, first[1:]))
+    return found
+
+
+def _unasked(said: str, asked: str, sides: list[tuple[str, tuple[int, int]]]) -> tuple[int, int] | None:
+    """The first of these turns that the task does not want."""
     if _turns(asked):
         return None
-    for askers, tellers, about in ((PEOPLE, MACHINES, DIALOGUE), (QUESTIONS, ANSWERS, f"{DIALOGUE}|{QUIZ[4:]}")):
-        first = next((turn for turn in turns if turn[0] in _lower(askers)), None)
-        if first is None or not any(who in _lower(tellers) for who, _, _ in turns):
-            continue
-        alone = not said[: first[1]].strip("*_[(<# \n")
-        if not compiled(about[4:]).search(asked) and not (alone and _speaks(asked)):
-            return first[1:]
+    for wanted, turn in sides:
+        alone = not said[: turn[0]].strip("*_[(<# \n")
+        if not compiled(wanted[4:]).search(asked) and not (alone and _speaks(asked)):
+            return turn
     return None
 
 
