@@ -72,3 +72,29 @@ def test_repetition_asked_for_in_words_is_left_alone(asked, said):
 )
 def test_sentences_about_figures_and_short_items_can_be_a_loop(said):
     assert findings([("Számold ki!", said)], ["repetition_loop"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "unit"),
+    [
+        ("Töltsd meg a táblát ezzel: „Nem rágok tollat az órán”.", "Nem rágok tollat az órán. "),
+        ("Bart has to put “I must feed the fish on Friday” on the board all afternoon.", "I must feed the fish on Friday.\n"),
+        ("Schreib eine Litanei der Fischer.", "Wir bitten dich, gib uns Wind.\n"),
+        ("Write a football cheer for the Owls", "Go owls, go owls, go! "),
+        ("帮我写一段绕口令", "四是四，十是十。"),
+        ("اكتب هتافا للفريق", "هيا يا أبطال هيا إلى الأمام. "),
+    ],
+)
+def test_what_the_task_wants_again_and_again_is_no_loop(asked, unit):
+    assert found(unit * 8, asked) == []
+    assert found(unit * 8)
+
+
+@pytest.mark.parametrize("unit", ["! ", "1. ", "8 - ", "!", "的此", "）和"])
+def test_signs_figures_and_pairs_of_characters_over_and_over_are_found(unit):
+    assert found("A víz lefolyik a hegyről, és közben " + unit * 30)
+
+
+@pytest.mark.parametrize("line", ["- ", "=", ". . ", "_", "0 "])
+def test_rules_blanks_and_rows_of_figures_are_no_loop(line):
+    assert found("Az aláírás helye:\n\n" + line * 30) == []

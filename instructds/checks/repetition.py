@@ -9,24 +9,13 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .phrases import ends_of
+from .phrases_repeated import ASKED, SUNG
 from .places import matches, without_code
-from .subjects import REPEAT, SOUND, VERSE
+from .subjects import SOUND, VERSE
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_ASKED = (
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|dozen|many) times|"
-    r"\btwice\b|"
-    r"\b(?:két|három|négy|öt|hat|hét|nyolc|kilenc|tíz|tizen\w+|húsz|harminc|ötven|száz)sz[eoö]r|"
-    r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|fünfzig|hundert)mal\b|"
-    r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|cinquante|cent) fois|"
-    r"\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cincuenta|cien|duas|três|quatro|dez|vinte|cem) "
-    r"ve(?:ces|zes)|"
-    r"\b(?:due|tre|quattro|cinque|sei|dieci|venti|cento) volte|[二两三四五六七八九十百]+(?:次|遍|回)|"
-    r"(?:два|три|четыре) раза|(?:пять|шесть|семь|восемь|девять|десять|двадцать|сто) раз|"
-    r"\b\d+ ?(?:times|x\b|-?szer|-?szor|-?ször|[Mm]al\b|fois|veces|vezes|volte|раз|次|回|번|مرة|مرات|kez|razy|krát)|" + REPEAT
-)
 _FORM = re.compile(r"[|\\{}<>=;_$\t]|//|\d[.,:]?\d*[.,:]?\d*[ ,]+\d")
 """Tables, code, rows of numbers."""
 _UNIT_END = re.compile(r"[.!?…。！？؟।։።]+[\s\"'”’»)*]*|\n+")
@@ -36,6 +25,19 @@ _SPOKEN, _SENTENCE = re.compile(r"[^\W\d_]{2,}|[\u3400-\u9fff]{2}"), 6
 
 _WORD = re.compile(r"[^\W_]+")
 _PACKED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+_QUOTED = re.compile(r"[\"„“”«»「『‘][^\"“”«»」』’]{2,200}[\"“”«»」』’]|(?<!\w)'[^'\n]{2,200}'(?!\w)")
+_TURNS = 30
+"""What a task gives between quotation marks, and the words from which a loop of it may begin."""
+
+_BARE, _SIGNS, _SHORT = re.compile(r"[!?！？\"'“”()（）\s–—.-]*(?:[!?！？\"()（）]|\d(?:[.)]|\s*[–—-]))[!?！？\"'“”()（）\s–—.-]*"), 15, 12
+"""Signs or figures of which a loop without letters is made, how often it has them at least, and its characters at most."""
+
+_LAUGHTER = 3
+"""Characters without a space that may be laughter, which has to be long to be a loop."""
+
+Loop = tuple[int, int, str]
+"""The characters of a loop, and what is said in it again and again."""
 
 _OFTEN = 4
 """How often a sentence stands in an answer that cannot stop; three times may be style."""
@@ -100,32 +102,53 @@ def repetition_loop(response: pa.Array, instruction: pa.Array, *, words: int = 6
     rows = np.flatnonzero(many)
     many[rows] = often_said(response.take(rows), _OFTEN) >= share - _ROUNDING
     rows = np.flatnonzero(near | many)
-    found: list[tuple[int, int, int]] = []
+    found, units = list[tuple[int, int, int]](), list[str]()
     texts = response.take(rows).to_pylist()
     for row, text, start, length, period in zip(rows, texts, starts[rows], lengths[rows], periods[rows], strict=True):
-        place = _loop(text, int(start), int(length), int(period), words) if near[row] else None
-        place = place or (_scattered(text, share) if many[row] else None)
-        if place:
-            found.append((int(row), *place))
+        loop = _loop(text, int(start), int(length), int(period), words) if near[row] else None
+        loop = loop or (_scattered(text, share) if many[row] else None)
+        if loop:
+            found.append((int(row), *loop[:2]))
+            units.append(loop[2])
     places = np.array(found, np.int64).reshape(-1, 3)
-    spared = matches(ends_of(instruction.take(places[:, 0])), f"{_ASKED}|{VERSE}|{SOUND}")
+    tasks = ends_of(instruction.take(places[:, 0]))
+    spared = matches(tasks, f"{ASKED}|{VERSE}|{SOUND}|{SUNG}")
+    spared |= np.array([_is_quoted(unit, asked or "") for unit, asked in zip(units, tasks.to_pylist(), strict=True)], bool)
     return Places(*places[~spared].T)
 
 
-def _loop(text: str, start: int, length: int, period: int, words: int) -> tuple[int, int] | None:
+def _is_quoted(unit: str, asked: str) -> bool:
+    """Whether the task gives between quotation marks what the answer says over and over; the loop may begin anywhere in it."""
+    quoted = " ".join(found[0] for found in _QUOTED.finditer(asked))
+    said, given = _WORD.findall(unit.casefold()), _WORD.findall(quoted.casefold())
+    turns = (said[turn:] + said[:turn] for turn in range(min(len(said), _TURNS)))
+    return any(f" {' '.join(one)} " in f" {' '.join(given)} " for one in turns)
+
+
+def _loop(text: str, start: int, length: int, period: int, words: int) -> Loop | None:
     """The characters of an exact loop, given in bytes, when it is one that nobody writes on purpose."""
     data = text.encode()
     unit = data[start : start + period].decode(errors="ignore")
     said, times = _said(unit), length / period
-    if not said or _is_form(unit) or not any(map(str.isalpha, unit)):
-        return None
     first = len(data[:start].decode(errors="ignore"))
     last = len(data[: start + length].decode(errors="ignore"))
+    if not any(map(str.isalpha, unit)):
+        ends = times >= _SIGNS and not any(map(str.isalpha, text[last:]))
+        found = ends and len(unit) <= _SHORT and _BARE.fullmatch(unit) and without_code(text)[first:last].strip()
+        return (first, last, unit) if found else None
+    if not said or _is_form(unit):
+        return None
     if times < 3:  # noqa: PLR2004 - the whole answer twice
-        return (first, last) if last - first >= 0.9 * len(text) and said >= 12 else None  # noqa: PLR2004
-    laughter = len(unit) <= 3 and " " not in unit  # noqa: PLR2004 - "haha", "aaaa"
-    needed = 10 * words if laughter else words if said == 1 else 4 if said <= 3 else 3  # noqa: PLR2004
-    return (first, last) if times >= needed and without_code(text)[first:last].strip() else None
+        return (first, last, unit) if last - first >= 0.9 * len(text) and said >= 12 else None  # noqa: PLR2004
+    return (first, last, unit) if times >= _needed(unit, said, words) and without_code(text)[first:last].strip() else None
+
+
+def _needed(unit: str, said: int, words: int) -> int:
+    """How often a unit has to follow itself before it is a loop."""
+    if len(unit) <= _LAUGHTER and " " not in unit:
+        packed = _PACKED.findall(unit)
+        return 2 * words if len(set(packed)) > 1 or (packed and not unit.isalpha()) else 10 * words
+    return words if said == 1 else 4 if said <= 3 else 3  # noqa: PLR2004
 
 
 def _is_form(unit: str) -> bool:
@@ -133,7 +156,7 @@ def _is_form(unit: str) -> bool:
     return _FORM.search(unit) is not None and len(_SPOKEN.findall(unit)) < _SENTENCE
 
 
-def _scattered(text: str, share: float) -> tuple[int, int] | None:
+def _scattered(text: str, share: float) -> Loop | None:
     """From the second of many equal sentences to the end of the last, where they make most of the text."""
     shown = without_code(text)
     shift = max(0, len(shown) - _LONGEST)
@@ -152,7 +175,7 @@ def _scattered(text: str, share: float) -> tuple[int, int] | None:
     if sum(len(name) for name in names if name in again) < share * spoken or any(map(_is_form, again)):
         return None
     places = [place for place, name in zip(pieces, names, strict=True) if name in again]
-    return shift + places[1][0], shift + places[-1][1]
+    return shift + places[1][0], shift + places[-1][1], max(again, key=len)
 
 
 def _said(unit: str) -> int:
