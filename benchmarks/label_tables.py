@@ -7,13 +7,14 @@ from pathlib import Path
 import labelled
 from baselines import REFUSAL, RULES
 from planted.rows import Row
+from planted.second_personal import EVERY, NAMES, NOBODYS, second_personal
 from scene import look
 from scoring import f1, share
 
 
 def labels_section(data: Path, half: int) -> str:
     """Figures on labels that people gave."""
-    parts = [_refusals(data, half), _personal(data, half), _sums(data, half), _languages(data, half)]
+    parts = [_refusals(data, half), _personal(data, half), _second_personal(half), _sums(data, half), _languages(data, half)]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -22,6 +23,9 @@ def _refusals(data: Path, half: int) -> str:
         "Refusals, XSTest completions with human labels:": labelled.refusals(data, half),
         "Refusals in the manner of many assistants and their look-alikes, in 20 languages, labelled by their authors:": (
             labelled.own_refusals(half)
+        ),
+        "Refusals of tasks of the types that XSTest has, in 20 languages, written and labelled for this project:": (
+            labelled.refusals_by_type(half)
         ),
     }
     return "\n\n".join(_refusal_table(title, found) for title, found in told.items() if found)
@@ -78,6 +82,30 @@ def _personal(data: Path, half: int) -> str:
             if place["check"] in names
         )
         lines.append(f"| {kind} | {len(mine)} | {share(hits, len(mine))} | {stray} |")
+    return "\n".join(lines)
+
+
+def _second_personal(half: int) -> str:
+    planted = second_personal(half)
+    looked = look([one.row for one in planted])
+    lines = [
+        "Personal data planted by a second author, values of 30 countries in sentences of 22 languages; two rows to a sentence:",
+        "",
+        "| kind | n | recall % [95 %] | told to the character % | rows | findings beside the planted values |",
+        "| --- | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    for kind in (*NAMES, NOBODYS):
+        rows = [(one, places) for one, places in zip(planted, looked.places, strict=True) if one.kind == kind]
+        hits = exact = stray = 0
+        for one, places in rows:
+            found = [(place["start"], place["end"], place["check"]) for place in places if place["check"] in EVERY]
+            for start, end in one.spans:
+                told = [(first, last) for first, last, check in found if check in NAMES[kind] and first < end and last > start]
+                hits, exact = hits + bool(told), exact + ((start, end) in told)
+            stray += sum(not any(first < end and last > start for start, end in one.spans) for first, last, _ in found)
+        count = sum(len(one.spans) for one, _ in rows)
+        figures = f"{share(hits, count)} | {100 * exact / count:.1f}" if count else "- | -"
+        lines.append(f"| {kind} | {count} | {figures} | {len(rows)} | {stray} |")
     return "\n".join(lines)
 
 

@@ -61,6 +61,12 @@ def own_refusals(half: int) -> list[tuple[Row, str]]:
     return [(Row(row["language"], row["instruction"], row["response"], source=row["style"]), row["label"]) for row in found]
 
 
+def refusals_by_type(half: int) -> list[tuple[Row, str]]:
+    """Answers written for this project to tasks of the types that XSTest has, in 20 languages, with the same labels."""
+    found = lines(HERE / "refusals_by_type.jsonl")[half::2]
+    return [(Row(row["language"], row["instruction"], row["response"], source=row["type"]), row["label"]) for row in found]
+
+
 def personal(data: Path, half: int) -> tuple[list[Row], list[Span]]:
     """Presidio's synthetic sentences as answers, with their labelled spans of structured kinds."""
     path = data / "pii" / "presidio_generated_large.json"

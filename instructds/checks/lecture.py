@@ -42,9 +42,9 @@ _NOT = (
     r"沒有|ません|ない|않|없|아니|ไม่"
 )
 _WHY = (
-    r"\W*(?:why|what makes|what (?:are|were) the (?:benefits|advantages)|miért|mitől|warum|wieso|weshalb|pourquoi|"
-    r"por ?qu[ée]|perché|waarom|dlaczego|czemu|proč|prečo|de ce|почему|зачем|чому|навіщо|neden|niçin|niye|لماذا|لم |چرا|"
-    r"为什么|為什麼|为何|なぜ|どうして|왜|tại sao|vì sao|varför|hvorfor|miksi|mengapa|kenapa|γιατί|למה|מדוע|क्यों|ทำไม)"
+    r"\W*(?:\w+,? ){0,4}?(?:why\b|what makes|what (?:are|were) the (?:benefits|advantages)|miért|mitől|warum|wieso|weshalb|"
+    r"pourquoi|por ?qu[ée]|perché|waarom|dlaczego|czemu|proč|prečo|de ce|почему|зачем|чому|навіщо|neden|niçin|niye|لماذا|لم |"
+    r"چرا|为什么|為什麼|为何|なぜ|どうして|왜|tại sao|vì sao|varför|hvorfor|miksi|mengapa|kenapa|γιατί|למה|מדוע|क्यों|ทำไม)"
 )
 _ASKS_WHAT_IS_WRONG = (
     r"\bwhy (?:is|are|was|were)\b[^?\n]{0,60}?\b(?:banned|prohibit\w*|forbidden|punish\w*)\b|\bwhy (?:is|are|was|were|"

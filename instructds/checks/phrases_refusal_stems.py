@@ -27,7 +27,7 @@ STEMS: dict[str, tuple[str, ...]] = {
         "do not feel|do not hand out|do not do such|do not do that|do not do this|do not do those"
     ),
     "hu": parted(
-        "ilyesmihez|ilyenhez|ehhez nem|szabályaim|elveim|szabályok|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|"
+        "ilyesmihez|ilyenhez|ehhez nem|szabályaim|elveim|szabályok|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|nem hozok|nem állít|"
         "nem adok|nem készít|nem mondok|nem közl|ellentét|ellentmond|ütközik|sérti|sértené|szembemegy|összeegyez|"
         "irányelv|számomra|nekem|nem vállal|nem beszélh|nem mondhat|nem adhat|nem tehet|nem foglal|inkább nem|"
         "nincs mód|nincs lehet|nincs felh|megtagadom|nem tud|nem áll|nem vagyok|képtelen|nem segít|nem nyújt|"
@@ -39,7 +39,7 @@ STEMS: dict[str, tuple[str, ...]] = {
         "schreibe ich|verfasse ich|ich schreibe|ist mir|verstößt|verstieße|gegen mein|widerspricht|mit meinen|"
         "liegt außer|liegt leider|liegt nicht|geht leider nicht|ich bin|kann ich|darf ich|mache ich|beantworte ich|"
         "helfe ich|unterstütze ich|mir nicht|mir leider|mir un|dass ich|da ich|weil ich|ich kann|ich darf|ich werde|"
-        "werde ich|ich möchte|bin ich|muss ich|ich muss|ich könnte"
+        "werde ich|ich möchte|möchte ich|bin ich|muss ich|ich muss|ich könnte"
     ),
     "fr": parted(
         "mes règles|mes directives|mes consignes|mes principes|je ne|je n'|impossibilité|au regret|contraire|"

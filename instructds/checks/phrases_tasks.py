@@ -47,7 +47,7 @@ UTTERS = (
     r"\breply(?: to)? .{0,40}[:\"“']|\brespond .{0,40}[:\"“']|\banswer (?:this|the) (?:mail|message|guest|customer)|"
     r"\bmessage|\bsms\b|\btext (?:to|him|her)|\btranslat|\brewrite|\brephras|\bparaphras|\b(?:write|make|form|use|give|"
     r"compose|complete|correct) (?:\w+ ){0,3}?sentences?\b|\bexample (?:sentence|reply|phrase|answer)|\bcomplete|"
-    r"\bfinish|\bsay\b|\bphrase|\bcorrect\b|párbesz|beszélget|\bjelenet|\bszerep|válaszolj .{0,40}[:\"„]|üzenet|fordíts|"
+    r"\bfinish|\bsays?\b|\bthe line\b|\b(?:reply|answer|respond|speak) as\b|\bin the voice|\bphrase|\bcorrect\b|párbesz|beszélget|\bjelenet|\bszerep|válaszolj .{0,40}[:\"„]|üzenet|fordíts|"
     r"fogalmazd|\bírj (?:egy )?mondat|példamondat|mondj|egészítsd|javítsd|gespräch|rollenspiel|antworte .{0,40}[:\"„]|"
     r"nachricht|übersetz|formulier|umschreib|\bsatz|sätze|beispielsatz|dialogue|jeu de rôle|réponds? .{0,40}[:\"«]|"
     r"message|tradui|reformul|phrase|diálogo|conversación|responde .{0,40}[:\"«]|mensaje|traduc|reescrib|oración|frase|"

@@ -3,7 +3,6 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,14 +13,16 @@ from .lecture import LEAST, apart, columns, end_of_first, lectures
 from .patterns import compiled
 from .phrases import first_near, first_of, in_characters, opened_quote, straight, to_assistant
 from .phrases_answers import ANSWERS, INSTEAD, UNKNOWN
-from .phrases_apology import APOLOGIES, ASKS_BACK, SORRY
+from .phrases_apology import APOLOGIES, ASKS_BACK
 from .phrases_lecture import MORALS
 from .phrases_partly import PARTLY
 from .phrases_refusal import REFUSES
 from .phrases_refusal_stems import STEMS
-from .phrases_tasks import ABOUT_ITSELF, GREETED, REFUSING, TURNS, UTTERS, VOICES
+from .phrases_tasks import REFUSING, TURNS
 from .pieces import search
+from .remainder import goes_on
 from .spotted import WIDEST, spotted
+from .voices import ALONE, LATEST, REST, has_voices, is_own
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -31,19 +32,14 @@ if TYPE_CHECKING:
 HEAD = 600
 """Characters at the beginning of an answer in which a refusal of the whole task stands."""
 
-LATEST, AROUND = 300, 400
-"""Character at which a refusal of the whole task begins at the latest, and at which the last of its words does."""
+AROUND = 400
+"""Character at which the last word of a refusal of the whole task begins."""
 
 _NEAR = 120
 """The same from the beginning of a sentence further down."""
 
-_WRITES = r"\bwrite|\bsay\b|\brespond|\breply|\btranslat|\brewrite|\btell (?:him|her|them)|\bcompose|[\"“„«「]"
-
-BEGINNING, REST = 160, 40
-"""Characters of an answer in which it says that it can help in part, and characters after that which are help."""
-
-ALONE, VERSES = 300, 2
-"""Characters of an answer that is nothing but a refusal, and line ends from which on it may be verse."""
+BEGINNING = 160
+"""Characters of an answer in which it says that it can help in part."""
 
 Marks = Mapping[str, Sequence[int]]
 """Language, kind of word, or `late` -> the bytes of an answer at which its words stand."""
@@ -180,14 +176,14 @@ def _judged(asked: str, said: str, found: _Found) -> Verdict | None:
     head = straight(said[:HEAD])
     place = _first(head, _places_in(said, found.refuses, AROUND))
     limit = first_near(PARTLY, head[:BEGINNING], _places_in(said, found.partly, BEGINNING))
-    if limit is not None and (place is None or limit[0] < place[1]) and _is_own(asked, said, limit, alone=True):
+    if limit is not None and (place is None or limit[0] < place[1]) and is_own(asked, said, limit, alone=True):
         return _in_part(said, limit) if columns(said[: limit[0]]) <= REST else None
-    if place is not None and _is_own(asked, said, place):
-        return Verdict(not _goes_on(said, place[1]) and not _cannot_know(head, place), *place)
+    if place is not None and is_own(asked, said, place):
+        return Verdict(not goes_on(said, *place) and not _cannot_know(head, place), *place)
     if place is None and found.morals and _lectures(asked, said, found.morals):
         return Verdict(not _goes_on(said, 0), 0, end_of_first(said[:HEAD]))
     if len(said) <= ALONE and (sorry := _sorry(asked, said, found.sorry)) is not None:
-        return Verdict(True, *sorry)  # noqa: FBT003 - a whole refusal
+        return Verdict(not goes_on(said, *sorry), *sorry)
     return _late(asked, said, found.late) if found.late else None
 
 
@@ -196,7 +192,9 @@ def _in_part(said: str, limit: tuple[int, int]) -> Verdict | None:
     rest = _after(said, limit[1])
     if len(said) <= ALONE and search(ASKS_BACK, rest):
         return None
-    return Verdict(len(rest) < REST and not compiled(ANSWERS).search(said, limit[1]), *limit)
+    alone = len(rest) < REST and not compiled(ANSWERS).search(said, limit[1])
+    other = search(INSTEAD, said, limit[0]) is not None and not goes_on(said, *limit) and not _cannot_know(said, limit)
+    return Verdict(alone or other, *limit)
 
 
 def _places_in(said: str, marks: Marks, most: int) -> dict[str, list[int]]:
@@ -214,7 +212,7 @@ def _lectures(asked: str, said: str, morals: Marks) -> bool:
     """Whether an answer lectures in place of answering."""
     limit = len(said[:HEAD].encode())
     counts = {kind: apart([place for place in morals.get(kind, ()) if place < limit]) for kind in MORALS}
-    return lectures(asked, said, counts) and not _has_voices(asked)
+    return lectures(asked, said, counts) and not has_voices(asked)
 
 
 def _sorry(asked: str, said: str, languages: Marks) -> tuple[int, int] | None:
@@ -224,7 +222,7 @@ def _sorry(asked: str, said: str, languages: Marks) -> tuple[int, int] | None:
     if place is None or place[0] > REST or to_assistant(asked) or len(_after(said, place[1])) > BEGINNING:
         return None
     whole = not compiled(ANSWERS).search(text) and not search(ASKS_BACK, text) and not opened_quote(text[: place[0]])
-    return place if whole and _is_own(asked, said, place) else None
+    return place if whole and is_own(asked, said, place) else None
 
 
 def _after(said: str, end: int) -> str:
@@ -237,31 +235,6 @@ def _first(head: str, marks: Marks) -> tuple[int, int] | None:
     """The first refusing words of a whole refusal that are not quoted."""
     best = first_near(REFUSES, head, marks)
     return None if best is None or columns(head[: best[0]]) > LATEST or opened_quote(head[: best[0]]) else best
-
-
-def _is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = False) -> bool:
-    """Whether the words are the assistant's own, not those of a letter, a story or a dialogue that was asked for.
-
-    Words that stand `alone`, as those of a short answer do, are no story.
-    """
-    if search(REFUSING, asked) or (place[0] <= LATEST // 2 and _tells_of_itself(asked, said)):
-        return False
-    if compiled(GREETED).match(said, 0, place[0]):
-        return False
-    if re.search(r"(?m)^[ \t]*(?:- ?|\w{1,20}: ?)\W?$|^[ \t]*[–—][^\n]*$", said[: place[0]]):
-        return False
-    if place[0] <= REST and search(TURNS, said, place[1], place[1] + 2 * REST):
-        return True
-    sentence = straight(said[max(0, place[0] - 80) : place[1] + 80])
-    if _has_voices(asked):
-        lone = (alone or (len(said) <= ALONE and said.strip().count("\n") < VERSES)) and search(UTTERS, asked) is None
-        return place[0] <= LATEST // 2 and (lone or search(ABOUT_ITSELF, sentence) is not None)
-    return True
-
-
-def _tells_of_itself(asked: str, said: str) -> bool:
-    """Whether the assistant was asked what it can do, and says what it cannot."""
-    return to_assistant(asked) and search(SORRY, straight(said[:HEAD])) is None
 
 
 def _cannot_know(head: str, place: tuple[int, int]) -> bool:
@@ -278,12 +251,6 @@ def _goes_on(said: str, end: int) -> bool:
     return found is not None and search(INSTEAD, rest, max(0, found.start() - LATEST), found.start()) is None
 
 
-def _has_voices(asked: str) -> bool:
-    """Whether the task is a text in which others speak; a plain question is not."""
-    plain = asked.rstrip().endswith(("?", "？", "؟")) and not search(_WRITES, asked)
-    return not plain and search(VOICES, asked) is not None
-
-
 def _late(asked: str, said: str, late: Sequence[int]) -> Verdict | None:
     """A refusal of a part of the task, further down."""
     for at in in_characters(said, late):
@@ -294,7 +261,7 @@ def _late(asked: str, said: str, late: Sequence[int]) -> Verdict | None:
         place = first_of([REFUSES[language] for language in spoken], piece)
         if place is None or place[0] > _NEAR or opened_quote(piece[: place[0]]) or opened_quote(said[max(0, at - LATEST) : at]):
             continue
-        if search(REFUSING, asked) or _has_voices(asked):
+        if search(REFUSING, asked) or has_voices(asked):
             return None
         return Verdict(full=False, start=start + place[0], end=start + place[1])
     return None
