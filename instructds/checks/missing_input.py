@@ -8,11 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from instructds.signals import profiles  # noqa: F401 - declares response_profile, which is read below
+from instructds.signals.base import shared
 
 from .base import Places, check
 from .phrases import compiled, first_of, opened_quote, straight, task
 from .phrases_handled import HANDLES
 from .phrases_material import ABOUT, AHEAD, BEFORE, CODE, GENERAL, MATERIAL, ONE, ORDERS
+from .phrases_pointed import POINTED
 from .phrases_pointing import LACKING_STEMS, LACKS, REFERS
 from .phrases_seen import SEEN
 from .phrases_tasks import VOICES
@@ -54,25 +56,24 @@ def missing(
     languages: Iterable[str] = tuple(LACKS),
     seen: Iterable[str] = tuple(SEEN),
     handled: Iterable[str] = tuple(HANDLES),
-) -> bool:
-    """Whether a task without a context points at something that does not stand in it.
+) -> tuple[int, int] | None:
+    """The characters of a task without a context that point at something that does not stand in it.
 
     Example:
         >>> missing("Foglald össze az alábbi szöveget!"), missing("Foglald össze: Esik az eső.")
-        (True, False)
+        ((14, 32), None)
     """
     if any(sign in asked for sign in ("`", "://")) or "\n" in asked.strip():
-        return False  # what may be the thing itself stands before or behind any place
+        return None  # what may be the thing itself stands before or behind any place
     text = straight(asked)
     text = text.replace("İ", "i").lower()  # a pattern that ignores case is twice as slow
     alone = _ENGLISH if "the " in text and any(word in text for word in _SURELY_ENGLISH) else None
-    return any(
-        found is not None and _at_nothing(text, found)
-        for tags, look in ((languages, _refers), (seen, _seen), (handled, _handled))
-        for tag in tags
-        if alone is None or tag in alone
-        for found in look(tag, text)
-    )
+    for tags, look in ((languages, _refers), (seen, _seen), (handled, _handled)):
+        for tag in tags:
+            for found in look(tag, text) if alone is None or tag in alone else ():
+                if found is not None and _at_nothing(text, found):
+                    return found.span() if len(text) == len(asked) else (0, len(asked))
+    return None
 
 
 def _refers(tag: str, text: str) -> Iterator[re.Match[str] | None]:
@@ -86,6 +87,9 @@ def _seen(tag: str, text: str) -> Iterator[re.Match[str] | None]:
 
 def _handled(tag: str, text: str) -> Iterator[re.Match[str] | None]:
     yield exactly(HANDLES[tag]).match(text)
+    for cues, pattern in POINTED.get(tag, ()):
+        if any(cue in text for cue in cues):
+            yield exactly(pattern).search(text)
 
 
 def _at_nothing(text: str, found: re.Match[str]) -> bool:
@@ -110,8 +114,27 @@ def _told_before(before: str, words: str) -> bool:
             for one in ("一篇", "一首", "一个", "一封", "一段", "一张")
             for noun in words[2:]
         )
-    nouns = [word[: max(4, len(word) - 2)] for word in exactly(r"\w{4,}").findall(words)]
+    nouns = [word[: max(4, len(word) - 3)] for word in exactly(r"\w{4,}").findall(words)]
     return bool(nouns) and any(noun in made for made in exactly(ONE).findall(before) for noun in nouns)
+
+
+@shared
+def lone_tasks(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> npt.NDArray[np.bool_]:
+    """Answered short tasks without context or earlier turns that do not plainly hold what they may point at."""
+    import numpy as np
+    import polars as pl
+    import pyarrow.compute as pc
+
+    alone = pc.fill_null(pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(context)), 0), True)  # noqa: FBT003 - the value that nulls become
+    first = pc.fill_null(pc.equal(pc.list_value_length(history), 0), True)  # noqa: FBT003
+    short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003
+    likely = np.asarray(
+        pc.and_(pc.and_(alone, first), pc.and_(short, pc.is_valid(response))).to_numpy(zero_copy_only=False), bool
+    )
+    rows = np.flatnonzero(likely)
+    there = pl.Series(instruction.take(rows)).str.strip_chars().str.contains_any(_SIGNS)
+    likely[rows] = ~there.to_numpy()
+    return likely
 
 
 @check(
@@ -143,48 +166,34 @@ def _told_before(before: str, words: str) -> bool:
 def missing_input(
     response: pa.Array,
     instruction: pa.Array,
-    context: pa.Array,
-    history: pa.Array,
+    lone_tasks: npt.NDArray[np.bool_],
     response_profile: Profile,
     spotted: Spotted,
     spotted_task: Spotted,
+    turn: pa.Array,
+    asked_turn: pa.Array,
 ) -> Places:
     """The task points at a text, picture, table or list that is not there, or the answer says that nothing was given."""
     import numpy as np
 
-    alone = _alone(response, instruction, context, history)
-    points, seen, handled = (spotted_task.keys(group, alone) for group in ("points", "seen", "handled"))
+    points, seen, handled = (spotted_task.keys(group, lone_tasks) for group in ("points", "seen", "handled"))
     near = np.array(sorted(points.keys() | seen.keys() | handled.keys()), np.int64)
-    places = {
-        row: (0, len(response[row].as_py()))
-        for row, asked in zip(near.tolist(), instruction.take(near).to_pylist(), strict=True)
-        if missing(asked, points.get(row, ()), seen.get(row, ()), handled.get(row, ()))
-    }
+    places = {}
+    for row, asked in zip(near.tolist(), instruction.take(near).to_pylist(), strict=True):
+        words = missing(asked, points.get(row, ()), seen.get(row, ()), handled.get(row, ()))
+        said, at = response[row].as_py() if words else "", asked_turn[row].as_py() if words else None
+        if words and at is not None:
+            places[row] = (*words, at, asked[slice(*words)])
+        elif words:  # the instruction is no turn of this ending
+            places[row] = (0, len(said), turn[row].as_py(), said)
     plain = response_profile.characters == spotted.sizes
     lacking = spotted.keys("lacking", plain, head=HEAD) | spotted.keys("lacking", ~plain, head=WIDEST * HEAD)
     for row in sorted(lacking.keys() - places.keys()):
-        place = _says_so(response[row].as_py(), instruction[row].as_py(), lacking[row])
-        places |= {row: place} if place else {}
-    found = np.array([(row, *places[row]) for row in sorted(places)], np.int64).reshape(-1, 3)
-    return Places(found[:, 0], found[:, 1], found[:, 2])
-
-
-def _alone(response: pa.Array, instruction: pa.Array, context: pa.Array, history: pa.Array) -> npt.NDArray[np.bool_]:
-    """Answered short tasks without context or earlier turns that do not plainly hold what they may point at."""
-    import numpy as np
-    import polars as pl
-    import pyarrow.compute as pc
-
-    alone = pc.fill_null(pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(context)), 0), True)  # noqa: FBT003 - the value that nulls become
-    first = pc.fill_null(pc.equal(pc.list_value_length(history), 0), True)  # noqa: FBT003
-    short = pc.fill_null(pc.less_equal(pc.utf8_length(instruction), LONG), False)  # noqa: FBT003
-    likely = np.asarray(
-        pc.and_(pc.and_(alone, first), pc.and_(short, pc.is_valid(response))).to_numpy(zero_copy_only=False), bool
-    )
-    rows = np.flatnonzero(likely)
-    there = pl.Series(instruction.take(rows)).str.strip_chars().str.contains_any(_SIGNS)
-    likely[rows] = ~there.to_numpy()
-    return likely
+        said = response[row].as_py()
+        place = _says_so(said, instruction[row].as_py(), lacking[row])
+        places |= {row: (*place, turn[row].as_py(), said[slice(*place)])} if place else {}
+    found = np.array([(row, *places[row][:3]) for row in sorted(places)], np.int64).reshape(-1, 4)
+    return Places(found[:, 0], found[:, 1], found[:, 2], tuple(places[row][3] for row in sorted(places)), found[:, 3])
 
 
 def _says_so(said: str, instruction: str | None, keys: Iterable[str]) -> tuple[int, int] | None:

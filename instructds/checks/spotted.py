@@ -17,9 +17,9 @@ from .equations import EQUAL_WORDS
 from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate_stems import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
-from .phrases_handled import HANDLED_STEMS
 from .phrases_lecture import MORALS
 from .phrases_partly_stems import PARTLY_STEMS
+from .phrases_pointed import STEMS as HANDLED_STEMS
 from .phrases_pointing import LACKING_STEMS, POINTING_STEMS
 from .phrases_refusal_stems import LATE, STEMS
 from .phrases_seen import SEEN_STEMS
