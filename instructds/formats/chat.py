@@ -23,6 +23,7 @@ SHAREGPT_NAMES = {"user": "human", "assistant": "gpt", "tool": "observation"}
 _SHARE = re.compile(r"((?=[a-z]*[A-Z0-9])[A-Za-z0-9]{7}|[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12})_\d+")
 _IDS = ("id", "prompt_id", "conversation_id", "conversation_hash", "uuid")
 _TASKS = ("task_category", "category", "task")
+_TOLD = frozenset((*_IDS, *_TASKS, "language", "lang", "model", "source"))
 SYSTEMS = ("system", "system_prompt")
 """Fields of a system prompt that stands beside the turns."""
 _ANSWERS = ("response", "output", "answer", "completion", "reply")
@@ -31,10 +32,13 @@ _PAIRS = tuple(
     for side in ("chosen", "rejected")
     for part in ("", "_messages", "_conversations", "_response", "_responses", "_answer", "_output")
 )
+_LABELS = ("label", "kto_tag")
+_JUDGING = frozenset((*_PAIRS, *_LABELS))
 
 WEIGHTS = ("weight", "loss_weight", "train", "trainable", "loss")
 """Fields of a turn that say with 0 or false that it is context and is not trained on."""
 
+_WEIGHTS = frozenset(WEIGHTS)
 _SPEAKER_KEYS = tuple(dict.fromkeys(speaker for speaker, _ in SPELLINGS))
 
 COMPANIONS: dict[str, Test] = {
@@ -84,7 +88,9 @@ def alone(field: str) -> Test:
 
 def judged(row: Row) -> str | None:
     """The field that makes a row a comparison or an answer with a good/bad label; null when there is none."""
-    labels = (name for name in ("label", "kto_tag") if isinstance(row.get(name), bool))
+    if _JUDGING.isdisjoint(row):
+        return None
+    labels = (name for name in _LABELS if isinstance(row.get(name), bool))
     return next((name for name in _PAIRS if row.get(name) is not None), None) or next(labels, None)
 
 
@@ -166,6 +172,7 @@ def _untrained(items: Sequence[object], before: int) -> list[int]:
         place
         for place, item in enumerate(items, before)
         if isinstance(item, dict)
+        and not _WEIGHTS.isdisjoint(item)
         and any(name in item and item[name] in (0, False) for name in WEIGHTS)
         and any(ROLE_OF.get(str(item.get(key)).strip().lower()) == "assistant" for key in _SPEAKER_KEYS)
     ]
@@ -192,6 +199,8 @@ def system_field(draft: Draft) -> Row:
 
 def told(row: Row, draft: Draft) -> None:
     """What the companions of a conversation say: language, task, source id and its conversation, model."""
+    if _TOLD.isdisjoint(row):
+        return
     draft.language = language_tag(row.get("language")) or language_tag(row.get("lang"))
     draft.task = next((value for value in map(row.get, _TASKS) if isinstance(value, str)), None)
     for name in _IDS:

@@ -217,6 +217,8 @@ def history_pairs(turns: Sequence[Turn]) -> list[list[str]]:
 def facts(row: Mapping[str, object], names: Mapping[str, str]) -> dict[str, object]:
     """What the fields of a row say about the making: field name -> our word in `names`; scalars only, the first field wins."""
     known: dict[str, object] = {}
+    if names.keys().isdisjoint(row):
+        return known
     for field, word in names.items():
         value = row.get(field)
         scalar = value if isinstance(value, str | bool) else finite(value)

@@ -160,9 +160,8 @@ class Turns:
             self._offsets.append(None)
             return
         self._offsets.append(len(self._roles))
-        for role, content in turns:
-            self._roles.append(role)
-            self._contents.append(content)
+        self._roles += [role for role, _ in turns]
+        self._contents += [content for _, content in turns]
 
     def array(self) -> pa.Array:
         """The column so far."""

@@ -194,7 +194,9 @@ def speakers_of(items: Sequence[object], role_key: str, names: Mapping[str, str]
     found: dict[str, str] = {}
     for item in items:
         name = item.get(role_key) if isinstance(item, dict) else None
-        if isinstance(name, str) and name.strip().lower() not in CALL_ROLES and found.setdefault(role_of(name), name) != name:
+        if not isinstance(name, str) or (name not in _PLAIN and name.strip().lower() in CALL_ROLES):
+            continue
+        if found.setdefault(role_of(name), name) != name:
             return {}
     return {role: name for role, name in found.items() if names.get(role, role) != name}
 

@@ -18,6 +18,8 @@ _SUFFIXES = (("_a", "_b"), ("_A", "_B"), ("_1", "_2"), ("1", "2"), ("_0", "_1"))
 PAIRS = tuple((word + one, word + two) for word in _WORDS for one, two in _SUFFIXES)
 """Fields that hold two answers to one prompt."""
 
+_BOTH = frozenset(field for pair in PAIRS for field in pair)
+
 PROMPTS = ("prompt", "question", "instruction", "query", "input")
 LABELS = (
     *("preference", "preferred", "winner", "better", "better_response", "best", "choice", "label", "verdict", "chosen"),
@@ -30,6 +32,8 @@ _TIES: Labels = dict.fromkeys(("tie", "draw", "equal", "both", "same", "neither"
 
 def _pair(row: Row) -> tuple[str, str] | None:
     """The two answer fields of a row; null when there are none, or more than two that look like answers."""
+    if _BOTH.isdisjoint(row):
+        return None
     found = [pair for pair in PAIRS if all(isinstance(row.get(field), str) for field in pair)]
     if len(found) != 1:
         return None
@@ -81,7 +85,8 @@ def _label(row: Row, pair: tuple[str, str]) -> str | None:
 
 
 def _layout_of(row: Row) -> Pair | None:
-    pair, asked = _pair(row), _prompt(row)
+    pair = _pair(row)
+    asked = _prompt(row) if pair else None
     label = _label(row, pair) if pair else None
     if pair is None or asked is None or label is None:
         return None
@@ -130,12 +135,11 @@ def _no_direction(row: Row) -> Unfit:
 
 
 def _unlabelled(row: Row) -> bool:
-    pair, asked = _pair(row), _prompt(row)
-    return pair is not None and asked is not None and _label(row, pair) is None
+    pair = _pair(row)
+    return pair is not None and _prompt(row) is not None and _label(row, pair) is None
 
 
-_BOTH = tuple(dict.fromkeys(field for pair in PAIRS for field in pair))
-_MAY: dict[str, Test] = dict.fromkeys((*_BOTH, *PROMPTS), anything)
+_MAY: dict[str, Test] = dict.fromkeys((*(field for pair in PAIRS for field in pair), *PROMPTS), anything)
 
 register(
     Layout(

@@ -164,7 +164,7 @@ def _part_pieces(opened: Any, left: int | None) -> Iterator[Piece]:
         own = {
             number: found
             for number, value in zip(rows.numbers, rows.values, strict=True)
-            if (found := _own_id(value)) is not None
+            if isinstance(value, dict) and not _OWN_IDS.isdisjoint(value) and (found := _own_id(value)) is not None
         }
         ids.update(own)
         batch = reader.read(rows)
@@ -177,10 +177,8 @@ def _part_pieces(opened: Any, left: int | None) -> Iterator[Piece]:
         yield Piece(name, held.table, held.rejected, (), ids, held.rows_in, held.fan_out)
 
 
-def _own_id(value: object) -> str | int | None:
+def _own_id(value: Mapping[str, object]) -> str | int | None:
     """What the source calls the row."""
-    if not isinstance(value, dict) or _OWN_IDS.isdisjoint(value):
-        return None
     for name in OWN_ID:
         found = value.get(name)
         if isinstance(found, str | int) and not isinstance(found, bool) and found != "":
