@@ -188,10 +188,12 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
     from instructds.kernels.langid_plain import LETTERS_TO_A_SIGN, LETTERS_TO_A_SIGN_OF_LONG, LONG
 
     found = np.zeros(len(heads), bool)
-    letters, _, signs = shapes(heads.to_arrow().cast(pa.large_string())).T
+    texts = heads.to_list()
+    bare = pl.Series([_unfenced(text, "```") if "```" in text else text for text in texts], dtype=pl.String)
+    letters, _, signs = shapes(bare.to_arrow().cast(pa.large_string())).T
     odd = signs * np.where(letters < LONG, LETTERS_TO_A_SIGN, LETTERS_TO_A_SIGN_OF_LONG) >= letters
     odd |= like_code(heads)
-    _mark(found, np.flatnonzero(odd), heads, _code)
+    _mark(found, np.flatnonzero(odd & (bare != "").to_numpy()), bare, _code)
     letters, digits, _ = shapes(looked.to_arrow().cast(pa.large_string())).T
     text = pl.col("t").str
     marks = (text.contains_any(list(marks)) for marks in (_FORMULA, _LISTED))
@@ -226,20 +228,20 @@ def _names(prose: pl.Series) -> npt.NDArray[np.bool_]:
     return np.array([is_names(text) for text in prose], bool)
 
 
-def _code(heads: pl.Series) -> npt.NDArray[np.bool_]:
+def _code(bare: pl.Series) -> npt.NDArray[np.bool_]:
     """Texts most of whose characters are in lines of code, and few in lines that are sentences; comments count with the code."""
     import numpy as np
     import polars as pl
 
-    split = [(_unfenced(text, "```") if "```" in text else text).split("\n") for text in heads]
-    row = np.repeat(np.arange(len(heads)), [len(lines) for lines in split])
+    split = [text.split("\n") for text in bare]
+    row = np.repeat(np.arange(len(bare)), [len(lines) for lines in split])
     lines, text = pl.Series(list(chain.from_iterable(split)), dtype=pl.String), pl.col("t").str
     said = text.contains(_SAID) & ~(text.ends_with(";") | text.ends_with("{") | text.ends_with("}"))
     size, comment, prose = answers(lines, text.strip_chars().str.len_chars(), text.contains(_COMMENT), said)
     prose &= ~comment
 
     def total(chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
-        return np.bincount(row[chosen], size[chosen], len(heads)).astype(np.float64)
+        return np.bincount(row[chosen], size[chosen], len(bare)).astype(np.float64)
 
     every = total(size > 0)
     silent = total(prose) < _TALK * every

@@ -71,7 +71,8 @@ def labels(tags: npt.NDArray[np.object_]) -> npt.NDArray[np.int32]:
     """Index of the label of the language model that stands for each tag; -1 for a tag without one."""
     import numpy as np
 
-    return np.array([_places().get(tag, -1) for tag in tags], np.int32)
+    places = _places()
+    return np.array([places.get(tag, -1) for tag in tags.tolist()], np.int32)
 
 
 @cache
