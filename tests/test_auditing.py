@@ -156,6 +156,8 @@ def test_a_baseline_gates_on_what_rose(here, capsys):
     assert command(capsys, "good.json", "--report", "audit")[0] == 0
     assert (here / "audit" / "report.txt").read_text(encoding="utf-8").startswith("source rows 60")
     assert command(capsys, "good.json", "--report", "audit")[0] == 2
+    code, _, err = command(capsys, "good.json", "--report", "good.json/audit")
+    assert (code, "'good.json' is a file" in err) == (2, True)
     assert command(capsys, "good.json", "--baseline", "audit/report.json")[0] == 0
     code, out, err = command(capsys, "bad.json", "--baseline", "audit/report.json", "--json")
     assert code == 1

@@ -19,7 +19,7 @@ from instructds.report.numbers import NAMED, Summary, numbers
 from instructds.report.rates import EXAMPLES
 from instructds.report.root_verbs import root
 from instructds.report.sample import Sample
-from instructds.report.terminal import shown, summary, wants_colour
+from instructds.report.terminal import LINE, shown, summary, wants_colour
 from instructds.report.topics import terms
 from instructds.stages.audit import Audit
 
@@ -213,6 +213,11 @@ def test_a_limit_is_broken_by_the_rate_itself():
             limit(wrong)
 
 
+def test_a_limit_in_per_cent_is_refused_with_the_way_to_write_it():
+    with pytest.raises(UsageError, match=r"write 2 % as 0\.02"):
+        limit("refusal:2%")
+
+
 def test_a_rise_is_told_when_chance_does_not_explain_it(tmp_path):
     few = Audit(checks=["empty_response"]).apply(table([""] * 2 + ["Kék."] * 98))
     more = Audit(checks=["empty_response"]).apply(table([""] * 30 + ["Kék."] * 70))
@@ -321,6 +326,29 @@ def test_an_empty_report_is_one_line():
 class _Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
+
+
+def test_the_terminal_tells_what_is_missing_by_its_reason_and_no_rates_of_nothing():
+    asked = table([None, None, None])
+    lines = summary(numbers([Audit(checks=CHECKS).apply(asked)], CHECKS), colour=False).split("\n")
+    assert [line for line in lines if "no row has what it needs" in line] == [
+        line for line in lines if line.startswith("  no row has what it needs: capitals, code,")
+    ]
+    assert len(lines) < 60
+    assert all(len(line) <= LINE for line in lines)
+    nothing = summary(numbers([], CHECKS), colour=False)
+    assert "no check looked at anything" in nothing
+    assert "%" not in nothing
+
+
+def test_a_long_name_of_a_file_keeps_its_row_in_the_terminal():
+    rows = table(["a\x07b"])
+    place = rows.schema.get_field_index("provenance")
+    origin = rows.column("provenance").to_pylist()
+    origin[0]["row"] = f"{'nagyon-' * 20}hosszú.jsonl#12345"
+    rows = rows.set_column(place, "provenance", pa.array(origin, rows.schema.field("provenance").type))
+    text = summary(numbers([Audit(checks=CHECKS).apply(rows)]), colour=False)
+    assert "n-hosszú.jsonl#12345, turn 1, character 1: \\x07" in text
 
 
 def test_colour_is_for_terminals_whose_user_did_not_refuse_it(monkeypatch):

@@ -121,13 +121,17 @@ def _known(limits: list[Limit], checks: list[str] | None) -> None:
 
 
 def _free(targets: list[Path], *, force: bool) -> None:
-    """See that nothing is overwritten.
+    """See that nothing is overwritten, and that there can be a folder where files are wanted.
 
     Raises:
         OutputExists: something would be.
+        UsageError: a file is in the place of the folder.
     """
-    from instructds.errors import OutputExists
+    from instructds.errors import OutputExists, UsageError
 
+    for folder in dict.fromkeys(parent for target in targets for parent in target.parents):
+        if folder.exists() and not folder.is_dir():
+            raise UsageError(f"--report needs a folder, and {str(folder)!r} is a file", fix="give another name")
     there = [str(target) for target in targets if target.exists()]
     if there and not force:
         raise OutputExists(f"{', '.join(there)} would be overwritten", fix="--force, or another folder")

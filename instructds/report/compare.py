@@ -48,7 +48,9 @@ def limit(text: str) -> Limit:
         allowed = -1.0
     if not (colon and name and 0 <= allowed <= 1):
         raise UsageError(
-            f"{text!r} is no limit", near=["CHECK:RATE with a rate from 0 to 1, for example refusal:0.02, any:0.05"]
+            f"{text!r} is no limit",
+            near=["CHECK:RATE with a rate from 0 to 1, for example refusal:0.02, any:0.05"],
+            fix="write 2 % as 0.02" if number.endswith("%") else None,
         )
     return Limit(name, allowed)
 

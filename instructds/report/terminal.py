@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from instructds.wording import counted
 
 if TYPE_CHECKING:
-    from .model import CheckNumbers, Counts, Origin, Read, Report, RootVerbs, SignalNumbers
+    from .model import CheckNumbers, Counts, NotMeasured, Origin, Read, Report, RootVerbs, SignalNumbers
 
 WIDTH = 60
 """Characters of a value of the data set that are shown."""
@@ -54,9 +54,7 @@ def summary(report: Report, *, colour: bool | None = None) -> str:
         lines += _origins(title, origins) if len(origins) > 1 else []
     lines += _verbs(report.root_verbs) if report.root_verbs is not None else []
     lines += _topics(report)
-    if report.not_measured:
-        lines += ["", "not measured"]
-        lines += [f"  {shown(one.what)}: {shown(one.why, LINE)}" for one in report.not_measured]
+    lines += _missing(report.not_measured)
     return "\n".join(lines)
 
 
@@ -68,7 +66,7 @@ def wants_colour(stream: TextIO) -> bool:
 def _read(read: Read) -> list[str]:
     lines = [f"source rows {read.rows_in:,} + fan-out {read.fan_out:,} = records {read.records:,} + rejected {read.rejected:,}"]
     lines += [f"  rejected, {shown(count.value or '?')}: {count.rows:,}" for count in read.reasons]
-    lines += [f"  {shown(told, 3 * WIDTH)}" for told in read.unread()]
+    lines += [f"  {shown(told.partition(chr(10))[0], 3 * WIDTH)}" for told in read.unread()]
     lines += [f"  left out: {shown(told, WIDTH)}" for told in read.left_out[:NAMES]]
     return [*lines, *([f"  left out: {len(read.left_out) - NAMES:,} more"] if len(read.left_out) > NAMES else [])]
 
@@ -84,6 +82,8 @@ def _values(name: str, counts: Counts) -> list[str]:
 def _checks(report: Report, *, coloured: bool) -> list[str]:
     if not report.checks:
         return []
+    if not report.audited:
+        return ["", "no record, so that no check looked at anything"]
     any_rate = _percent(report.flagged / report.audited if report.audited else None)
     found = f"findings in {report.flagged:,} of {counted(report.audited, 'row')} ({any_rate})"
     lines = ["", f"{found}; rows, rate, exact 95 % interval"]
@@ -110,11 +110,28 @@ def _check(check: CheckNumbers, width: int, *, coloured: bool) -> list[str]:
     ]
     for example in check.examples[:1]:
         where = "rejected answer" if example.ending == "rejected" else f"turn {example.turn}"
-        place = shown(f"{example.row or example.dataset or '?'}, {where}, character {example.start}", 60)
+        place = f"{_end(example.row or example.dataset or '?', 32)}, {where}, character {example.start}"
         room = max(20, LINE - 8 - len(place))
         evidence = " ".join((example.evidence or "").split(" "))
         lines.append(f"      {place}: {shown(evidence, room - 1) or '(empty)'}"[: LINE * 2])
     return lines
+
+
+def _end(text: str, width: int) -> str:
+    """A name on one line, its end where it is long: there stands the number of the row."""
+    safe = shown(text, len(text))
+    return safe if len(safe) <= width else f"…{safe[1 - width :]}"
+
+
+def _missing(missing: tuple[NotMeasured, ...]) -> list[str]:
+    """What was not measured, those of one reason together."""
+    from textwrap import wrap
+
+    whys: dict[str, list[str]] = {}
+    for one in missing:
+        whys.setdefault(one.why, []).append(shown(one.what))
+    told = [f"  {shown(why, LINE)}: {', '.join(names)}" for why, names in whys.items()]
+    return ["", "not measured", *(part for line in told for part in wrap(line, LINE, subsequent_indent="    "))] if told else []
 
 
 def _signals(signals: tuple[SignalNumbers, ...]) -> list[str]:
