@@ -147,3 +147,20 @@ def test_a_block_of_written_rows_is_filled_once_for_each_word_of_its_slots(tmp_p
         ],
         [("en", "Who?", "Me.")],
     ]
+
+
+def test_personal_data_of_the_second_author_is_planted_again_the_same_where_it_is_said_to_stand():
+    from planted.second_personal import NAMES, NOBODYS, second_personal
+    from stdnum import iban, luhn
+
+    first, again, other = second_personal(0), second_personal(0), second_personal(1)
+    assert first == again
+    assert not {one.row.response for one in first} & {one.row.response for one in other}
+    assert {one.kind for one in first} == {one.kind for one in other} == {*NAMES, NOBODYS}
+    for one in [*first, *other]:
+        assert bool(one.spans) == (one.kind != NOBODYS)
+        for start, end in one.spans:
+            value = one.row.response[start:end]
+            assert value == value.strip() != ""
+            assert one.kind != "card" or luhn.is_valid("".join(filter(str.isdigit, value)))
+            assert one.kind != "iban" or iban.is_valid(value, check_country=False)

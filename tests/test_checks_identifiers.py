@@ -122,3 +122,29 @@ def test_a_number_that_the_library_has_no_region_for_is_nobodys():
 
     assert not _proven("cn.ric", "324689197910212187")
     assert _proven("cn.ric", "110105198002150002")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("tajszáma 895 559 799 volt", "895 559 799"),
+        ("TB-azonosító: 895559799", "895559799"),
+        ("Az adókártyám száma 8711471042", "8711471042"),
+        ("sz.ig.szám: 433399XQ", "433399XQ"),
+        ("D.N.I.: 02.279.403-B", "02.279.403-B"),
+        ("rodné číslo 8904163720", "8904163720"),
+        ("BSN: 481 768 518", "481 768 518"),
+        ("pers.nr 860916-3517", "860916-3517"),
+        ("CPR: 1806888354", "1806888354"),
+        ("national insurance no jt 44 70 22 c", "jt 44 70 22 c"),
+        ("soc sec 587453733", "587453733"),
+        ("ИНН 006469435398", "006469435398"),
+        ("СНИЛС 164-464-768 95", "164-464-768 95"),
+        ("personas kods 100887-73525", "100887-73525"),
+        ("ת.ז. 316480888", "316480888"),
+        ("kt. 110188-6929", "110188-6929"),
+    ],
+)
+def test_identifiers_are_known_by_the_short_names_that_people_use(text, number):
+    assert types(text) == [(number, "national_identifier")]
+    assert "national_identifier" not in dict(types(f"ár: {number}")).values()

@@ -224,3 +224,24 @@ def test_names_without_the_extra_say_what_to_install(monkeypatch):
     view = pa.Table.from_pylist([{"record": 0, "turn": 1, "ending": "chosen", "response": "Anna"}], schema=exchange_schema())
     with pytest.raises(MissingExtra, match=r"instructds\[names\]"):
         find(view, ["person_name"])
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Handy: 0664 / 745 85 08", "0664 / 745 85 08"),
+        ("Hívj: +49 (0) 171 / 7039476", "+49 (0) 171 / 7039476"),
+        ("mi teléfono: 696.938.631", "696.938.631"),
+        ("mon numéro: 0684606693", "0684606693"),
+        ("kom. 561 545 516", "561 545 516"),
+        ("mobiel 06 57 18 83 52", "06 57 18 83 52"),
+        ("κιν. 6957 920 455", "6957 920 455"),
+        ("gọi 0935754480", "0935754480"),
+    ],
+)
+def test_telephones_are_known_by_the_short_names_that_people_use(text, number):
+    assert [text[span.start : span.end] for span in spans(text) if span.type == "phone_number"] == [number]
+
+
+def test_amounts_in_two_columns_are_no_telephone():
+    assert [span for span in spans("2019 / 2020: 120 345 / 98 765 fő") if span.type == "phone_number"] == []

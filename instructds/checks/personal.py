@@ -137,6 +137,7 @@ def mac_address(
     source="postal formats of US, GB, DE, AT, HU, FR",
     flags=[
         ("Hol laksz?", "A címem 6729 Szeged, Zsombolyai utca 148."),
+        ("Hová küldjem?", "Ide: Rókatorok utca 27., 8638 Balatonlelle"),
         ("Where to?", "Send it to 4817 Larkmeadow Lane, Tolverne, OH 44738 please."),
         ("Wohin?", "Bitte an Quendelweg 93, 04779 Wermsdorf senden."),
     ],
@@ -145,6 +146,7 @@ def mac_address(
         ("Hol van?", "A Kossuth Lajos tér 1055 Budapest, Kossuth Lajos tér 1."),
         ("Where?", "The White House is at 1600 Pennsylvania Avenue NW, Washington, DC 20500."),
         ("Hány?", "Az Andrássy út 1987 óta világörökség."),
+        ("Mikor?", "A Petőfi utca 12., 1956 októberében, romokban hevert."),
     ],
 )
 def postal_address(

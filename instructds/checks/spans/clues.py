@@ -21,7 +21,7 @@ _PHONES = (
     "llam celular móvil chiam recapito rufnummer handy ^ruf anruf erreich komórk dzwo zavol volej suna sună apel тел "
     "звон моб номер gsm puhelin soita tlf τηλ ^home ^office ^work ^direct ^main vezetékes iroda munkahely ligue điện "
     "电话 電話 手机 手機 致电 携帯 전화 휴대폰 연락처 联系 聯絡 連絡先 هاتف جوال اتصل الرقم تلفن موبایل फ़ोन फोन "
-    "मोबाइल โทร"
+    "मोबाइल โทร mobiel ^cel. ^cel: numéro ^kom. κιν sđt gọi"
 )
 """Part of every word of `phones` for a telephone."""
 _PEOPLE = (
@@ -31,10 +31,31 @@ _PEOPLE = (
     "uidai आधार rodn 주민 resident ^rrn kimlik ^t.c personn fødsel fodsel ^cpr ^oib егн ^egn isikuk asmens versicher "
     "svnr rijksreg regist national nationaal contribu תעודת teudat israel ^cui ^sin ^tfn マイナンバー 個人番号 "
     "บัตรประ citizen ประจำ ипн рнокпп ідентиф инн іпн rč ^tckn ^niss ^insz ^sv-n ^ahv ^avs ^amka αμκα ^nik ^ktp ^emšo "
-    "^jmbg јмбг матични kennitala"
+    '^jmbg јмбг матични kennitala ^sz.ig ^szem.ig ^d.n.i ^n.i.f ^pers.n ^persnr ^kt. снилс personas ^adóaz. ת.ז ת"ז ת״ז'
 )
 """Part of every word of `identifiers` for a number of a person, but for those with a space."""
-_PEOPLE_SPACED = ("^r. č", "^r.č", "^r. Č", "^r.Č", "^tc:", "^tc ", "^fin ", "^id num", "^id no", "tax file", "my number")
+_PEOPLE_SPACED = (
+    "^sz. ig",
+    "^szem. ig",
+    "soc sec",
+    "soc. sec",
+    "^pers nr",
+    "^r. č",
+    "^r.č",
+    "^r. Č",
+    "^r.Č",
+    "^tc:",
+    "^tc ",
+    "^fin ",
+    "^id num",
+    "^id no",
+    "tax file",
+    "my number",
+    "^ni num",
+    "^ni no",
+    "nat. ins",
+    "nat ins",
+)
 
 _LEAD, _TAIL, _WIDE = 56, 28, 110
 """Characters before and behind a place in which its word may stand, and either for that of a postcode."""
@@ -66,7 +87,7 @@ def _words() -> Words:
     from instructds.kernels.trace_kinds import ACCOUNT, ADDRESS, BIRTH, IDENTITY, KEY, PASSWORD, PHONE
 
     groups = (
-        (PHONE, _PHONES.split()),
+        (PHONE, [*_PHONES.split(), "mi cel"]),
         (IDENTITY, [*_PEOPLE.split(), *_PEOPLE_SPACED]),
         (BIRTH, BIRTH_WORDS),
         (ACCOUNT, ("iban",)),

@@ -28,11 +28,15 @@ def _kind(form: str, proof: str, words: str = "") -> _Kind:
 _SHORT_KINDS: tuple[_Kind, ...] = (
     _kind(r"\d{8}-[1-5]-\d{2}", "hu_company"),
     _kind(r"\d{8}", "hu_company", r"adószám|törzsszám"),
-    _kind(r"\d{6}[A-Z]{2}|\d{6} [A-Z]{2}|[A-Z]{2} ?\d{6}", "form", r"személyi(?:gazolvány)? ?(?:igazolvány)?|\bszig\b"),
-    _kind(r"\d{8}[- ]?[A-Z]", "es.dni", r"\bdni\b|\bnif\b|identidad|documento"),
+    _kind(r"\d{6}[A-Z]{2}|\d{6} [A-Z]{2}|[A-Z]{2} ?\d{6}", "form", r"személyi|\bszig(?:sz|\b)|\bsz(?:em)?\. ?ig\."),
+    _kind(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})[- ]?[A-Z]", "es.dni", r"\bd\.?n\.?i\b|\bn\.?i\.?f\b|identidad|documento"),
     _kind(r"[XYZ]-?\d{7}-?[A-Z]", "es.nie", r"\bnie\b|extranjero|identidad|documento"),
     _kind(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D]", "gb_nino"),
-    _kind(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]", "gb_nino", r"\bnino?\b|national insurance|insurance n"),
+    _kind(
+        r"(?i:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: ?\d{2}){3} ?[A-D])",
+        "gb_nino",
+        r"\bnino?\b|national insurance|insurance n|\bni (?:number|no\b)|\bnat\.? ins",
+    ),
     _kind(r"\d{7}[A-W][A-IW]?", "ie.pps", r"\bpps"),
     _kind(r"\d{1,2}\.?\d{3}\.?\d{3}-[\dKk]", "cl.rut", r"\brut\b|\brun\b"),
     _kind(r"[STFGM]\d{7}[A-Z]", "form", r"\bnric\b|\bfin (?:number|no)"),
@@ -41,10 +45,10 @@ _SHORT_KINDS: tuple[_Kind, ...] = (
 _KINDS: tuple[_Kind, ...] = (
     _kind(r"[1-8][- ]\d{6}[- ]\d{4}", "hu_person"),
     _kind(r"[1-8]\d{10}", "hu_person", r"személyi|azonosító|született|\bszig"),
-    _kind(r"\d{3}[- ]?\d{3}[- ]?\d{3}", "hu_taj", r"\btaj\b|társadalombiztosítás"),
-    _kind(r"8\d{9}", "hu_tax", r"adóazonosító|adószám|adójel|adóigazolvány|adókártya"),
+    _kind(r"\d{3}[- ]?\d{3}[- ]?\d{3}", "hu_taj", r"\btaj|\btb[ -]?(?:azonos|sz)|társadalombiztosítás"),
+    _kind(r"8\d{9}", "hu_tax", r"adóazon|adóaz\.|adószám|adójel|adóigazolvány|adókárty"),
     _kind(r"\d{3}-\d{2}-\d{4}", "us_ssn"),
-    _kind(r"\d{3} ?\d{2} ?\d{4}", "us_ssn", r"\bssn\b|social security|\bssa\b"),
+    _kind(r"\d{3} ?\d{2} ?\d{4}", "us_ssn", r"\bssn\b|social security|\bsoc\.? sec|\bssa\b"),
     _kind(r"9\d{2}-?\d{2}-?\d{4}", "us.itin", r"\bitin\b|taxpayer"),
     _kind(r"\d{2} ?\d{3} ?\d{3} ?\d{3}", "de.idnr", r"steuer|idnr|\btin\b|identifikationsnummer"),
     _kind(
@@ -55,20 +59,20 @@ _KINDS: tuple[_Kind, ...] = (
     _kind(r"[12] \d{2} (?:0[1-9]|1[0-2]) \d[\dAB] \d{3} \d{3} \d{2}", "fr.nir"),
     _kind(r"\d{11}", "pl.pesel", r"pesel"),
     _kind(r"[1-9]\d{12}", "ro.cnp", r"\bcnp\b|numeric personal|buletin"),
-    _kind(r"\d{9}", "nl.bsn", r"\bbsn\b|burgerservice|\bsofi"),
+    _kind(r"\d{3} ?\d{3} ?\d{3}|\d{4}\.\d{2}\.\d{3}", "nl.bsn", r"\bbsn\b|burgerservice|\bsofi"),
     _kind(r"\d{3}[ -]?\d{3}[ -]?\d{4}", "gb.nhs", r"\bnhs\b"),
     _kind(r"[1-9]\d{16}[\dXx]", "cn.ric"),
     _kind(r"\d{3}\.\d{3}\.\d{3}-\d{2}", "br.cpf"),
     _kind(r"\d{11}", "br.cpf", r"\bcpf\b"),
     _kind(r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}", "br.cnpj"),
     _kind(r"[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}", "in_.aadhaar", r"\baa?dh?aa?r|uidai|आधार"),
-    _kind(r"\d{6}/\d{3,4}", "cz.rc", r"rodn|\br\. ?č|\brč\b"),
+    _kind(r"\d{6}/?\d{3,4}", "cz.rc", r"rodn|\br\. ?č|\brč\b"),
     _kind(r"\d{3}-\d{2}-\d{5}|\d{6}-[1-8]\d{6}", "kr.rrn", r"주민|resident registration|\brrn"),
     _kind(r"[1-9]\d{10}", "tr.tckimlik", r"kimlik|\bt\.c\.|\btc[ :]|\btckn\b"),
     _kind(r"\d{6}[-+A]\d{3}[0-9A-Y]", "fi.hetu"),
-    _kind(r"(?:\d{2})?\d{6}[-+]\d{4}", "se.personnummer", r"personn"),
+    _kind(r"(?:\d{2})?\d{6}[-+]\d{4}", "se.personnummer", r"personn|\bpers\.? ?nr"),
     _kind(r"\d{6} ?\d{5}", "no.fodselsnummer", r"fødsels|personnummer|fodsels"),
-    _kind(r"\d{6}-\d{4}", "dk.cpr", r"\bcpr\b|personnummer"),
+    _kind(r"\d{6}-?\d{4}", "dk.cpr", r"\bcpr\b|personnummer"),
     _kind(r"\d{11}", "hr.oib", r"\boib\b"),
     _kind(r"\d{10}", "bg.egn", r"\bегн\b|\begn\b"),
     _kind(r"\d{11}", "ee.ik", r"isikukood"),
@@ -78,15 +82,15 @@ _KINDS: tuple[_Kind, ...] = (
     _kind(r"\d{11}", "gr.amka", r"\bamka\b|αμκα"),
     _kind(r"\d{16}", "id.nik", r"\bnik\b|\bktp\b"),
     _kind(r"\d{13}", "si.emso", r"\bemšo|\bjmbg|јмбг|матични"),
-    _kind(r"\d{6}-?\d{4}", "is_.kennitala", r"kennitala"),
+    _kind(r"\d{6}-?\d{4}", "is_.kennitala", r"kennitala|\bkt\."),
     _kind(r"\d{4} ?\d{6}", "at.vnr", r"versicherung|\bsvnr|\bsv-n|sozialversicherung"),
     _kind(
         r"\d{2}\.?\d{2}\.?\d{2}-?\d{3}[.-]?\d{2}",
         "be.nn",
         r"rijksregister|registre national|national register|nationaal|numéro national|\bniss\b|\binsz\b",
     ),
-    _kind(r"\d{9}", "pt.nif", r"\bnif\b|contribuinte"),
-    _kind(r"\d{9}", "il.idnr", r"תעודת זהות|teudat|israeli id"),
+    _kind(r"\d{3} ?\d{3} ?\d{3}", "pt.nif", r"\bnif\b|contribuinte"),
+    _kind(r"\d{9}", "il.idnr", r"תעודת זהות|ת[.\"״]ז|teudat|israeli id"),
     _kind(r"\d{2}-?\d{8}-?\d", "ar.cuit", r"\bcui[tl]\b"),
     _kind(r"\d{13}", "za.idnr", r"\bid (?:number|no)|identity"),
     _kind(r"\d{3}[ -]?\d{3}[ -]?\d{3}", "ca.sin", r"\bsin\b|social insurance"),
@@ -94,6 +98,9 @@ _KINDS: tuple[_Kind, ...] = (
     _kind(r"\d{4}[ -]?\d{4}[ -]?\d{4}", "jp.in_", r"マイナンバー|個人番号|my number"),
     _kind(r"\d-?\d{4}-?\d{5}-?\d{2}-?\d", "th.pin", r"บัตรประชาชน|citizen|ประจำตัว"),
     _kind(r"\d{10}", "ua.rntrc", r"\bипн|\bіпн|рнокпп|ідентифікаційний|\bинн"),
+    _kind(r"\d{12}", "ru.inn", r"\bинн\b"),
+    _kind(r"\d{3}-\d{3}-\d{3}[ -]\d{2}|\d{11}", "ru_snils", r"снилс"),
+    _kind(r"\d{6}-?\d{5}", "lv.pvn", r"personas kod"),
     *_SHORT_KINDS,
 )
 _EXAMPLES = frozenset(
@@ -202,6 +209,11 @@ def _hungarian_tax(digits: str) -> bool:
     return _weighted(digits, tuple(range(1, 10)), 11) == int(digits[9])
 
 
+def _russian_insurance(digits: str) -> bool:
+    """SNILS: weights 9 to 1, modulo 101, then modulo 100."""
+    return _weighted(digits, tuple(range(9, 0, -1)), 101) % 100 == int(digits[9:])
+
+
 def _hungarian_company(digits: str) -> bool:
     return bool(_library("hu.anum").is_valid(digits[:8]))
 
@@ -220,6 +232,7 @@ _OWN: dict[str, Callable[[str], bool]] = {
     "hu_taj": _hungarian_health,
     "hu_tax": _hungarian_tax,
     "hu_company": _hungarian_company,
+    "ru_snils": _russian_insurance,
     "us_ssn": _social_security,
     "gb_nino": _national_insurance,
     "form": lambda value: len(set(value)) > 3,  # noqa: PLR2004 - a pattern

@@ -1,5 +1,6 @@
 """Telephone numbers: what libphonenumber or a well-known shape says is one, or what the words around call one."""
 
+# ruff: noqa: RUF001 - other scripts
 from __future__ import annotations
 
 import re
@@ -35,6 +36,8 @@ _YEARS = re.compile(r"(?:1[5-9]|20)\d\d ?[-\u2010-\u2013] ?\d{1,2}")
 """A year, and the day on which something ended."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([ .\u00a0])\d{3})(?:\1\d{3})*")
 _DECIMAL = re.compile(r"\d+\.\d+")
+_AREA = re.compile(r"(?:\+\d{1,3} ?(?:\(0\) ?)?|\(?0)[1-9]\d{1,4}\)? / [^/]+")
+"""An area code, and the number of the household behind a slash."""
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _PAGES = re.compile(r"\d{2,4}[-\u2010-\u2013]\d{2,4}")
 _WORDS = re.compile(
@@ -42,7 +45,9 @@ _WORDS = re.compile(
     r"to|at)|\btext\b[^.?!\n]{1,30} (?:on|at)\b|\bsms\b|"
     r"whatsapp|viber|telegram|\bdial|\bring\b|\breach|\bhotline|answering (?:at|on)|contact (?:me|us|him|her|them|number)|"
     r"voicemail|"
-    r"(?:my|his|her|their|your|our|contact|work|home|office) number|telefon|telef[oó]n|mobil\b|mobilszám|mobilom|hívj|hívhat|"
+    r"(?:my|his|her|their|your|our|contact|work|home|office) number|telefon|"
+    r"tel[eé]f[oó]n|mobiel\b|\bcel[.:]|mi cel\b|mon numéro\b|\bkom\.|"
+    r"mobil\b|mobilszám|mobilom|hívj|hívhat|"
     r"hívás|hívja|"
     r"hívd|elérhet|faks|t[ée]l[ée]phone|\btél\b|appel|portable|fijo|llám|llam[ae]|celular|móvil|cellulare|chiam[ai]|recapito|"
     r"rufnummer|handy|"
@@ -50,9 +55,9 @@ _WORDS = re.compile(
     r"номер|电话|電話|手机|手機|致电|携帯|"
     r"전화|휴대폰|연락처|هاتف|جوال|اتصل|الرقم|تلفن|موبایل|telefone|ligue|"
     r"(?:kontakt|contact|kapcsolat)[^\w\n]{0,3}$|elérhetőség|联系|聯絡|連絡先|"
-    r"gsm\b|puhelin|soita|ring (?:mig|meg)|\btlf\b|τηλ|फ़ोन|फोन|"
+    r"gsm\b|puhelin|soita|ring (?:mig|meg)|\btlf\b|τηλ|\bκιν[.:]|फ़ोन|फोन|"
     r"मोबाइल|"
-    r"โทร|điện thoại"
+    r"โทร|điện thoại|\bsđt\b|\bgọi\b"
 )
 _AFTER = re.compile(r"[\s,;:(\\-]*(?:office|fax|mobile|cell|home|work|phone|tel|direct|main|mobil|vezetékes|iroda|munkahely)\b")
 _OTHER = re.compile(
@@ -139,7 +144,9 @@ _LEAD, _TAIL = 4, 1
 
 def _no_number(value: str, digits: str) -> bool:
     """Whether the shape is that of a date, an address of a machine, a made-up or a fictional number."""
-    if _DATE.match(value) or _YEARS.fullmatch(value) or _ADDRESS.fullmatch(value) or " / " in value or len(set(digits)) <= 2:  # noqa: PLR2004 - two digits in turn
+    if _DATE.match(value) or _YEARS.fullmatch(value) or _ADDRESS.fullmatch(value) or len(set(digits)) <= 2:  # noqa: PLR2004 - two digits in turn
+        return True
+    if " / " in value and not _AREA.fullmatch(value):
         return True
     national = digits.removeprefix("00")
     if _FICTIONAL.fullmatch(national) or _FICTIONAL.fullmatch(digits):

@@ -31,6 +31,11 @@ _HUNGARIAN = re.compile(
     rf"-]){{1,4}}{_PLACE} ?\d{{1,4}}"
     r"(?:[/-]?[A-Za-z\d]{1,3})?\.?"
 )
+_HUNGARIAN_TURNED = re.compile(
+    rf"[A-ZÁÉÍÓÖŐÚÜŰ][\w.'’-]{{0,24}}[ -](?:{_NAME}[ -]){{0,3}}{_PLACE} ?\d{{1,4}}(?:[/-]?[A-Za-z\d]{{1,3}})?\.?,[ \n](?:H-)?"
+    rf"[1-9]\d{{3}} [A-ZÁÉÍÓÖŐÚÜŰ][\w.'’-]{{0,24}}(?!\w)"
+)
+"""The street before the town, as on forms that follow the West."""
 _FRENCH = re.compile(
     rf"\d{{1,4}}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|allée|impasse|chemin|quai)(?: {_NAME}){{1,6}},?[ \n]\d{{5}} "
     rf"{_CITY}"
@@ -114,6 +119,7 @@ _FORMS = (
     (_ENGLISH, re.compile(f"(?:{'|'.join(_ENGLISH_STREETS)})")),
     (_GERMAN, re.compile(f"(?:{'|'.join(map(re.escape, _GERMAN_STREETS))}) ?[0-9]")),
     (_HUNGARIAN, re.compile(rf"\b{_PLACE} ?[0-9]")),
+    (_HUNGARIAN_TURNED, re.compile(rf"\b{_PLACE} ?[0-9]")),
     (_FRENCH, re.compile(f"(?:{'|'.join(_FRENCH_STREETS)})")),
 )
 """The forms of addresses, and what is in each and seldom elsewhere."""
