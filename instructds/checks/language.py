@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from instructds.kernels.langid_quick import Begun
     from instructds.signals.language_told import Told
 
-SURE, SURE_OF_SCRIPT = 0.93, 0.6
-"""Confidence that both languages are told with, at least, and when the two texts are written in different scripts."""
+SURE, SURE_OF_SCRIPT, SURE_OF_SELDOM = 0.93, 0.6, 0.99
+"""Confidence that both languages are told with, at least, when the two texts are written in different scripts, and that of an
+answer told to be in a language that is seldom met."""
 
 _PLAIN = frozenset({"und", "zxx"})
 
@@ -52,6 +53,8 @@ _PLAIN = frozenset({"und", "zxx"})
         ("Melyik mondat hibás?\nThe cat sleep on the sofa every day.", "The cat sleeps on the sofa every day."),
         ("Javítsd ki a helyesírást!", None),
         ("Mit jelent ez a mondás: carpe diem?", "Ragadd meg a napot, vagyis élj a mának."),
+        ("I need dummy text for a mockup.", "Lorem ipsum dolor sit amet, consectetur adipiscing elit. Integer nec odio."),
+        ("随便编一句外星语。", "Zulu maka tiro, bensa loki no ramu, shela vindo kara mesu."),
     ],
 )
 def wrong_language(
@@ -72,9 +75,6 @@ def wrong_language(
     import numpy as np
     import pyarrow as pa
 
-    from instructds.kernels.langid_quick import fits
-    from instructds.signals.language_told import labels
-
     flagged = np.zeros(len(response), bool)
     rows = _doubtful(response, instruction, response_begun, letters)
     rows = rows[~_agreed(response, instruction, response_language, rows)]
@@ -83,7 +83,7 @@ def wrong_language(
         apart, mixed = _scripts(said, asked)
         bound = np.where(apart, SURE_OF_SCRIPT, SURE)
         tags, sure = response_language.of(rows)
-        told = (sure >= bound) & ~mixed & (apart | fits(said, labels(tags), lead=_FAR)) & ~np.isin(tags, list(_PLAIN))
+        told = (sure >= bound) & ~mixed & _spoken(said, tags, sure, apart) & ~np.isin(tags, [*_PLAIN, *_INVENTED])
         rows, tags, bound = rows[told], tags[told], bound[told]
         wanted = _wanted(*instruction_language.of(rows), language.take(pa.array(rows)), tags, bound)
         differ = [want is not None and not kin(tag, want) for tag, want in zip(tags, wanted, strict=True)]
@@ -137,8 +137,31 @@ def _agreed(
     return np.asarray(np.isin(tags, list(_PLAIN)) | (fits(asked, labels(tags), words=1) & ~apart), np.bool_)
 
 
+def _spoken(
+    said: pa.Array, tags: npt.NDArray[np.object_], sure: npt.NDArray[np.float32], apart: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.bool_]:
+    """Which answers have words that are common in the language they are told to be in, or are in another script than asked.
+
+    Made-up words in Latin letters are taken for languages of which few words are known: those must be surer, and the first
+    choice by their common words.
+    """
+    import numpy as np
+
+    from instructds.kernels.characters import SCRIPTS
+    from instructds.kernels.langid_quick import fits
+    from instructds.kernels.langid_short import USUAL
+    from instructds.kernels.scripts import script_letters
+    from instructds.signals.language_told import labels
+
+    seldom = ~np.isin(tags, USUAL.split()) & (script_letters(said, _HEAD).argmax(axis=1) == SCRIPTS.index("LATIN"))
+    return np.where(seldom, (sure >= SURE_OF_SELDOM) & fits(said, labels(tags)), apart | fits(said, labels(tags), lead=_FAR))
+
+
 _FAR = 6.0
 """How far the language of an answer may be behind the one its common words are of most."""
+
+_INVENTED = frozenset({"eo", "ia", "ie", "io", "la", "vo"})
+"""Latin, of which filler text and spells are made, and languages that somebody made: nobody is answered in them by mistake."""
 
 
 def _scripts(said: pa.Array, asked: pa.Array) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:

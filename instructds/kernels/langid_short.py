@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 TEMPERATURE = np.float32(2.5)
 """What the scores of the byte model are divided by; it counts overlapping n-grams as if they were independent."""
 
-_USUAL = """
+USUAL = """
 ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv ta th tr uk ur vi zh
 """
+"""Languages that many texts are in, of each of which a list of many words is known."""
+
 _KNOWN = """
 af am as az be bs cy eo eu ga gl gu ha hy ig is ka kk km kn ku ky la lb lo mg mk ml mn mr ms mt my ne nn or pa ps rw si sn so
 sq sw te tg tk tl tt ug uz xh yo zu
@@ -72,7 +74,7 @@ def contradicted(texts: pa.Array, labels: npt.NDArray[np.int32]) -> npt.NDArray[
 
 @cache
 def _usual(labels: tuple[str, ...]) -> npt.NDArray[np.float32]:
-    usual, known = _USUAL.split(), _KNOWN.split()
+    usual, known = USUAL.split(), _KNOWN.split()
     groups = ["usual" if label in usual else "known" if label in known else "other" for label in labels]
     return np.array([_SELDOM[group] for group in groups], np.float32)
 
