@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import re
 import string
 from collections.abc import Callable
@@ -91,12 +92,21 @@ def _proof(name: str) -> Callable[[str], bool]:
     """A country whose telephone numbers hold, a rule of this module, or a module of python-stdnum; nothing for no name."""
     if not name:
         return lambda _: True
+    if name == "ip":
+        return _address
     if name in _RULES:
         return lambda value: _RULES[name](re.sub(r"\D", "", value))
     if name.isupper():
         phones = import_module("phonenumbers")
         return lambda value: phones.is_valid_number(phones.parse(value, name))
     return import_module(f"stdnum.{name}").is_valid
+
+
+def _address(value: str) -> bool:
+    try:
+        return ipaddress.ip_address(value).is_global
+    except ValueError:
+        return False
 
 
 def _iban(pattern: str, draw: Draw) -> str:
@@ -145,5 +155,5 @@ _RULES: dict[str, Callable[[str], bool]] = {
     "luhn": lambda digits: import_module("stdnum.luhn").is_valid(digits),
     "taj": lambda digits: _weighed(digits, "37373737", 10),
     "tax": lambda digits: _weighed(digits, "123456789", 11),
-    "person": lambda digits: 1 <= int(digits[5:7]) <= 28 and _weighed(digits, "123456789a", 11),
+    "person": lambda digits: 1 <= int(digits[3:5]) <= 12 and 1 <= int(digits[5:7]) <= 28 and _weighed(digits, "123456789a", 11),
 }
