@@ -50,8 +50,11 @@ _NAMED = (
 )
 """The answer greets somebody by name."""
 
-_BELOW = r"(?:(?<!\d)[.!?…؟)]\s+|[。！？])[^.!?…。！？؟:：\n]{2,30}(?:\n[^.!?…。！？؟:：\n]{2,30}){0,2}\s*$"
-"""The answer ends after a full stop in a few words without one: the name of whom it is from."""
+_BELOW = (
+    r"(?:(?<!\d)[.!?…؟)]\s+|[。！？])[^.!?…。！？؟:：,，\n]{1,30}(?:[,，] ?|\n)"
+    r"[^.!?…。！？؟:：\n]{2,30}(?:\n[^.!?…。！？؟:：\n]{2,30})?\s*$"
+)
+"""The answer ends after its last full stop in a few words, a comma or a line break, and a name: of whom it is from."""
 
 
 def is_own(asked: str, said: str, place: tuple[int, int], *, alone: bool = False) -> bool:
