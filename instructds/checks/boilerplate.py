@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 APART = 12
 """Bytes between two offers of help that are not one phrase."""
 
+_ENDS = r"[.!?؟。！？\n]"
+"""Signs at which a sentence ends."""
+
 TAIL = 240
 """Characters at the end of an answer in which an offer of more help stands."""
 
@@ -81,7 +84,7 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
     for row in sorted(itself.keys() | many):
         said, asked = response[row].as_py(), instruction[row].as_py() or ""
         place = _itself(said, itself[row]) if row in itself else None
-        if place is None and row in many:
+        if place is None and row in many and (row in services or closings == 1 or _parted(said, offers[row])):
             place = _offers(said, offers.get(row, {}), services.get(row, {}), closings)
             place = None if place is None or _is_a_letter(asked, said) else place
         if place is not None and search(ASSISTANT, asked) is None and not to_assistant(asked):
@@ -100,6 +103,13 @@ def _apart(marks: Mapping[str, list[int]]) -> bool:
     """Whether the words stand so far apart that they may be of two sentences."""
     places = [place for mine in marks.values() for place in mine]
     return max(places) - min(places) >= APART
+
+
+def _parted(said: str, marks: Mapping[str, list[int]]) -> bool:
+    """Whether a sentence ends between the first and the last of the words."""
+    places = [place for mine in marks.values() for place in mine]
+    between = said.encode()[min(places) : max(places)].decode(errors="ignore")
+    return compiled(_ENDS).search(between) is not None
 
 
 def _itself(said: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:
@@ -124,4 +134,4 @@ def _offers(said: str, closing: Iterable[str], service: Iterable[str], closings:
 
 def _sentence(text: str, place: int) -> int:
     """How many sentences end before a place."""
-    return len(compiled(r"[.!?؟。！？\n]").findall(text, 0, place))
+    return len(compiled(_ENDS).findall(text, 0, place))

@@ -38,7 +38,8 @@ def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> r
         (6, 24)
     """
     end = len(text) if end is None else end
-    return _first(found for one in _likely(pattern, text[start:end]) if (found := one.search(text, start, end)))
+    ways = _likely(pattern, text[start:end])
+    return _first(one.search(text, start, end) for one in ways) if ways else None
 
 
 def search_all(pattern: str, text: str) -> Iterator[re.Match[str]]:
@@ -58,6 +59,8 @@ def _likely(pattern: str, text: str) -> list[re.Pattern[str]]:
     """The alternatives of a pattern in order that may match in a text."""
     held = folded(text)
     likely = [owners for piece, owners in _pieces(pattern) if piece in held]
+    if not likely:
+        return []
     return [_alone(pattern, alternative) for alternative in sorted(set(chain.from_iterable(likely)))]
 
 

@@ -75,8 +75,12 @@ def verdicts(response: pa.Array, instruction: pa.Array, spotted: Spotted) -> dic
     late = spotted.marks("late")
     morals = spotted.marks("morals", head=WIDEST * HEAD, least=LEAST)
     found = {}
-    for row in sorted(early.keys() | partly.keys() | sorry.keys() | late.keys() | morals.keys()):
-        said, asked = response[row].as_py(), instruction[row].as_py()
+    others = early.keys() | partly.keys() | late.keys() | morals.keys()
+    for row in sorted(others | sorry.keys()):
+        said = response[row].as_py()
+        if len(said) > ALONE and row not in others:
+            continue  # only a short answer says sorry and no more
+        asked = instruction[row].as_py()
         parts = (early.get(row, _NONE), partly.get(row, _NONE), sorry.get(row, _NONE))
         words = _Found(*parts, late.get(row, {}).get("late", ()), morals.get(row, _NONE))
         if said and (verdict := _judged(asked or "", said, words)) is not None:
