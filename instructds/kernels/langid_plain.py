@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from .compiled import compiled, inner
+from .compiled import inner
 from .words import DIGIT, GAP, JOINER, MARK, decode, kinds, lower
 
 BEGINNING, BEYOND = 300, 64
@@ -113,7 +113,7 @@ def _unsafe() -> npt.NDArray[np.bool_]:
     return table
 
 
-@compiled
+@inner
 def beginning(data, start, end, looks):
     """What the beginning of a range is, as far as that can be seen in it alone, and where its sentences end for certain.
 
@@ -226,7 +226,7 @@ def _path(data, place, end):
     return True
 
 
-@compiled
+@inner
 def coded(data, start, end, looks):
     """Whether there are so many signs of code among the first characters, outside fences, that they may be code."""
     letters, signs, characters, place = 0, 0, 0, start
@@ -251,6 +251,6 @@ def coded(data, start, end, looks):
     return signs * (LETTERS_TO_A_SIGN if letters < LONG else LETTERS_TO_A_SIGN_OF_LONG) >= letters
 
 
-@compiled
+@inner
 def _fence(data, place, end):
     return place + 2 < end and data[place] == 96 and data[place + 1] == 96 and data[place + 2] == 96

@@ -181,7 +181,7 @@ def _bound(looked: pl.Series, backend: Backend, sure: float | None) -> npt.NDArr
         return np.full(len(looked), SURE[backend] if sure is None else sure)
     bound = np.full(len(looked), SURE["langid"])
     text = pl.col("t").str
-    short = np.flatnonzero(answers(looked, text.len_bytes() <= _SHORT)[0])
+    short = np.flatnonzero(looked.str.len_bytes().to_numpy() <= _SHORT)
     if len(short):
         several, hopeful = answers(looked[short], text.contains(_WORDS), text.contains(_HOPEFUL))
         bound[short[~several]] = SURE_OF_ONE_WORD
@@ -210,7 +210,7 @@ def _looked(prose: pl.Series) -> pl.Series:
         said = letters * _AROUND >= of
         looked = looked.clone().scatter(quoting[said], bare.filter(said))
     looked = looked.str.slice(0, LOOKED_AT)
-    composed = np.flatnonzero(answers(looked, text.len_bytes() > text.len_chars())[0])
+    composed = np.flatnonzero(looked.str.len_bytes().to_numpy() > looked.str.len_chars().to_numpy())
     looked = looked.scatter(composed, looked[composed].str.normalize("NFC")) if len(composed) else looked
     upper = np.flatnonzero(~answers(looked, text.contains(r"\p{Ll}|\p{Lo}"))[0])
     return looked.scatter(upper, looked[upper].str.to_lowercase()) if len(upper) else looked

@@ -207,9 +207,8 @@ def without_language(heads: pl.Series, prose: pl.Series, looked: pl.Series) -> n
 def like_code(texts: pl.Series) -> npt.NDArray[np.bool_]:
     """Which texts are so short that they may be code for a word in them, and have one."""
     import numpy as np
-    import polars as pl
 
-    short = np.flatnonzero(answers(texts, pl.col("t").str.len_bytes().fill_null(0) < _SHORT)[0])
+    short = np.flatnonzero(texts.str.len_bytes().fill_null(0).to_numpy() < _SHORT)
     found = np.zeros(len(texts), bool)
     if len(short):
         words = texts[short].str.contains_any(_WORDS, ascii_case_insensitive=True)
