@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pyarrow.parquet as pq
 import pytest
 
 import instructds as ids
 from instructds import cli
 from instructds.errors import OutputExists, Unreadable, UsageError
+from instructds.jobs.audited_rows import shortened
 
 ROWS = [
     {"id": "a1", "instruction": "Mi Magyarország fővárosa?", "input": "", "output": "Budapest."},
@@ -221,3 +223,12 @@ def test_a_baseline_of_other_checks_is_compared_where_it_can_be_and_says_where_n
     code, _, err = said(capsys, "bad.jsonl", "--checks", "leaked_template", "--baseline", "before", *words)
     assert code == 2
     assert "give the report.json" in err
+
+
+def test_values_are_written_with_the_seven_digits_a_float32_has():
+    chance = np.random.default_rng(3)
+    sizes = np.concatenate([chance.random(2_000), chance.lognormal(0, 8, 2_000), -chance.random(50)])
+    edges = [0, 1, 0.5, 9.9999999, 999.99994, 999999.96, 123456.78, 1e7, 5e-10]
+    values = np.concatenate([sizes, edges]).astype(np.float32)
+    assert shortened(values).tolist() == [float(f"{value:.7g}") for value in values.tolist()]
+    assert np.isnan(shortened(np.array([np.nan], np.float32))).all()

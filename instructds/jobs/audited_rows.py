@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    import numpy as np
+    import numpy.typing as npt
+    import polars as pl
     import pyarrow as pa
 
     from instructds.intake.pieces import Piece
@@ -114,7 +117,10 @@ def _made(audited: pa.Table, numbers: Sequence[int]) -> dict[int, list[Line]]:
 
     wanted = [name for name in ("id", "language", "findings", "signals") if name in audited.column_names]
     made: dict[int, list[Line]] = {}
-    for number, record in zip(numbers, pl.DataFrame(audited.select(wanted)).iter_rows(named=True), strict=True):
+    frame = pl.DataFrame(audited.select(wanted))
+    if "signals" in wanted:
+        frame = frame.with_columns(_short(frame["signals"]))
+    for number, record in zip(numbers, frame.iter_rows(named=True), strict=True):
         made.setdefault(number, []).append(record)
     return made
 
@@ -122,17 +128,49 @@ def _made(audited: pa.Table, numbers: Sequence[int]) -> dict[int, list[Line]]:
 def _line(records: Sequence[Line], rejected: str | None) -> Line:
     """One source row: its first record, and the findings of all of them."""
     first = records[0] if records else {}
-    signals = first.get("signals")
     return {
         "id": first.get("id"),
         "language": first.get("language"),
         "records": len(records),
         "findings": [finding for record in records for finding in record.get("findings") or ()],
-        "signals": None if signals is None else {name: _short(value) for name, value in signals.items()},
+        "signals": first.get("signals"),
         "rejected": rejected,
     }
 
 
-def _short(value: float | None) -> float | None:
-    """A float32 without the digits it never had."""
-    return None if value is None else float(f"{value:.7g}")
+def _short(signals: pl.Series) -> pl.Series:
+    """Signals without the digits that a float32 never had; null stays null."""
+    import polars as pl
+
+    columns = [
+        pl.Series(name, shortened(signals.struct.field(name).to_numpy()), nan_to_null=True) for name in signals.struct.fields
+    ]
+    return pl.DataFrame(columns).to_struct("signals")
+
+
+def shortened(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    """Each value as its first seven digits say it; NaN stays.
+
+    Example:
+        >>> import numpy as np
+        >>> shortened(np.array([0.1, 2.5, 12345.678], np.float32)).tolist()
+        [0.1, 2.5, 12345.68]
+    """
+    import numpy as np
+
+    exact = np.asarray(values, np.float64)
+    made, size = exact.copy(), np.abs(exact)
+    usual = np.flatnonzero((size > _USUAL[0]) & (size < _USUAL[1]) & (exact != np.rint(exact)))
+    scale = 10.0 ** (6 - np.floor(np.log10(size[usual])))
+    scale[size[usual] * scale < 10**6] *= 10
+    digits = exact[usual] * scale
+    made[usual] = np.rint(digits) / scale  # of two numbers that are exact, so that the nearest double comes out
+    doubtful = np.abs(np.abs(digits - np.trunc(digits)) - 0.5) < 1e-4  # noqa: PLR2004 - halves, which products may miss
+    odd = np.flatnonzero(((size <= _USUAL[0]) & (size > 0)) | (size >= _USUAL[1]))
+    for place in [*usual[doubtful].tolist(), *odd.tolist()]:
+        made[place] = float(f"{exact[place]:.7g}")
+    return made
+
+
+_USUAL = (1e-9, 1e6)
+"""Between these sizes powers of ten are exact and whole numbers have seven digits at most."""
