@@ -18,7 +18,7 @@ BEGINNING, BEYOND = 300, 64
 """Characters whose language is told, and those after them in which a key or an address may still end that begins in them."""
 
 READ = 1_200
-"""Characters among which signs of code are counted."""
+"""Characters among which signs of code are counted; bytes inside fences."""
 
 LETTERS_TO_A_SIGN, LONG, LETTERS_TO_A_SIGN_OF_LONG = 40, 800, 20
 """Letters to a sign such as `{}=;` at most in what may be code, and in what may be although it has so many letters."""
@@ -240,8 +240,8 @@ def coded(data, start, end, looks):
             place += 1
             if byte == 96 and _fence(data, place - 1, end):
                 place += 2
-                while place < end and not (data[place] == 96 and _fence(data, place, end)):
-                    place += 1
+                while place < end and characters < READ and not (data[place] == 96 and _fence(data, place, end)):
+                    place, characters = place + 1, characters + 1
                 place += 3
             continue
         point, width = decode(data, place)
