@@ -245,3 +245,17 @@ def test_telephones_are_known_by_the_short_names_that_people_use(text, number):
 
 def test_amounts_in_two_columns_are_no_telephone():
     assert [span for span in spans("2019 / 2020: 120 345 / 98 765 fő") if span.type == "phone_number"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protocollo n. 07290/2023, pratica 612.603.079",
+        "Dosar nr. 0330/524/2022, suma 1.630,71 lei",
+        "Az ügy száma 0412/2021.",
+        "Upgrade from 24.6.11.3 to 24.6.12.1 today",
+        "Frissítsd erre: 31.2.44.9",
+    ],
+)
+def test_numbers_of_files_and_versions_are_nobodys(text):
+    assert spans(text) == []

@@ -34,7 +34,9 @@ _PERSON = re.compile(r"[^\W\d_]{1,20}[._-][^\W\d_][^\W_]{2,20}(?:\+\w{1,20})?|[^
 
 _FOUR = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d])")
 _VERSION = re.compile(
-    r"(?:\bv|version|verzió|ver\.|release|build|kiadás|firmware|kernel|driver|update|chrome|firefox|safari|edge|opera|windows|"
+    r"(?:\bv|version|verzió|ver\.|release|build|kiadás|firmware|kernel|driver|update|"
+    r"(?:up|down)grad\w{0,4} (?:from|to|auf|von)|(?:up|down)grad\w{0,4} (?:from|von) [\d.]{3,15} (?:to|auf)|"
+    r"(?:frissít|aktualis|migrat|mise à jour|actualiz)[^\d\n]{0,16}|chrome|firefox|safari|edge|opera|windows|"
     r"section|chapter|fejezet|szakasz|pont|clause|paragraph|§|==|>=|<=|~=|版本|версия|wersja|versión|[a-z]/)(?: is| number| "
     r"száma?)?[\s:.]{0,3}$"
 )

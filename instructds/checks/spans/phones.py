@@ -226,6 +226,7 @@ def _odd(found: _Candidate, language: str | None) -> bool:
     if (
         found.before[-1:] in {"-", ".", "/"}
         or _CODE.search(found.value)
+        or _FILED.fullmatch(found.value)
         or (_STATE.search(found.before) and "-" in found.value)
     ):
         return True
@@ -239,6 +240,8 @@ def _odd(found: _Candidate, language: str | None) -> bool:
 _FRENCH = 10
 _CODE = re.compile(r"^\(?0\b(?!\))|\. |(?<!\d\d)-\d{1,2}$|(?<!\d{3}-\d\d)-\d\d$|-\d$")
 """A lone zero in front, a full stop and a space, or a last group of one or two digits behind a hyphen, but as in Russia."""
+_FILED = re.compile(r"\d+(?:[/-]\d+)*/(?:19|20)\d\d|\d{3}\.\d{3}\.\d{3}")
+"""A number of a file with its year, or in threes with dots."""
 _STATE = re.compile(r"(?:^|[\s,])[a-z]{2} $")
 _ALL_PAIRS = re.compile(r"\d\d([ .-])\d\d(?:\1\d\d)*")
 _BYTE_BEFORE, _BYTE_AFTER = re.compile(r"(?:^|\s)[0-9a-f]{2}\s$"), re.compile(r"\s[0-9a-f]{2}\b")
