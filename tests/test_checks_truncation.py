@@ -128,3 +128,26 @@ def test_open_ends_of_many_kinds_are_found(said, language):
 )
 def test_ends_that_look_cut_and_are_whole_are_left_alone(said, language):
     assert cut(said, language) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        (
+            "The gate is old and the garden is deep,\nthe river has nothing to say\nand I who was tired have nowhere to be in",
+            "en",
+        ),
+        ("Kedves Dóra! Köszönjük a levelét. Sajnos nem tudunk segíteni. Üdvözlettel: a Vízművek ügyfélszolgálata és", "hu"),
+        ("Dear Ms Hart,\n\nthank you for the offer. I have to decline.\n\nKind regards,\nthe whole team of the", "en"),
+        ("do ré mi fa sol la si", "fr"),
+        ("尊敬的王女士：\n\n感谢您的来信。我们无法接受。祝一切顺利。\n\n李和", "zh"),
+    ],
+)
+def test_verse_signatures_and_notes_need_no_full_stop(said, language):
+    assert cut(said, language) == []
+
+
+def test_a_letter_that_stops_in_its_body_is_found():
+    assert cut(
+        "Dear Ms Hart,\n\nthank you for the offer. We talked about it at length. I have to decline it because of the", "en"
+    )

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from .endings import FINAL_ENDING, HALF_OPEN_ENDING, OPEN_ENDING
+from .last_forms import needs_no_stop
 from .last_words import is_open, last_word, strength
 from .places import without_code
 
@@ -103,6 +104,8 @@ def cut(tail: str, tag: str) -> Piece | None:
     told = _is_torn(body[:begin], line)
     if told is not None:
         return Piece(begin) if told else None
+    if needs_no_stop(before, line, tag):
+        return None
     item = _ITEM.match(line)
     ends = [end.end() for end in _SENTENCE.finditer(line)]
     start = ends[-1] if ends else item.end() if item else 0
