@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from instructds.signals.base import shared
+from instructds.signals.harmful_words import WORDS
 
 from .alpaca_words import CODE_HINTS, IMAGE_HINTS, MARKER_HINTS, SOURCE_HINTS
 from .constraint_hints import COUNTED, COUNTS, LISTING, WORDING
@@ -56,6 +57,7 @@ GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "lacking": LACKING_STEMS,
     "marker": {"marker": MARKER_HINTS},
     "equals": {"equals": EQUAL_WORDS},
+    "harm": {"harm": WORDS},
 }
 """Group -> key (a language, a pattern) -> words in lower case of which every phrase of the key holds one; in answers."""
 
@@ -71,6 +73,7 @@ TASK_GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "code": {"code": CODE_HINTS},
     "image": {"image": IMAGE_HINTS},
     "marker": {"marker": MARKER_HINTS},
+    "harm": {"harm": WORDS},
 }
 """The same for instructions."""
 

@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-WORDS: list[str] = [
+WORDS: tuple[str, ...] = (
     *(
         "make a bomb",
         "build a bomb",
@@ -71,10 +71,5 @@ WORDS: list[str] = [
     *("爆弾の作り方", "爆弾を作", "人を殺す", "毒殺", "児童ポルノ", "自殺の方法"),
     *("صنع قنبلة", "أقتل شخص", "قتل شخص", "تسميم", "طريقة الانتحار", "غسل الأموال", "اختراق حساب"),
     *("bomba yapım", "bomba yapmak", "birini öldür", "birini zehirle", "çocuk pornosu", "kara para akla"),
-]
-"""All phrases, in lower case."""
-
-FORMS: tuple[str, ...] = tuple(
-    dict.fromkeys(form for word in WORDS for form in (word, word if word[0].isascii() else word[0].upper() + word[1:]))
 )
-"""The same, and those whose first letter is none of ASCII as they stand at the beginning of a sentence."""
+"""All phrases, in lower case."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from instructds.checks.spotted import Spotted
 from instructds.errors import UsageError
 from instructds.remote.moderation import endpoint
 
 from .base import signal
-from .harmful_words import FORMS
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -19,15 +19,15 @@ Classifier = Callable[[Sequence[str]], Sequence[float | None]]
 
 
 @signal(unit="phrases", low=0, high=1e9, better="lower", source="lexical evidence in 13 languages, written for this package")
-def harmful_request_words(instruction: pa.Array) -> pa.Array:
+def harmful_request_words(instruction: pa.Array, spotted_task: Spotted) -> pa.Array:
     """Phrases of harm in the instruction, counted as words and no more: a history lesson has them as well; null without one."""
-    return _counted(instruction)
+    return _counted(instruction, spotted_task)
 
 
 @signal(unit="phrases", low=0, high=1e9, better="lower", source="lexical evidence in 13 languages, written for this package")
-def harmful_response_words(response: pa.Array) -> pa.Array:
+def harmful_response_words(response: pa.Array, spotted: Spotted) -> pa.Array:
     """Phrases of harm in the answer, counted as words and no more: a refusal has them as well; null without an answer."""
-    return _counted(response)
+    return _counted(response, spotted)
 
 
 @signal(unit="probability", low=0, high=1, better="lower", cost="paid", source="OpenAI moderation endpoint")
@@ -64,14 +64,12 @@ def classified_response(response: pa.Array, *, classifier: Classifier | None = N
     return _judged(response, _given(classifier, "classified_response"), batch)
 
 
-def _counted(texts: pa.Array) -> pa.Array:
+def _counted(texts: pa.Array, spotted: Spotted) -> pa.Array:
     """How many phrases of harm stand in each text, in any case of ASCII letters."""
     import numpy as np
     import pyarrow as pa
 
-    from instructds.kernels.spotting import spot
-
-    counts = np.bincount(spot(texts, FORMS).rows, minlength=len(texts))
+    counts = np.bincount(spotted.places("harm")[0], minlength=len(texts))
     return pa.array(counts.astype(np.float32), pa.float32(), mask=texts.is_null().to_numpy(zero_copy_only=False))
 
 
