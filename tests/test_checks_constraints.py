@@ -73,7 +73,7 @@ def test_a_number_that_is_of_something_else_is_not_read(task):
         ("Asegúrate de no utilizar comas.", "no_comma", ()),
         ("Antworte nur in Großbuchstaben.", "upper", ()),
         ("Írd végig csupa kisbetűvel!", "lower", ()),
-        ("Tell me a tale without the word 'wolf'.", None, ()),
+        ("Tell me a tale without the word 'wolf'.", "forbidden", ("wolf",)),
         ("Tell me a tale without using the word 'wolf'.", "forbidden", ("wolf",)),
         ("Mesélj, de ne használd a „farkas” szót!", "forbidden", ("farkas",)),
         ("Erzähle, aber verwende nicht die Wörter „Wolf“ und „Wald“.", "forbidden", ("Wolf", "Wald")),

@@ -9,6 +9,8 @@ from typing import NamedTuple
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 _JOINED = re.compile(r"[^\W_]\S*")
 _LETTER = re.compile(r"[^\W_]")
+_LETTER_OF_WORD = re.compile(r"[^\W\d_]{2}")
+"""Figures, formulas and emoji are listed in too many ways."""
 _NEXT = re.compile(r"\S")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _STOP = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»)\]*_]*")
@@ -121,7 +123,10 @@ def items(text: str) -> Span | None:
         return Span(count, count)
     if numbered is not None or _HEADING.search(body) or "```" in body or "|" in body:
         return None
-    return None if _UNSPACED.search(body) else Span(0, len(_PARTS.findall(body)) + 1)
+    if _UNSPACED.search(body) or not _LETTER_OF_WORD.search(body):
+        return None
+    parts = len(_PARTS.findall(body)) + 1
+    return Span(0, parts if parts > 1 else len(body.split()))
 
 
 def _inner_list(body: str) -> bool:

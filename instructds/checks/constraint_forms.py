@@ -10,7 +10,7 @@ from .places import joined
 
 JSON = re.compile(
     r"(?:\bjson[ -]?(?:object|objekt\w*|objektum\w*|array|tömb\w*)\b|\b(?:objeto|objet|oggetto|obiekt|objekt|object|объект) json\b|\b(?:in|as|with|using|into|im|als|mit|met|con|em|au|en|de|formato|format|solo|sólo|nur|ausschließlich|uniquement|apenas|tylko|pouze|alleen|kizárólag)\s(?:an?\s|the\s|un\s|valid\s|válido\s|válida\s|válidos\s|gültige[sm]\s|valido\s|geldige\s|poprawny\s|platný\s|érvényes\s|valide\s|proper\s|pure\s|raw\s|single\s)*json\b(?:[ -]?(?:format|object|array|formátum|blokk|objekt|string))?|"
-    r"\bjson only\b|\bjson-t\b|\b(?:valid|only|return|output|érvényes|csak) json\b(?! (?:data )?(?:types?|files?|schema|document|parser|valid))|json[ -]?(?:formátumban|ban\b|ként|kéne|nal|objektumként|tömbként|format|formaat|biçiminde|formátu)\b|json形式|json格式|json で|jsonで|json 형식|formato json|format json|формате json|formacie json|formátu json|تنسيق json|بصيغة json|用json|以json)",
+    r"\bjson only\b|\bjson-t\b|\bcom (?:um )?(?:objeto )?json\b|\b(?:poprawnym|platným|ważnym|validním|корректн\w+|валидн\w+|geçerli) json(?:-?\w{2,4})?\b|\bjson(?:-em|em|-nal|nal| ile| olarak| formatında)\b|\b(?:valid|only|return|output|érvényes|csak) json\b(?! (?:data )?(?:types?|files?|schema|document|parser|valid))|json[ -]?(?:formátumban|ban\b|ként|kéne|nal|objektumként|tömbként|format|formaat|biçiminde|formátu)\b|json形式|json格式|json で|jsonで|json 형식|formato json|format json|формате json|formacie json|formátu json|تنسيق json|بصيغة json|用json|以json)",
     re.IGNORECASE,
 )
 ABOUT_CODE = re.compile(
@@ -22,13 +22,13 @@ _ASKED = re.compile(
     r"\b(?:respond|response|answer|reply|output|return|give|provide|wrap\w*|format\w*|present|write|generate|create|describe|list|summari[sz]e|extract|"
     r"represent|express|produce|show|name|tell|válasz\w*|add|adj|írd|írj|sorold|foglald|készíts|mutasd|jellemezd|jellemezz|antwort\w*|ausgabe|gib|geben|"
     r"beschreib\w*|schreib\w*|erstell\w*|fasse|nenne|liste|zeige|répon\w*|réponse|donne\w*|décri\w*|écri\w*|génère|liste[zr]?|présente\w*|"
-    r"respuesta|responde|devuelve|devolve|renvoie|renvoyez|retourne|restituisci|geef|antwoord\w*|zwróć|vrať|верни|describe|escribe|genera|da|dame|enumera|rispondi|descrivi|scrivi|elenca|responda|descreva|escreva|odpowiedz|opisz|"
+    r"respuesta|responde|devuelve|devolve|renvoie|renvoyez|retourne|restituisci|geef|antwoord\w*|zwróć|vrať|верни|describe|escribe|genera|da|dame|enumera|rispondi|descrivi|scrivi|elenca|responda?|descrev[ae]|escrev[ae]|odpowiedz|opisz|"
     r"odpověz|popiš|ответь|опиши|напиши|верни|回答|输出|返回|描述|生成|列出|出力)",
     re.IGNORECASE,
 )
 
 _MAKES = re.compile(
-    r"\b(?:present|show|put|organi[sz]e|format|display|give|return|provide|create|make|draw|generate|answer|respond|list|write|summari[sz]e|compare|"
+    r"\b(?:descri\w+|descrev\w+|décri\w*|explain|beschreib\w*|beschrijf|jellem\w+|opisz|wypisz|podaj|popiš|uveď|опиши|перечисли|anlat|sırala|present|show|put|organi[sz]e|format|display|give|return|provide|create|make|draw|generate|answer|respond|list|write|summari[sz]e|compare|"
     r"arrange|foglal\w*|rendez\w*|készíts\w*|mutas\w*|add|adj|írd|válaszol\w*|sorol\w*|stelle|erstelle|gib|fasse|zeige|antworte|liste|nenne|ordne|"
     r"présente\w*|donne\w*|fais|crée\w*|réponds|résume\w*|énumère|presenta|crea|haz|muestra|organiza|responde|resume|enumera|"
     r"rispondi|elenca|riassumi|responda|liste|apresente)\b[^.!?\n]*$",
@@ -44,13 +44,13 @@ TABLE = re.compile(
 )
 NUMBERED = re.compile(
     r"(?:\b(?:in|as|using|with) (?:an? )?numbered (?:list|points|steps|form)|számozott list(?:ában|aként)|als nummerierte liste|in (?:einer )?nummerierten liste|"
-    r"(?:sous forme de|en|dans une) liste numérotée|(?:como|en) (?:una )?lista numerada|come elenco numerato|como (?:uma )?lista numerada)",
+    r"(?:sous forme de|en|dans une) liste numérotée|(?:como|en) (?:una )?lista numerada|(?:come|in un) elenco numerato|(?:como (?:uma )?|numa |em )lista numerada|(?:als|in een) (?:een )?genummerde lijst|numerowan(?:ej|ą|a) list|číslovan\w+ seznam|нумерованн\w+ списк|numaralı (?:bir )?liste)",
     re.IGNORECASE,
 )
 BULLETED = re.compile(
     r"(?:\b(?:in|as|using|with) (?:an? )?(?:bulleted (?:list|form\w*)|bullet[ -]?points?(?: list| form\w*)?|bullets|bullet list)\b|"
     r"felsorolás(?:ként|szerűen)|pontokba szedve|in stichpunkten|stichpunktartig|als (?:aufzählung|stichpunktliste)|sous (?:la )?forme de (?:liste à )?puces|"
-    r"en liste à puces|(?:con|en|usando) viñetas|(?:in|come) elenco puntato|em tópicos)",
+    r"en liste à puces|(?:con|en|usando) viñetas|(?:in|come) elenco puntato|em tópicos|met opsommingstekens|w (?:formie )?punkt(?:ach|ów)|v odrážkách|маркированн\w+ списк|maddeler h[aâ]linde)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^[ \t>*_#(]*\d{1,3}[.):\uFE0F️⃣]", re.MULTILINE)

@@ -14,7 +14,7 @@ _NOUNS = parted(
     "phrase|phrases|term|terms|clave|clés|sentence|szót|szavakat|kifejezést|wort|wörter|begriff|begriffe|le mot|les mots|"
     "termes|terme|expression|palabra|palabras|parola|parole|palavra|palavras|woord|słowo|słowa|słów|slovo|slova|slovu|słów|"
     "слова|слов|слово|слова|"
-    "cuvântul|letter|buchstaben|lettre|letra|using|use"
+    "słowem|slovem|словом|frazą|větou|фразой|zdaniem|предложением|cuvântul|letter|buchstaben|lettre|letra|using|use"
 )
 WORDING: dict[str, tuple[str, ...]] = {
     "no_comma": parted("commas|comma |comma.|comma,|vessző|komma|virgule|comas|逗号|読点"),
@@ -29,7 +29,8 @@ WORDING: dict[str, tuple[str, ...]] = {
         "majuscule|"
         "minuscule|"
         "mayúscula|minúscula|maiuscol|maiúscul|velkými|wielkimi|заглавными|прописными|hoofdletters|minuscol|malými|małymi|"
-        "строчными|kleine letters"
+        "строчными|kleine letters|capitales|hoofdletter|kapitalen|dużymi|drukowan|wersalik|verzálk|kapitálk|"
+        "velká p|velkých p|wielkich l|caixa alta|versalien|больши|büyük harf|küçük harf|大写|小写"
     ),
     "json": ("json",),
     "table": parted(
@@ -37,23 +38,36 @@ WORDING: dict[str, tuple[str, ...]] = {
         "tabular|"
         "tabell|táblázat|tableau|tabla|tabela"
     ),
-    "numbered": parted("numbered|számozott|nummeriert|numérotée|numerad|numerato"),
-    "bulleted": parted("bullet|felsorolás|pontokba|stichpunkt|aufzählung|puces|viñeta|puntato|tópicos"),
+    "numbered": parted(
+        "numbered|számozott|nummeriert|numérotée|numerad|numerato|genummerd|numerowan|číslovan|нумерован|numaralı"
+    ),
+    "bulleted": parted(
+        "bullet|felsorolás|pontokba|stichpunkt|aufzählung|puces|viñeta|puntato|tópicos|opsommingst|punktach|"
+        "odrážk|маркирован|maddeler"
+    ),
     "keywords": ("keywords", "words:"),
     "quoted": (
-        *parted("を含めない|を使わない|不要使用|不使用|避免使用|使用“|使用「|包含“|包含「|不能出现|不要出现"),
+        *parted(
+            "以“|以「|用“|」で|」から|を含めない|を使わない|不要使用|不使用|避免使用|使用“|使用「|包含“|包含「|不能出现|不要出现"
+        ),
         *(f"{noun}{gap}" for noun in _NOUNS for gap in _OPENED),
         *(f" name{gap}" for gap in _OPENED[:6]),
-        *(f"{shut}{noun}" for shut in ('" ', "” ", "“ ", "» ", "' ") for noun in ("szó", "szav", "kifejezés", "betű")),
+        *(
+            f"{shut}{noun}"
+            for shut in ('" ', "” ", "“ ", "» ", "' ")
+            for noun in ("szó", "szav", "kifejezés", "betű", "kelime", "sözcü", "ile ")
+        ),
     ),
-    "ended": tuple(f" {word}{gap}" for word in ("with", "mit", "par", "avec", "con") for gap in _OPENED),
+    "ended": tuple(f" {word}{gap}" for word in ("with", "mit", "par", "avec", "con", "com", "met") for gap in _OPENED),
 }
 """What an instruction that asks something of the wording of its answer holds, by the kind of wish."""
 
 COUNTED = parted(
-    " word|-word|sentence|paragraph|bullet|szóban|szavas|szót|szóból|szónál|mondat|bekezdés|felsorol|wört|wort|satz|sätze|"
+    " word|-word|sentence|paragraph|bullet|szóban|szóval|kelime|cümle|szavas|szót|szóból|szónál|mondat|"
+    "bekezdés|felsorol|wört|wort|satz|sätze|"
     "absätze|absatz|stichpunkt|aufzähl|mots|phrase|paragraphe|puces|woord|słow|słów|slovy|slov |slovech|palavra|слов|zinnen|"
-    " zin|zdani|zdań|větou|vět |větách|предлож|alinea|akapit|odstav|parágraf|абзац|palabra|oraci|frase|frasi|parole|párrafo|"
+    " zin|zdani|zdań|větou|vět |větách|větami|предлож|alinea|akapit|odstav|parágraf|абзац|palabra|oraci|"
+    "frase|frasi|parole|párrafo|"
     "viñeta| line|-line|"
     "soros|sorban|sornyi|zeile|zeilig|ligne|líneas|righe| character|-character|karakter|zeichen|caract|caratteri|puntos"
 )
@@ -66,9 +80,15 @@ LISTING = (
         "nenne|gib |geben|zähle|schlage|erstelle|cite|nomme|énum|donne|enumera|nombra|dame|sugiere|cita|proporciona|"
         "indica|som |noem|geef|vyjmenuj|uveď|napiš|wymień|podaj|napisz|nomina|elenca|scrivi|nomeia|nomeie|"
         "enumere|escreve|escreva|"
-        "назови|перечисли|напиши|列出|列举|列舉|说出|给出|写出|举出|提出|推荐|提供"
+        "назови|перечисли|напиши|wypisz|wylicz|zaproponuj|vypiš|jmenuj|navrhni|zmiň|lijst|bedenk|dimmi|dammi|"
+        "proponi|menziona|suggerisci|diga |dê-me|dá-me|sugere|sugira|aponta|dime|escribe|sırala|listele|"
+        "приведи|назовите|укажи|führe|列出|列举|列舉|说出|给出|写出|举出|提出|推荐|提供"
     ),
-    *(f"da {first}" for first in sorted({number[:2] for number in NUMBERS} | {str(digit) for digit in range(10)})),
+    *(
+        f"{give} {first}"
+        for give in ("da", "dá", "dê", "di", "diz")
+        for first in sorted({number[:2] for number in NUMBERS} | {str(digit) for digit in range(10)})
+    ),
 )
 """What an instruction that wants some things listed holds; a word has four bytes or more."""
 

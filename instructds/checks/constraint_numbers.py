@@ -55,6 +55,7 @@ _DIGITS = (
         "",
         "",
     ),
+    ("", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "", "", ""),
     ("", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici"),
 )
 NUMBERS = {word: place + 1 for row in _DIGITS for place, words in enumerate(row) for word in words.split("|") if word}
@@ -65,6 +66,8 @@ ONES = frozenset(
     {
         "egy",
         "egyetlen",
+        "tek",
+        "nur",
         "einem",
         "einzigen",
         "une",

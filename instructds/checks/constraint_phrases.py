@@ -26,18 +26,18 @@ _ABOUT_CASE = re.compile(r"\b(?:check|count|whether|strings?|contains)\b", re.IG
 _FORBID = re.compile(
     "(?:"
     + grouped(
-        r"\bwithout (?:ever )?(?:using|mentioning|including|saying|the use of)|\b(?:do not|don't|don’t|never|not) (?:ever )?(?:use|include|mention|say|contain|allowed to (?:use|mention))\b|\bavoid (?:using|mentioning|saying)?|"
-        r"\bnélkül, hogy|\bne (?:használd|szerepeljen|említsd|legyen benne)|\bohne|\bverwende nicht|\bvermeide|\bbenutze nicht|\bsans (?:utiliser|employer|mentionner)|\bn'(?:utilise|utilisez|emploie|employez) pas|\bne (?:mentionne|mentionnez) pas|"
-        r"\bévite[zr]? (?:d['’](?:utiliser|employer|inclure))?|\bne pas (?:utiliser|employer|inclure|mentionner)|\bne (?:contien\w+|dois contenir|doit contenir) pas|\bsin (?:usar|utilizar|mencionar)|\bno (?:uses?|utilices?|menciones?|emplees?|incluyas?)|\bevita(?:r)? (?:usar|utilizar)?|"
-        r"\bsenza (?:usare|utilizzare)|\bnon (?:usare|utilizzare)|\bsem (?:usar|utilizar)|\bnão (?:use|utilize)|\bbez (?:użycia|použití)|\bnie używaj|"
-        r"\bnepoužívej|\bне (?:используй|употребляй)\w*|\bбез использования|\bzonder|\bgebruik niet|\bvermijd|\bkerüld|\bvyhni se|\bvyhýbej se|\bunikaj|\bevita(?:re)?|\bизбегай\w*|\bnu folosi\w*|\bfără a folosi"
+        r"\bwithout (?:ever )?(?:using|mentioning|including|saying|the use of|(?=the words? ))|\b(?:do not|don't|don’t|never|not) (?:ever )?(?:use|include|mention|say|contain|allowed to (?:use|mention))\b|\bavoid (?:using|mentioning|saying)?|"
+        r"\bnélkül, hogy|\bne (?:használd|szerepeljen|említsd|legyen benne)|\bohne|\bverwende nicht|\bvermeide|\bbenutze nicht|\bsans (?:utiliser|employer|mentionner|(?=les? mots?))|\bn'(?:utilise|utilisez|emploie|employez) pas|\bne (?:mentionne|mentionnez) pas|"
+        r"\bévite[zr]? (?:d['’](?:utiliser|employer|inclure))?|\bne pas (?:utiliser|employer|inclure|mentionner)|\bne (?:contien\w+|dois contenir|doit contenir) pas|\bsin (?:usar|utilizar|emplear|mencionar|(?=la palabra|las palabras))|\bno (?:uses?|utilices?|menciones?|emplees?|incluyas?)|\bevita(?:r)? (?:usar|utilizar)?|"
+        r"\bsenza (?:usare|utilizzare|impiegare|mai usare|(?=la parol|le parol))|\bnon (?:usare|utilizzare|impiegare|menzionare|deve contenere)|\bsem (?:usar|utilizar|empregar|mencionar|(?=a palavr|as palavr))|\bnão (?:uses?|utilizes?|mencione[s]?)|\bbez (?:użycia|použití|używania|(?=slov|słow))|\bnie (?:używ\w+|stosuj|wspominaj|może zawierać)|"
+        r"\bne(?:používej|použij|uváděj|zmiňuj|smí obsahovat)\w*|\bне (?:использ|употребл|упомина)\w+|\bбез использования|\bzonder|\bgebruik niet|\bvermijd|\bkerüld|\bvyhni se|\bvyhýbej se|\bunikaj|\bevita(?:re)?|\bизбегай\w*|\bnu folosi\w*|\bfără a folosi"
     )
     + r")(?P<gap>(?:(?! and )[^.!?\n\"“„«'‘`]){0,60}?\b(?:words?|phrases?|terms?|keywords?|names?|szót|szavakat|kifejezést|szó|wort|wörter|begriffe?|mots?|termes?|expressions?|palabras?|términos?|expresión|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\b[^.!?\n\"“„«'‘`]{0,30}?[:\s(\[])(?P<list>[\"“„«'‘`「][^.!?\n]{1,200})",
     re.IGNORECASE,
 )
 _FORBID_AFTER = re.compile(
     r"(?:\bkerüld\b|\bne (?:használd|szerepeljen(?: benne)?|említsd(?: meg)?|legyen benne)\b)[^.!?\n\"“„«'‘]{0,30}(?P<list>[\"“„«][^.!?\n]{1,80}?[\"”“»])[^.!?\n]{0,12}\bszó|"
-    r"(?P<other>[\"“„«][^.!?\n]{1,80}?[\"”“»]) szó (?:használata )?nélkül|「(?P<ja>[^」\n]{1,30})」(?:という(?:単語|言葉))?を?(?:含め|使わ|用い)ない",
+    r"(?P<other>[\"“„«][^.!?\n]{1,80}?[\"”“»]) szó (?:használata )?nélkül|(?:\bwoord(?:en)?|\bwort|\bwörter) (?P<not>[\"“„«'‘][^.!?\n]{1,60}?[\"”“»'’]) (?:niet|nicht)\b|(?P<tr>[\"“„«][^.!?\n]{1,80}?[\"”“»]) (?:kelime|sözcü)\w*[^.!?\n]{0,20}?(?:kullanma|geçme|yer verme)|「(?P<ja>[^」\n]{1,30})」(?:という(?:単語|言葉))?を?(?:含め|使わ|用い)ない",
     re.IGNORECASE,
 )
 _REQUIRE_AFTER = re.compile(
@@ -71,20 +71,33 @@ _REQUIRE = re.compile(
     r"\s(?:(?!for|of|synonym|antonym|definition|meaning|jelentés)\S+\s){0,3}?(?:(?:the|az?|das|die|le|les|la|las|el|il|o|a|as|het|de|następujące|slovo)\s)?(?:following |exact |alábbi |folgenden )?(?:words?|phrases?|keywords?|terms?|szót|szavakat|kifejezést|wort|wörter|mots?|mots-clés|termes?|palabras?(?: clave)?|frase|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\s*:?\s*\[?(?P<list>[\"“„«'][^.!?\n]{1,200})",
     re.IGNORECASE,
 )
+_BETWEEN = r"[^\"“„«「.!?\n]{0,40}?"
 _END = re.compile(
     r"(?:\b(?:end|finish|conclude|close)\b(?!s| of\b)(?:(?!\b(?:each|every|line|sentence|verse|stanza)\b)[^.!?\"“„«\n]){0,40}?\bwith\b[^.!?\"“„«\n]{0,60}?|"
     r"\b(?:végződjön|fejezd be|zárd)\b[^\"“„«.!?\n]{0,50}?|\bbeende\b[^\"“„«.!?\n]{0,50}?\bmit\b[^\"“„«.!?\n]{0,30}?|"
     r"\b(?:termine[zr]?|finis(?:sez)?|conclu(?:s|ez|re)|clôture[zr]?)\b[^\"“„«.!?\n]{0,40}?\b(?:par|avec)\b[^\"“„«.!?\n]{0,50}?|"
-    r"\b(?:termina|acaba|finaliza|concluye|concluir|terminar)\b[^\"“„«.!?\n]{0,40}?\bcon\b[^\"“„«.!?\n]{0,40}?)"
+    r"\b(?:termin[ae]|acab[ae]|finaliz[ae]|concluye|conclui|concluir|terminar|concludi|finisci)\b[^\"“„«.!?\n]{0,40}?\bco[nm]\b[^\"“„«.!?\n]{0,40}?|"
+    rf"\b(?:eindig|besluit|sluit)\b{_BETWEEN}\bmet\b{_BETWEEN}|\b(?:zakończ|skończ|zakonči|ukonči|закончи\w*|заверши\w*)\b{_BETWEEN})"
     + _QUOTED.format("end"),
     re.IGNORECASE,
 )
 _START = re.compile(
-    r"(?:\b(?:begin|start)\s(?:"
+    r"(?:(?:\b(?:begin|start)\s(?:"
     + _RESPONSE
-    + r")\swith\s(?:the|this|these)?\s?(?:exact\s|following\s)*(?:phrase|words?|sentence|line)?[^\"“„«\n]{0,10}?|"
-    r"\bkezdd (?:a válasz\w*|a szöveg\w*)[^\"“„«.!?\n]{0,40}?|\bbeginne (?:deine|die|ihre) antwort mit[^\"“„«.!?\n]{0,30}?|\bcommence[zr]? (?:ta|votre|la) réponse par[^\"“„«.!?\n]{0,30}?|"
-    r"\b(?:empieza|comienza) (?:tu|la) respuesta con[^\"“„«.!?\n]{0,30}?)" + _QUOTED.format("start"),
+    + r")\s|(?:^|[.!?;\n]\s{0,3}|\bplease )(?:begin|start) (?:off )?)with\s(?:the|this|these)?\s?(?:exact\s|following\s)*(?:phrase|words?|sentence|line)?[^\"“„«\n]{0,10}?|"
+    rf"\bkezdd (?:a válasz\w*|a szöveg\w*)?{_BETWEEN}|\b(?:beginne?|starte)\b{_BETWEEN}\bmit\b{_BETWEEN}|\b(?:commence|débute)[zr]?\b{_BETWEEN}\b(?:par|avec)\b{_BETWEEN}|"
+    rf"\b(?:empieza|comienza|inicia|inizia|comincia|começ[ae]|inicie)\b{_BETWEEN}\b(?:con|com|por)\b{_BETWEEN}|\bbegin\b{_BETWEEN}\bmet\b{_BETWEEN}|"
+    rf"\b(?:zacznij|rozpocznij|začni|zahaj|начни\w*)\b{_BETWEEN})" + _QUOTED.format("start"),
+    re.IGNORECASE,
+)
+_START_AFTER = re.compile(
+    r"[„\"“»](?P<start>[^\"”“»\n]{1,60}?)[”\"“«] (?:szóval|szavakkal|mondattal|kifejezéssel) (?:kezdd|kezdődjön|kezdje|indul)|"
+    r"[\"“](?P<tr>[^\"”\n]{1,60}?)[\"”] (?:kelimesiyle |sözcüğüyle |ile )başla|以[“「](?P<zh>[^”」\n]{1,40})[”」](?:一?[词字句])?(?:开头|开始|開頭)(?!的)|「(?P<ja>[^」\n]{1,40})」(?:で|から)(?:始め|書き出)",
+    re.IGNORECASE,
+)
+_END_AFTER = re.compile(
+    r"[„\"“»](?P<end>[^\"”“»\n]{1,60}?)[”\"“«] (?:szóval|szavakkal|mondattal|kifejezéssel) (?:végződ|fejez|zár|érjen véget)|\bmit (?:dem wort|dem satz|den worten) [„\"“»](?P<de>[^\"”“»\n]{1,60}?)[”\"“«] (?:enden|end|schließ|auf)|"
+    r"[\"“](?P<tr>[^\"”\n]{1,60}?)[\"”] (?:kelimesiyle |sözcüğüyle |ile )bit|以[“「](?P<zh>[^”」\n]{1,40})[”」](?:一?[词字句])?(?:结尾|结束|結尾)(?!的)|「(?P<ja>[^」\n]{1,40})」で(?:終わ|締め)",
     re.IGNORECASE,
 )
 
@@ -115,7 +128,7 @@ _DENIES = ("without", "not", "n't", "n’t", "never", "avoid", "nélkül", "ne "
            "évite", "sin ", "no ", "evita", "senza", "non ", "sem ", "não ", "bez ", "nie ", "nepou", "не ", "без ", "zonder", "niet",
            "vermijd", "kerüld", "vyhni", "vyhýb", "unikaj", "избегай", "nu folosi", "fără")  # fmt: skip
 """Pieces of the ways to say that words are to be left out."""
-_AFTER = parted("szó|szav|kifejez|ない")
+_AFTER = parted("kelime|sözcü|woord|wort|wört|szó|szav|kifejez|ない")
 """Pieces of the ways to name the words before what is to be done with them."""
 _QUOTED_WORDS = re.compile(r"[\"“„«「『'‘’`][^\"”“»」\n`]{1,120}?[\"”“»」』'’`]")
 _LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
@@ -165,10 +178,12 @@ def _marks(text: str) -> dict[str, list[int]]:
 def _quoted(text: str, parts: list[tuple[int, int]], ended: list[tuple[int, int]]) -> list[Phrase]:
     """The wishes that name their words in quotation marks, or in `ended` what the answer ends or begins with."""
     found = _words(text, parts) if parts else []
-    for kind, pattern in (("end", _END), ("start", _START)):
-        matches = list({match.span(): match for match in _within(pattern, text, (*parts, *ended))}.values())
-        if len(matches) == 1 and "post" not in matches[0][0].lower():
-            found.append(Phrase(kind, matches[0][0], (matches[0][kind],)))
+    for kind, *patterns in (("end", _END, _END_AFTER), ("start", _START, _START_AFTER)):
+        near = (match for pattern in patterns for match in _within(pattern, text, (*parts, *ended)))
+        matches = list({match.span(): match for match in near}.values())
+        if len(matches) == 1 and not re.search(r"\bposts?\b", matches[0][0], re.IGNORECASE):
+            words = next(own for own in matches[0].groups() if own)
+            found += [Phrase(kind, matches[0][0], (words,))] if len(words) > 1 else []
     return found
 
 
@@ -209,7 +224,7 @@ def _holds(text: str, pieces: tuple[str, ...]) -> bool:
 def _words(text: str, parts: list[tuple[int, int]]) -> list[Phrase]:
     found = []
     denying = [part for part in parts if _holds(text[slice(*part)].lower(), _DENIES)]
-    after = [] if text.isascii() else [part for part in parts if _holds(text[slice(*part)].lower(), _AFTER)]
+    after = [part for part in parts if _holds(text[slice(*part)].lower(), _AFTER)]
     for match in (*_within(_FORBID, text, denying), *_within(_FORBID_AFTER, text, after)):
         listed = next(part for name, part in match.groupdict().items() if part and name != "gap")
         words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])
@@ -231,7 +246,7 @@ def _words(text: str, parts: list[tuple[int, int]]) -> list[Phrase]:
         before = text[max(0, match.start() - 40) : match.start("list")].lower()
         if words := [word for quoted in _LIST.findall(match["list"]) for word in re.split(r", ?", quoted)]:
             negated = re.search(
-                r"(?:n['’]t|\b(?:not|without|never|avoid\w*|évit\w*|evit\w*|ne|nicht|pas|sans|sin|no|ohne))\b[^.!?]*$",
+                r"(?:n['’]t|\b(?:not|without|never|avoid\w*|évit\w*|evit\w*|ne|nicht|pas|sans|sin|no|ohne|sem|não|senza|non|bez|nie|не|без|zonder|niet))\b[^.!?]*$",
                 before,
             )
             few = re.search(

@@ -15,9 +15,9 @@ _NUMBER = r"(?:\d{1,4}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"
 
 _UNITS = {
     "words": r"words?\b(?! problem| search| game| cloud| count)|szó(?:t|ban|ból|val|ra|s)?\b|szavas\b|szavak\w*|wört\w+|"
-    r"worte?n?\b|mots?\b|palabras?\b|parole\b|woord(?:en)?\b|słow\w+|słów\b|slov\w*|palavras?\b|слов(?:а|ами|ах)?\b",
+    r"worte?n?\b|mots?\b|palabras?\b|parole\b|woord(?:en)?\b|słow\w+|słów\b|slov\w*|palavras?\b|слов(?:а|ами|ах)?\b|kelime\w*",
     "sentences": r"sentences?\b|mondat(?:ot|ban|os|ból|tal|okban)?\b|s[aä]tze?n?\b|phrases\b|oraci(?:ón|ones)\b|frases?\b|"
-    r"frasi\b|zin(?:nen)?\b|zdani\w+|zdań\b|vět\w*|предложени\w+",
+    r"frasi\b|zin(?:nen)?\b|zdani\w+|zdań\b|vět\w*|предложени\w+|cümle\w*",
     "paragraphs": r"paragraphs?\b|bekezdés(?:t|ben|es|ből|nyi)?\b|abs[aä]tze?n?\b|paragraphes?\b|párrafos?\b|paragrafi\b|alinea'?s?\b|akapit\w*|odstav\w*|parágrafos?\b|абзац\w*",
     "lines": r"lines?\b(?! of code| item| break| graph| chart| segment| manager)|sor(?:ban|ból|os|nyi)?\b|zeilen?\b|"
     r"zeilig\w*\b|lignes?\b|líneas?\b|righe\b",
@@ -28,15 +28,15 @@ _UNITS = {
 _MOST = (
     r"at most|no more than|not more than|a maximum of|maximum of|maximum|max\.?|up to|within|limit(?:ed)? to|or fewer than|"
     r"legfeljebb|maximum|maximálisan|nem több mint|höchstens|maximal|nicht mehr als|bis zu|au plus|au maximum|un maximum de|"
-    r"pas plus de|jusqu'à|como máximo|un máximo de|máximo de|no más de|hasta|al massimo|massimo|hoogstens|maximaal|niet meer dan|najwyżej|maksymalnie|nie więcej niż|nejvýše|maximálně|ne více než|no máximo|não mais (?:de|que)|не более(?: чем)?|максимум"
+    r"pas plus de|jusqu'à|como máximo|un máximo de|máximo de|no más de|hasta|al massimo|massimo|hoogstens|maximaal|niet meer dan|najwyżej|maksymalnie|nie więcej niż|nejvýše|maximálně|ne více než|no máximo|não mais (?:de|que)|не более(?: чем)?|максимум|en fazla|en çok"
 )
 _LESS = r"minder dan|mniej niż|méně než|meno di|менее(?: чем)?|меньше(?: чем)?|fewer than|less than|under|below|shorter than|kevesebb,? mint|rövidebb,? mint|weniger als|unter|moins de|menos de|meno di"
 _LEAST = (
     r"at least|no fewer than|no less than|not less than|a minimum of|minimum of|minimum|min\.?|legalább|minimum|mindestens|"
-    r"wenigstens|au moins|un minimum de|al menos|por lo menos|como mínimo|un mínimo de|mínimo de|almeno|minstens|ten minste|co najmniej|alespoň|nejméně|pelo menos|no mínimo|не менее(?: чем)?|минимум"
+    r"wenigstens|au moins|un minimum de|al menos|por lo menos|como mínimo|un mínimo de|mínimo de|almeno|minstens|ten minste|co najmniej|alespoň|nejméně|pelo menos|no mínimo|не менее(?: чем)?|минимум|en az"
 )
 _MORE = r"more than|over|longer than|több,? mint|mehr als|über|plus de|más de|più di"
-_EXACT = r"exactly|precisely|pontosan|genau|exactement|précisément|exactamente|exattamente|esattamente|precies|dokładnie|přesně|exatamente|ровно"
+_EXACT = r"exactly|precisely|pontosan|genau|exactement|précisément|exactamente|exattamente|esattamente|precies|dokładnie|přesně|exatamente|ровно|tam olarak|tam|dokładnie"
 _ABOUT = (
     r"about|around|approximately|roughly|approx\.?|some|circa|körülbelül|kb\.?|nagyjából|mintegy|etwa|ungefähr|ca\.?|rund|"
     r"environ|"
@@ -65,14 +65,14 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
-    r"(?:\bin (?P<en>a) (?:single )?sentence\b|\b(?P<hu>egyetlen|egy) mondatban\b|\bin (?P<de>einem (?:einzigen )?satz)\b|"
+    r"(?:\bin (?P<en>(?:just |only )?a) (?:single )?sentence\b|\b(?P<hu>egyetlen|egy) mondat(?:ban|tal)\b|\b(?P<tr>tek(?: bir)?|bir) cümle(?:yle|de)\b|\b(?:in|mit) (?P<de>(?:nur )?einem (?:einzigen )?satz)\b|"
     r"\ben (?P<fr>une (?:seule )?phrase)\b|\ben (?P<es>una (?:sola |única )?(?:frase|oración))\b|"
-    r"\bin (?P<it>una (?:sola )?frase)\b|"
+    r"\b(?:in|con) (?P<it>una (?:sola )?frase)\b|"
     r"\b(?:em|numa|em uma) (?P<pt>(?:uma )?(?:única |só )?frase)\b|\bin (?P<nl>een (?:enkele )?zin)\b|\b(?P<pl>jednym zdaniem|w jednym zdaniu)\b|\b(?P<cs>jednou větou|v jedné větě)\b|\b(?P<ru>(?:в )?одн(?:им|ом) предложени(?:ем|и))\b)",
     re.IGNORECASE,
 )
 _PIECES = (
-    "word", "woord", "słow", "słów", "slov", "palavra", "слов", "zin", "zdani", "zdań", "vět", "предлож", "alinea", "akapit", "odstav", "parágraf", "абзац", "szó", "szav", "wort", "wört", "mot", "palabra", "parol", "sentence", "mondat", "satz", "sätz", "phrase", "frase", "oraci",
+    "word", "woord", "kelime", "cümle", "słow", "słów", "slov", "palavra", "слов", "zin", "zdani", "zdań", "vět", "предлож", "alinea", "akapit", "odstav", "parágraf", "абзац", "szó", "szav", "wort", "wört", "mot", "palabra", "parol", "sentence", "mondat", "satz", "sätz", "phrase", "frase", "oraci",
     "frasi", "paragra", "bekezd", "absatz", "absätz", "párraf", "line", "sor", "zeil", "ligne", "líne", "righ", "charact", "karakter",
     "zeichen", "caract", "caratt", "bullet", "felsorol", "aufzähl", "stichpunkt", "viñeta", "puce",
 )  # fmt: skip
@@ -86,7 +86,7 @@ _TELLS = re.compile(
     r"résume[zr]?|décri\w+|explique[zr]?|répond\w*|présente[zr]?|défini\w+|caractérise[zr]?|raconte[zr]?|"
     r"resume|describe|explica|responde|define|presenta|cuenta|riassumi|descrivi|spiega|rispondi|definisci|resuma|descreva|"
     r"explique|"
-    r"responda|defina)\b",
+    r"responda|defina|anlat|açıkla|özetle|tanımla|jellemezd|descreve)\b",
     re.IGNORECASE,
 )
 _PROBLEM = re.compile(
@@ -103,7 +103,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"(?:these|those|the|following|given|first|last|next|previous|any|all|both|other|each|every|per|your|my|their|same|"
+    r"\b(?:these|those|the|following|given|first|last|next|previous|any|all|both|other|each|every|per|your|my|their|same|"
     r"provided|top|combine|merge|join|ezt?|azt?|következő|alábbi|első|utolsó|megadott|minden|diese[nrm]?|folgende[nrm]?|die|"
     r"den|der|"
     r"jede[nrms]?|ersten?|letzten?|gegebenen?|les|ces|chaque|premi\w+|suivant\w*|derni\w+|donn\w+|estas?|estos|las?|los|cada|"
@@ -213,10 +213,10 @@ def _counted(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
 
 
 _TOKEN = re.compile(r"[^\W_]+")
-_SENTENCES = ("sentence", "mondatban", "satz", "phrase", "frase", "oración", "zin", "zdani", "vět", "предложени")
+_SENTENCES = ("sentence", "mondat", "cümle", "satz", "phrase", "frase", "oración", "zin", "zdani", "vět", "предложени")
 _ONCE = parted(
-    "a sentence|single sentence|egyetlen mondatban|egy mondatban|einem satz|einzigen satz|une phrase|seule phrase|una frase|"
-    "sola frase|única frase|una oración|sola oración|única oración|em frase|uma frase|só frase|een zin|enkele zin|"
+    "a sentence|single sentence|egyetlen mondat|egy mondat|tek cümle|tek bir cümle|bir cümle|einem satz|einzigen satz|une phrase|seule phrase|una frase|"
+    "sola frase|única frase|una oración|sola oración|única oración|em frase|uma frase|só frase|een zin|één zin|enkele zin|"
     "jednym zdaniem|jednym zdaniu|jednou větou|jedné větě|одним предложени|одном предложени"
 )
 """Pieces of the ways to say that one sentence is wanted."""

@@ -13,10 +13,10 @@ NO_COMMA = re.compile(
 )
 UPPER = re.compile(
     r"\b(?:in|using|use|only|contain)\s(?:only\s)?(?:english\s)?(?:(?:and|with|the)\s)?(?:all\s|only\s)?(?:capital letters|all[ -]caps|caps only|upper ?case(?: letters)?(?: only)?)\b|no lowercase letters|"
-    r"csupa nagybetű|végig nagybetű|csak nagybetű|nagybetűs(?:en)? legyen|nagybetűkkel|legyen nagybetűs|\b(?:nur|ausschließlich) (?:in )?großbuchstaben|in großbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?majuscules|"
+    r"csupa nagybetű|végig nagybetű|csak nagybetű|nagybetűs(?:en)? legyen|nagybetűkkel|legyen nagybetűs|\b(?:nur|ausschließlich) (?:in )?großbuchstaben|in großbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?(?:majuscules|capitales)|büyük harf(?:ler)?le|(?:全部|全|只)(?:用|使用)?大写|"
     r"(?:en|con) (?:letras )?mayúsculas|"
-    r"(?:in|tutto) (?:lettere )?maiuscol[eo]|em (?:letras )?maiúsculas|"
-    r"velkými písmeny|wielkimi literami|(?:заглавными|прописными) буквами|met hoofdletters|in hoofdletters",
+    r"(?:in|tutto)(?: in)? (?:lettere |stampatello )?maiuscol[eo]|em (?:letras )?maiúsculas|"
+    r"velkými písmeny|(?:jen|pouze|samá) velká písmena|verzálkami|kapitálkami|(?:wielkimi|dużymi|drukowanymi) literami|(?:tylko|samych|wyłącznie) (?:wielkich|dużych) liter|wersalikami|(?:заглавными|прописными|большими) буквами|(?:met|in|alleen|enkel|uitsluitend|louter) (?:in |met )?(?:alleen |enkel |louter )?(?:hoofdletters|kapitalen)|(?:solo|soltanto|esclusivamente|solamente|usa) (?:in |con |le |lettere |caratteri )*maiuscol[eoi]|con (?:lettere |caratteri )?maiuscol[ei]|(?:só|apenas|somente|exclusivamente|tudo) (?:em |com |letras |as )*maiúsculas|com (?:letras )?maiúsculas|em caixa alta|(?:solo|sólo|únicamente|todo) (?:en |con |letras )*mayúsculas|en mayúscula\\b|in versalien|alles (?:in )?gro(?:ß|ss)(?:geschrieben|buchstaben)",
     re.IGNORECASE,
 )
 LOWER = re.compile(
@@ -24,7 +24,7 @@ LOWER = re.compile(
     r"csupa kisbetű|végig kisbetű|csak kisbetű|kisbetűs(?:en)? legyen|kisbetűkkel|legyen kisbetűs|\b(?:nur|ausschließlich) (?:in )?kleinbuchstaben|(?:entièrement|uniquement|tout|toute|seulement|être|écri\w+|répond\w*|rédig\w*) (?:entièrement )?en (?:lettres )?minuscules|"
     r"(?:en|con) (?:letras )?minúsculas|"
     r"(?:in|tutto) (?:lettere )?minuscol[eo]|em (?:letras )?minúsculas|"
-    r"malými písmeny|małymi literami|строчными буквами|met kleine letters|in kleine letters",
+    r"küçük harf(?:ler)?le|(?:全部|全|只)(?:用|使用)?小写|malými písmeny|małymi literami|строчными буквами|met kleine letters|in kleine letters",
     re.IGNORECASE,
 )
 WRAPPED = re.compile(

@@ -175,7 +175,7 @@ def _counted(count: Count, said: str) -> str | None:
         found = bullets(said)
         return str(found or "none") if (found or 0) < count.low or (found or 0) > count.high else None
     span = _COUNTS[count.unit](said)
-    if span is None:
+    if span is None or not any(map(str.isalpha, said)):
         return None
     share = _SHARES.get(count.unit, 0.0) if count.strict or count.unit != "words" else _NEAR
     low, high = count.low * (1 - share) - (share > 0), count.high * (1 + share) + (share > 0)

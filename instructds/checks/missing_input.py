@@ -44,8 +44,11 @@ _WIDE = "\u2e80"
 _ENGLISH = frozenset({"en", "sent"})
 """The tables for an English task: words of other languages stand in it by chance."""
 
-_SURELY_ENGLISH = (" to ", " of ", " in the ", " and ", " with ", " from ", " is ")
-"""What tells together with an article that a task is English."""
+_SURELY_ENGLISH = (
+    *("the ", "what ", "how ", "write ", "please ", "can you", " you ", "give me", " with ", " and ", "explain ", "describe "),
+    *("summarize ", "translate ", "create ", "generate ", "why "),
+)
+"""What stands in English tasks and in few others."""
 
 _SIGNS = ["`", "://", "\n", ": ", "：", '"', "“", "„", "«", "「"]
 """What may begin the thing itself, or end what stands before it."""
@@ -67,7 +70,7 @@ def missing(
         return None  # what may be the thing itself stands before or behind any place
     text = straight(asked)
     text = text.replace("İ", "i").lower()  # a pattern that ignores case is twice as slow
-    alone = _ENGLISH if "the " in text and any(word in text for word in _SURELY_ENGLISH) else None
+    alone = _ENGLISH if text.isascii() and any(word in text for word in _SURELY_ENGLISH) else None
     for tags, look in ((languages, _refers), (seen, _seen), (handled, _handled)):
         for tag in tags:
             for found in look(tag, text) if alone is None or tag in alone else ():
