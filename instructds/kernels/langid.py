@@ -142,7 +142,8 @@ def score(data, start, end, next_state, row, feature, weights, prior, counts, se
                 seen[found] = at
                 found += 1
             counts[at] += 1
-    scores[:] = prior
+    for label in range(prior.size):
+        scores[label] = prior[label]
     for place in range(found):
         at = seen[place]
         weight = np.float32(np.log1p(np.float32(counts[at])))
@@ -155,11 +156,10 @@ def score(data, start, end, next_state, row, feature, weights, prior, counts, se
 @inner
 def best(scores, aliases, temperature):
     """The best label after aliases were folded, and its share of the softmax at a temperature."""
-    top = scores.max()
-    total = np.float64(0)
+    best, total = largest(scores), np.float64(0)
+    top = scores[best]
     for label in range(scores.size):
         total += np.exp((scores[label] - top) / temperature)
-    best = scores.argmax()
     share = np.exp((scores[best] - top) / temperature)
     for pair in range(aliases.shape[0]):
         first, second = aliases[pair, 0], aliases[pair, 1]
@@ -167,6 +167,16 @@ def best(scores, aliases, temperature):
             share = np.exp((scores[first] - top) / temperature) + np.exp((scores[second] - top) / temperature)
             best = first
     return best, share / total
+
+
+@inner
+def largest(values):
+    """The first place of the largest number; what numpy offers for it takes numba seconds to compile."""
+    best = 0
+    for at in range(1, values.size):
+        if values[at] > values[best]:
+            best = at
+    return best
 
 
 @compiled

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .compiled import compiled, inner
-from .langid import model
+from .langid import largest, model
 from .langid_common import STEPS, common
 from .langid_plain import NOT, PLAIN, beginning, coded, looks
 from .vocabulary import mixed, slot_of
@@ -147,7 +147,7 @@ def _begin_all(data, offsets, looks, common, others, prose, begun):
             begun.label[text], place = _settled(said, known, hits, common.gains, others), stop
         known, place = _sum(data, place, end, first, looks.kinds, looks.lower, common, said, hits, known)
         if known >= ALIKE_WORDS:
-            begun.column[text] = said.argmax()
+            begun.column[text] = largest(said)
         if stop >= first and stop > start:
             known, place = _sum(data, min(place, end), end, stop, looks.kinds, looks.lower, common, said, hits, known)
             begun.label[text] = _settled(said, known, hits, common.gains, others)
@@ -158,7 +158,7 @@ def _settled(said, known, hits, gains, others):
     """The column that leads over every other but its twin, and has most of the words; -1 where none does."""
     if known < WORDS:
         return -1
-    best = said.argmax()
+    best = largest(said)
     most, twin = said[best], others[best]
     bound = np.int64(most) - np.int64(SURE * STEPS)
     for column in range(said.size):
@@ -181,11 +181,11 @@ def _even_all(data, offsets, column, characters, kinds, lower, common, same, let
         if first < 0 and column[text] >= 0:
             said[:] = 0
             known, _ = _sum(data, start, middle, middle, kinds, lower, common, said, hits, 0)
-            first = said.argmax() if known >= ALIKE_WORDS else -1
+            first = largest(said) if known >= ALIKE_WORDS else -1
         if first >= 0:
             said[:] = 0
             known, _ = _sum(data, middle, stop, middle + ALIKE, kinds, lower, common, said, hits, 0)
-            same[text] = known >= ALIKE_WORDS and said[first] >= said.max() - ALIKE_LEAD * STEPS
+            same[text] = known >= ALIKE_WORDS and said[first] >= said[largest(said)] - ALIKE_LEAD * STEPS
         letters[text], wide[text] = _counted(data, start, stop, ENOUGH if same[text] else end - start, kinds)
 
 
@@ -233,4 +233,4 @@ def _fits_all(data, offsets, labels, words, lead, kinds, lower, common, others, 
         said[:] = 0
         known, _ = _sum(data, start, offsets[text + 1], start + ALIKE, kinds, lower, common, said, hits, 0)
         if known >= words:
-            same[text] = max(said[label], said[others[label]]) >= said.max() - lead * STEPS
+            same[text] = max(said[label], said[others[label]]) >= said[largest(said)] - lead * STEPS

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .compiled import compiled, inner
-from .words import _mix, _slot, _table_size, buffers, decode
+from .words import _mix, _room, _slot, _table_size, buffers, decode
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -132,16 +132,6 @@ def _lines_all(data, offsets, bullets, counted, counts):
         tally[6], tally[9], tally[13] = kept, paragraphs, fence > 0
         tally[7], tally[8] = _again(seen, sizes, kept, keys[:slots], used[:slots])
         tally[10], tally[11] = _again(parts, part_sizes, paragraphs, keys[:slots], used[:slots])
-
-
-@inner
-def _room(values, sizes, count):
-    """Both arrays, twice as large when they are full."""
-    if count < values.size:
-        return values, sizes
-    more, more_sizes = np.empty(2 * count, np.uint64), np.empty(2 * count, np.int64)
-    more[:count], more_sizes[:count] = values, sizes
-    return more, more_sizes
 
 
 @inner

@@ -92,7 +92,7 @@ def _profile(data, offsets, of, kind_of, acts, lower, fast, histogram, counts, h
             # words
             if kind == MARK or (kind == JOINER and inside and not alone):
                 if kind == MARK and inside:
-                    value = _mix(value, lower[point])
+                    value = _mix(value, np.uint64(lower[point]))
             else:
                 wordy = kind == LETTER or kind == DIGIT
                 if inside and (alone or not wordy):
@@ -105,7 +105,7 @@ def _profile(data, offsets, of, kind_of, acts, lower, fast, histogram, counts, h
                 alone = kind == ALONE
                 if wordy or alone:
                     small = lower[point]
-                    value, inside, letters = _mix(value, small), True, letters + 1
+                    value, inside, letters = _mix(value, np.uint64(small)), True, letters + 1
                     vowel = fast[point] >> 1 if point < 128 else 0
                     syllables += vowel & ~voiced
                     voiced, last = vowel, small
@@ -121,7 +121,7 @@ def _profile(data, offsets, of, kind_of, acts, lower, fast, histogram, counts, h
                     while place < end and fast[data[place]] > 0:
                         byte = data[place]
                         capitals += byte < 97
-                        value = _mix(value, byte | 32)
+                        value = _mix(value, np.uint64(byte | 32))
                         vowel = fast[byte] >> 1
                         syllables += vowel & ~voiced
                         voiced, last = vowel, byte | 32

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .compiled import compiled, inner
-from .words import ALONE, LETTER, _mix, _slot, _table_size, buffers, decode, kinds, lower
+from .words import ALONE, LETTER, _mix, _room, _slot, _table_size, buffers, decode, kinds, lower
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -61,16 +61,15 @@ def _often_all(data, offsets, kinds, lower, enders, times, shares):
             place += width
             kind = kinds[point] if point < kinds.size else 0
             if kind in (LETTER, ALONE):
-                value, size = _mix(value, lower[point]), size + 1
+                value, size = _mix(value, np.uint64(lower[point])), size + 1
                 kept, kept_size = value, size
                 continue
             if not _is_one_of(point, enders):
                 if size > 0:
-                    value, size = _mix(value, point), size + 1
+                    value, size = _mix(value, np.uint64(point)), size + 1
                 continue
             if kept_size > 0:
-                if count == hashes.size:
-                    hashes, sizes = np.append(hashes, hashes), np.append(sizes, sizes)
+                hashes, sizes = _room(hashes, sizes, count)
                 hashes[count], sizes[count] = kept, kept_size
                 count += 1
             value, size, kept, kept_size = np.uint64(0), 0, np.uint64(0), 0

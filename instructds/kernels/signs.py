@@ -156,7 +156,7 @@ def _wide(data, start, place, end, point):
 @inner
 def _sign(data, start, place, end, act, closed):
     """The bit of a sign of ASCII with what stands beside it; 0 where it is none."""
-    after = data[place + 1] if place + 1 < end else 0
+    after = data[place + 1] if place + 1 < end else np.uint8(0)
     if act == 2:
         return TAG if _is_letter(after) or after == 47 or after == 33 or after == 63 or after >= 128 else 0
     if act == 3:

@@ -106,7 +106,7 @@ def _stems(data, start, end, kinds, bases, out):
             continue
         if kind == LETTER or kind == DIGIT:
             before, length, digits = np.uint64(0), length + 1, digits and kind == DIGIT
-            value = _mix(value, bases[point]) if length <= LENGTH else value
+            value = _mix(value, np.uint64(bases[point])) if length <= LENGTH else value
             continue
         if length > 0:
             words += 1
@@ -117,8 +117,8 @@ def _stems(data, start, end, kinds, bases, out):
             continue
         words += 1
         if before > 0:
-            count = _put(out, count, _mix(before, point))
-        before = _mix(np.uint64(0), point)
+            count = _put(out, count, _mix(before, np.uint64(point)))
+        before = _mix(np.uint64(0), np.uint64(point))
     return count, words
 
 

@@ -107,7 +107,7 @@ def _account(data, begin, place, end, classes, lengths):
             at += hard
         else:
             if seen >= 2:
-                rest = _joined(rest, byte)
+                rest = _joined(rest, np.int64(byte))
             seen += 1
         at += 1
     if size == 0 or seen < size - 2 or (at < end and classes[data[at]] & LETTER):
@@ -115,7 +115,7 @@ def _account(data, begin, place, end, classes, lengths):
     rest = _joined(_joined(rest, first), second)
     digits = 0
     for back in range(2):
-        rest = _joined(rest, data[place + back])
+        rest = _joined(rest, np.int64(data[place + back]))
         digits += 48 <= data[place + back] <= 57
     return at - start if rest == 1 and digits == 2 else 0
 

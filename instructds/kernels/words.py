@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .columns import read_only
 from .compiled import compiled, inner
 from .kept import kept, made_here
 
@@ -117,13 +118,13 @@ def echoed_words(texts: pa.Array, firsts: pa.Array, seconds: pa.Array) -> npt.ND
 
 
 def buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
-    """The UTF-8 bytes of a `large_string` array and the offsets of its rows; null rows are empty."""
+    """The UTF-8 bytes of a `large_string` array and the offsets of its rows, both read-only; null rows are empty."""
     if texts.null_count:
         texts = texts.fill_null("")
     _, ends, data = texts.buffers()
     if len(texts) == 0 or data is None or data.size == 0:
-        return np.zeros(1, np.uint8), np.zeros(len(texts) + 1, np.int64)
-    return np.frombuffer(data, np.uint8), np.frombuffer(ends, np.int64, len(texts) + 1, texts.offset * 8)
+        return read_only(np.zeros(1, np.uint8)), read_only(np.zeros(len(texts) + 1, np.int64))
+    return read_only(np.frombuffer(data, np.uint8)), read_only(np.frombuffer(ends, np.int64, len(texts) + 1, texts.offset * 8))
 
 
 @inner
@@ -150,7 +151,7 @@ def _hash_words(data, start, end, kinds, lower, out):
         kind = kinds[point] if point < kinds.size else GAP
         if kind == MARK or (kind == JOINER and inside and not alone):
             if kind == MARK and inside:
-                value = _mix(value, lower[point])
+                value = _mix(value, np.uint64(lower[point]))
             continue
         if inside and (alone or not (kind == LETTER or kind == DIGIT)):
             if count < out.size:
@@ -158,7 +159,7 @@ def _hash_words(data, start, end, kinds, lower, out):
             count, inside, value = count + 1, False, np.uint64(0)
         alone = kind == ALONE
         if alone or kind == LETTER or kind == DIGIT:
-            value, inside = _mix(value, lower[point]), True
+            value, inside = _mix(value, np.uint64(lower[point])), True
     if inside:
         if count < out.size:
             out[count] = value
@@ -167,8 +168,8 @@ def _hash_words(data, start, end, kinds, lower, out):
 
 
 @inner
-def _mix(value, point):
-    value = (value ^ np.uint64(point)) * np.uint64(0x9E3779B97F4A7C15)
+def _mix(value, other):
+    value = (value ^ other) * np.uint64(0x9E3779B97F4A7C15)
     return value ^ (value >> np.uint64(29))
 
 
@@ -180,6 +181,17 @@ def _words_of(data, start, end, kinds, lower, room):
         room = np.empty(count * 2, np.uint64)
         count = _hash_words(data, start, end, kinds, lower, room)
     return room, count
+
+
+@inner
+def _room(values, sizes, count):
+    """Both arrays, twice as large when they are full."""
+    if count < values.size:
+        return values, sizes
+    more, more_sizes = np.empty(2 * count, np.uint64), np.empty(2 * count, np.int64)
+    for at in range(count):  # assigned as a slice, numba would compile the spelling of its error
+        more[at], more_sizes[at] = values[at], sizes[at]
+    return more, more_sizes
 
 
 @inner
