@@ -88,3 +88,21 @@ def test_what_only_looks_random_is_spared(asked, said):
 )
 def test_languages_that_no_table_of_letters_knows_are_left_alone(said):
     assert findings([("?", said)], ["gibberish"]) == []
+
+
+def test_capitals_typed_at_random_are_found_and_abbreviations_are_not():
+    typed = (
+        "WLJXRSLHAV PZQTYI VLTGQ FNHSZCZP WHFNX NZOQSNQNIF HBZRPL OHUPQ IDQEZ GHJKW QVXZP MNBVC RTZPL XCVBQ LKJHG PQWXZ DFGHK"
+    )
+    asked = "Hogyan találnak haza a vándormadarak?"
+    assert findings([(asked, typed)], ["gibberish"])
+    assert (
+        findings(
+            [(asked, "A FECSKE ÉS A GÓLYA A CSILLAGOK, A NAP ÉS A FÖLD MÁGNESES TERE SZERINT TÁJÉKOZÓDIK ŐSSZEL IS.")],
+            ["gibberish"],
+        )
+        == []
+    )
+    assert (
+        findings([(asked, "NASA ESA BKV MÁV OTP MOL ELTE BME SZTE PTE MTA KSH NAV OEP MNB EKB IMF WHO")], ["gibberish"]) == []
+    )

@@ -72,3 +72,10 @@ def test_a_program_or_a_page_as_the_subject_excuses_no_wrapping(asked, said):
 )
 def test_markup_that_is_wanted_and_signs_that_are_none_are_spared(asked, said):
     assert marks(said, asked) == []
+
+
+def test_stars_that_hide_figures_or_stand_in_a_readme_are_no_residue():
+    masked = "A hívószám: +36 30 *** **12, a kártya vége: **** 4242."
+    assert findings([("Hogyan írják ki a telefonszámot a nyugtán?", masked)], ["markdown_residue"]) == []
+    assert findings([("Wie zeige ich das in meiner README?", "Schreib \\*so\\* statt \\_so\\_.")], ["markdown_residue"]) == []
+    assert findings([("Mit tegyek?", "Igyál **sok vizet, és aludj eleget.")], ["markdown_residue"])

@@ -64,6 +64,9 @@ _SIGNS = (
 """The task asks for signs."""
 
 _TOKEN = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]+")
+_CAPITALS, _SHOUTED = 4, 12
+"""Letters of a word in capitals at least, and such words from which on they are no abbreviations; they are longer by one."""
+
 _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 _NO_WORD = re.compile(
     r"[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_]|-[^\W\d_]+-|^\W*[A-Z]{2,}\W*$|([^\W\d_])\1{3}|[a-z][A-Z]|[();\[\]].*[();\[\]]"
@@ -192,7 +195,11 @@ def _words(text: str) -> str:
     """The tokens of a text that may be words, each of them once: what is typed at random is not typed twice."""
     shown = without_code(text)
     tokens = _TOKEN.findall(shown) if _WIDE.search(shown) else shown.split()
-    return " ".join(token for token in dict.fromkeys(tokens) if _is_word(token))
+    once = list(dict.fromkeys(tokens))
+    shouted = [token for token in once if token.isupper() and len(token) >= _CAPITALS and token.isalpha()]
+    if len(shouted) >= _SHOUTED and sum(map(len, shouted)) >= (_CAPITALS + 1) * len(shouted):
+        once = [token.lower() if token.isupper() and token.isalpha() else token for token in once]
+    return " ".join(token for token in once if _is_word(token))
 
 
 def _is_word(token: str) -> bool:

@@ -64,8 +64,23 @@ _MADE = f"(?i)(?:{_BUILDS})[^.!?\\n]{{0,60}}(?:{_PAGES[4:]})|(?:{_PAGES[4:]})[^.
 _WEB = f"{CODE}|{_MARKUP}|{_PAGES[4:]}"
 """The task is about code, the web or markup."""
 
+_FORMATS = (
+    r"(?i)readme|git ?hub|git ?lab|discord|reddit|\bslack\b|telegram|whatsapp|obsidian|jupyter|notebook|\bescap|"
+    r"asterisk|\bbold\b|"
+    r"italic|underscore|backslash|strikethrough|\bmask|anonymi|redact|formáz|félkövér|dőlt betű|csillag|kitakar|"
+    r"maszk|sternchen|"
+    r"fettgedruckt|\bfett\b|kursiv|maskier|schwärz|astérisque|\ben gras\b|italique|masqu|asterisco|negrita|"
+    r"cursiva|enmascar|grassetto|"
+    r"corsivo|negrito|itálico|жирн|курсив|звёздоч|звездоч|маскир|gwiazdk|pogrubi|hvězdičk|tučn|粗体|斜体|加粗|星号|脱敏|"
+    r"太字|アスタリスク|굵게|별표"
+)
+"""The task is about how text is set, or about signs that Markdown uses."""
+
 _FORMULA = re.compile(r"\\[(\[][^\n]*\\[)\]]|\\[a-zA-Z]{2,}|\\\\")
 _ESCAPED = re.compile(r"(?<![\\*])\\[*_#.!>`~-](?=[\w\\*_\s]|\Z)")
+_MASK = re.compile(r"\*{3,}[\w.@-]|[\w.@-]\*{3,}|\*{2,}[ -]\*{2}")
+"""Letters or figures that stars stand for."""
+
 _LINE = re.compile(r"[^\n]*\*\*[^\n]*")
 _BOLD = re.compile(
     r"(?:(?<=\s)|(?<=^)|(?<=[(\"“„*]))\*\*(?=[^\W_])|(?<=[^\W_][.!?:,;)”\"])\*\*(?=\s|\Z)|(?<=[^\W_])\*\*(?=[\s.,:;!?)]|\Z)"
@@ -134,7 +149,7 @@ def markdown_residue(
 ) -> Places:
     """Markdown that does not work: bold type that is never closed, or escaped signs in plain text."""
     odd = examined(response, held(response_signs, "markdown", "odd_stars"), _markdown)
-    return kept(odd, ~about(_WEB, instruction, context, told(odd, len(response))))
+    return kept(odd, ~about(f"{_WEB}|{_FORMATS}", instruction, context, told(odd, len(response))))
 
 
 def _html(text: str) -> tuple[int, int] | None:
@@ -164,7 +179,7 @@ def _markdown(text: str) -> tuple[int, int] | None:
         bold = list(_BOLD.finditer(shown))
         for line in _LINE.finditer(shown) if bold else ():
             if line[0].count("**") % 2 and not line[0].lstrip().startswith("** "):
-                marks = [mark for mark in bold if line.start() <= mark.start() < line.end()]
+                marks = [mark for mark in bold if line.start() <= mark.start() < line.end() and not _MASK.search(line[0])]
                 if marks:
                     return marks[-1].span()
     if "$" in shown or "\\" not in shown:
