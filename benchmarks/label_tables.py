@@ -85,11 +85,18 @@ def _personal(data: Path, half: int) -> str:
     return "\n".join(lines)
 
 
+_SECOND_PERSONAL = (
+    "Personal data, a second planted set in many languages, two rows to a sentence. Its author had read the checks, so it is "
+    "no stranger's set. `ip` and `none` are not unseen: impossible addresses were taken out of the set after a first run on "
+    "this half, and versions behind `upgrade` were spared once it was known which check had fired on it."
+)
+
+
 def _second_personal(half: int) -> str:
     planted = second_personal(half)
     looked = look([one.row for one in planted])
     lines = [
-        "Personal data planted by a second author, values of 30 countries in sentences of 22 languages; two rows to a sentence:",
+        _SECOND_PERSONAL,
         "",
         "| kind | n | recall % [95 %] | told to the character % | rows | findings beside the planted values |",
         "| --- | ---: | ---: | ---: | ---: | ---: |",

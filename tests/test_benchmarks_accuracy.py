@@ -149,7 +149,7 @@ def test_a_block_of_written_rows_is_filled_once_for_each_word_of_its_slots(tmp_p
     ]
 
 
-def test_personal_data_of_the_second_author_is_planted_again_the_same_where_it_is_said_to_stand():
+def test_the_second_set_of_personal_data_is_planted_again_the_same_where_it_is_said_to_stand():
     from planted.second_personal import NAMES, NOBODYS, second_personal
     from stdnum import iban, luhn
 

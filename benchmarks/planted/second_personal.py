@@ -1,4 +1,4 @@
-"""Personal data by another author: values of many countries in sentences of many languages, with where each stands."""
+"""A second set of personal data: values of many countries in sentences of many languages, with where each stands."""
 
 from __future__ import annotations
 
