@@ -106,3 +106,10 @@ def test_capitals_typed_at_random_are_found_and_abbreviations_are_not():
     assert (
         findings([(asked, "NASA ESA BKV MÁV OTP MOL ELTE BME SZTE PTE MTA KSH NAV OEP MNB EKB IMF WHO")], ["gibberish"]) == []
     )
+
+
+def test_bytes_written_as_letters_are_found_where_nobody_asked_for_them():
+    coded = "".join(random.Random(3).choices("abcdxyzABCDXYZ0123456789+/", k=160)) + "=="
+    assert findings([("Miért sárgulnak a levelek ősszel?", "A klorofill lebomlik. " + coded)], ["gibberish"])
+    for asked in ("Írd ki a kulcsot base64 formában!", "Show the API response", "Read this: " + coded):
+        assert findings([(asked, coded)], ["gibberish"]) == []

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from instructds.signals import language_told  # noqa: F401 - declares response_language, which is read below
 
 from .base import Places, check
-from .places import asked_about, examined, without_code
+from .places import asked_about, examined, told, without_code
 from .subjects import CODE, GARBLED
 
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ _SPOKEN_WORD = re.compile(r"[a-zA-Z\u00c0-\u024f]{4,}|[^\W\d_a-zA-Z]{3,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _DRAWN = re.compile(r"([^\W\d_])\1{3}")
 _RUN, _HEX, _SWITCH = re.compile(r"[0-9a-z]+"), re.compile(r"[0-9a-f]+"), re.compile(r"\d[a-z]|[a-z]\d")
+_BASE64, _CODED = re.compile(r"[0-9A-Za-z+/]+={0,2}"), 60
+_CHANGE = re.compile(r"[0-9](?![0-9])|[a-z](?![a-z])|[A-Z](?![A-Z])")
+"""Letters, figures and signs that stand for bytes, how many of them at least, and where they change their kind."""
+
 _NO_SIGNS = (ascii_letters + digits).encode()
 
 _SIGNS = (
@@ -125,6 +129,8 @@ def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array, resp
     doubtful[examined(response, runs, _random_signs).rows] = True
     flagged |= doubtful & ~asked_about(f"{CODE}|{_SIGNS}", instruction, context, doubtful)
     flagged[examined(response, runs, _random_run).rows] = True
+    coded = told(examined(response, runs & ~flagged, _coded), len(response))
+    flagged |= coded & ~asked_about(f"{CODE}|[0-9A-Za-z+/]{{{_CODED},}}", instruction, context, coded)
     flagged &= ~asked_about(GARBLED, instruction, context, flagged)
     rows = np.flatnonzero(flagged & ~medley)
     flagged[rows] = ~_spoken(response, rows, response_language)
@@ -150,6 +156,14 @@ def _random_run(text: str) -> tuple[int, int] | None:
     run = max(_RUN.findall(text), key=len, default="")
     drawn = len(run) >= _RUN_LEAST and not _HEX.fullmatch(run) and len(_SWITCH.findall(run)) > len(run) / 8
     return (0, len(text)) if drawn and len(run) > len(text) / 2 else None
+
+
+def _coded(text: str) -> tuple[int, int] | None:
+    """A run of bytes written as letters that is much of an answer without blocks of code."""
+    run = max(text.split(), key=len, default="")
+    drawn = len(run) >= _CODED and _BASE64.fullmatch(run) and len(_CHANGE.findall(run)) > len(run) / 3
+    place = text.find(run)
+    return (place, place + len(run)) if drawn and len(run) > len(text) / 3 and "```" not in text else None
 
 
 def _random_signs(text: str) -> tuple[int, int] | None:

@@ -29,7 +29,7 @@ REACH, REACH_LATIN = 130, 90
 """Bytes that a stretch may span, so that single words in a text of another script are no stretch."""
 
 RUN, RUN_OF_SIGNS = 40, 25
-"""Bytes in a row that are no words when all are small letters and figures, or all signs."""
+"""Bytes in a row that are no words when all are letters and figures, or all signs."""
 
 ONE, STEP = 1 << 16, 8
 """A pair of letters in a tally, which counts the surprise of the pairs below it; bytes that are added to one at a time."""
@@ -46,7 +46,7 @@ class Surprise(NamedTuple):
 
     `worst` is the mean surprise of a stretch above the bound of its alphabet, 0 or less when no stretch is above.
     `signs` counts characters of Chinese, Japanese and Korean in daily use, those that are not, letters that follow one of
-    another script, the same with Chinese, Japanese and Korean among them, and scripts. `runs` says where small letters and
+    another script, the same with Chinese, Japanese and Korean among them, and scripts. `runs` says where letters and
     figures stand in a row of `RUN` or more, or signs of ASCII in one of `RUN_OF_SIGNS`.
     """
 
@@ -82,10 +82,11 @@ def known(words: list[str]) -> npt.NDArray[np.bool_]:
 
 @cache
 def _kinds() -> npt.NDArray[np.uint8]:
-    """1 for small letters and figures of ASCII, 2 for its signs, of every byte."""
+    """Of every byte, 1 for letters and figures of ASCII, 2 for its signs, and both for those that base64 has."""
     kinds = np.zeros(256, np.uint8)
-    kinds[[*b"0123456789abcdefghijklmnopqrstuvwxyz"]] = 1
+    kinds[[*b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"]] = 1
     kinds[[*b"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"]] = 2
+    kinds[[*b"+/"]] = 3
     return kinds
 
 
@@ -208,9 +209,8 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, kinds, pairs, 
             seen |= np.int64(script > 0) << kind
             last, before, block = script, np.uint8(place), np.int64(point >> 8)
             at += width
-        for own in range(1, 5):
-            pairs[row, own - 1] += count[own]
-            sums[row, own - 1] += total[own]
+        pairs[row] += count[1:]
+        sums[row] += total[1:]
         pairs[row, 0] += letters + tally // ONE
         sums[row, 0] += surprises + tally % ONE
         seen |= np.int64(letters > 0 or tally >= ONE) << 1
@@ -235,7 +235,7 @@ def _has_run(data, begin, end, kinds, kind, size):
     last = begin + size - 1
     while last < end:
         at = last
-        while at > last - size and kinds[data[at]] == kind:
+        while at > last - size and kinds[data[at]] & kind:
             at -= 1
         if at == last - size:
             return True
