@@ -161,7 +161,8 @@ def _random_run(text: str) -> tuple[int, int] | None:
 def _coded(text: str) -> tuple[int, int] | None:
     """A run of bytes written as letters that is much of an answer without blocks of code."""
     run = max(text.split(), key=len, default="")
-    drawn = len(run) >= _CODED and _BASE64.fullmatch(run) and len(_CHANGE.findall(run)) > len(run) / 3
+    drawn = len(run) >= _CODED and _BASE64.fullmatch(run) and not _HEX.fullmatch(run.lower())
+    drawn = drawn and len(_CHANGE.findall(run)) > len(run) / 3
     place = text.find(run)
     return (place, place + len(run)) if drawn and len(run) > len(text) / 3 and "```" not in text else None
 

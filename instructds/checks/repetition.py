@@ -30,7 +30,8 @@ _QUOTED = re.compile(r"[\"„“”«»「『‘][^\"“”«»」』’]{2,200}
 _TURNS = 30
 """What a task gives between quotation marks, and the words from which a loop of it may begin."""
 
-_BARE, _SIGNS, _SHORT = re.compile(r"[!?！？\"'“”()（）\s–—.-]*(?:[!?！？\"()（）]|\d(?:[.)]|\s*[–—-]))[!?！？\"'“”()（）\s–—.-]*"), 15, 12
+_AROUND = r"[!?！？\"'“”()（）\s–—.-]*"
+_BARE, _SIGNS, _SHORT = re.compile(rf"{_AROUND}(?:[!?！？\"()（）]|\d(?:[.)]|\s*[–—-])){_AROUND}"), 15, 12
 """Signs or figures of which a loop without letters is made, how often it has them at least, and its characters at most."""
 
 _LAUGHTER = 3

@@ -5,7 +5,9 @@
 REPEAT = (
     r"(?i)\brepeat|\becho\b|\bsay (?:it )?(?:back|again|exactly)|\bcopy\b|\bverbatim|\bword for word|ism[ée]tel|"
     r"m[áa]sold|sz[óo] szerint|\br[ée]p[èeé]t|\brecopie|\bwiederhol|\bw[öo]rtlich|\brepit|\bripet|повтор|дослов|重复|"
-    r"重複|复述|复制|照抄|跟我说|繰り返|반복|따라 ?(?:말|해)|كرر|ردد|أعد (?:كتابة|قول|صياغة|نسخ|ما|هذ|الجمل|النص|الكلم|العبار)|tekrar|powt[óo]rz|zopakuj|opakuj|\brepet|"
+    r"重複|复述|复制|照抄|跟我说|繰り返|반복|따라 ?(?:말|해)|كرر|ردد|"
+    r"أعد (?:كتابة|قول|صياغة|نسخ|ما|هذ|الجمل|النص|الكلم|العبار)|"
+    r"tekrar|powt[óo]rz|zopakuj|opakuj|\brepet|"
     r"\bherhaal|\bupprepa|\bgjenta|\bgentag|\btoista|\bulangi"
 )
 """The task asks for the same words again."""
