@@ -40,6 +40,7 @@ _PEOPLE_SPACED = (
     "soc sec",
     "soc. sec",
     "^pers nr",
+    "^pers. nr",
     "^r. č",
     "^r.č",
     "^r. Č",
