@@ -26,12 +26,12 @@ _PHONES = (
 """Part of every word of `phones` for a telephone."""
 _PEOPLE = (
     "adószám törzsszám személyi ^szig ^dni ^nif identi document ^nie extranj ^nin insurance ^pps ^rut ^run ^nric "
-    "azonosító született társadalom adóazon adójel adóigaz adókárt ^taj ^ssn social ^ssa ^itin taxpayer steuer idnr "
+    "adóaz ^tbsz ^tb-sz azonos született társadalom adójel adóigaz adókárt ^taj ^ssn social ^ssa ^itin taxpayer steuer idnr "
     "^tin sécu secur ^nir insee numéro pesel ^cnp numeric buletin ^bsn burgerserv ^sofi ^nhs ^cpf ^aad ^adh ^ada "
     "uidai आधार rodn 주민 resident ^rrn kimlik ^t.c personn fødsel fodsel ^cpr ^oib егн ^egn isikuk asmens versicher "
     "svnr rijksreg regist national nationaal contribu תעודת teudat israel ^cui ^sin ^tfn マイナンバー 個人番号 "
     "บัตรประ citizen ประจำ ипн рнокпп ідентиф инн іпн rč ^tckn ^niss ^insz ^sv-n ^ahv ^avs ^amka αμκα ^nik ^ktp ^emšo "
-    '^jmbg јмбг матични kennitala ^sz.ig ^szem.ig ^d.n.i ^n.i.f ^pers.n ^persnr ^kt. снилс personas ^adóaz. ת.ז ת"ז ת״ז'
+    '^jmbg јмбг матични kennitala ^sz.ig ^szem.ig ^d.n.i ^n.i.f ^pers.n ^persnr ^kt. снилс personas ת.ז ת"ז ת״ז'
 )
 """Part of every word of `identifiers` for a number of a person, but for those with a space."""
 _PEOPLE_SPACED = (
@@ -39,6 +39,7 @@ _PEOPLE_SPACED = (
     "^szem. ig",
     "soc sec",
     "soc. sec",
+    "^tb sz",
     "^pers nr",
     "^pers. nr",
     "^r. č",

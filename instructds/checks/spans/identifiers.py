@@ -29,7 +29,7 @@ _SHORT_KINDS: tuple[_Kind, ...] = (
     _kind(r"\d{8}-[1-5]-\d{2}", "hu_company"),
     _kind(r"\d{8}", "hu_company", r"adószám|törzsszám"),
     _kind(r"\d{6}[A-Z]{2}|\d{6} [A-Z]{2}|[A-Z]{2} ?\d{6}", "form", r"személyi|\bszig(?:sz|\b)|\bsz(?:em)?\. ?ig\."),
-    _kind(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})[- ]?[A-Z]", "es.dni", r"\bd\.?n\.?i\b|\bn\.?i\.?f\b|identidad|documento"),
+    _kind(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})[- ]?[A-Z]", "es.dni", r"\b(?:dni|d\.n\.i|nif|n\.i\.f)\b|identidad|documento"),
     _kind(r"[XYZ]-?\d{7}-?[A-Z]", "es.nie", r"\bnie\b|extranjero|identidad|documento"),
     _kind(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D]", "gb_nino"),
     _kind(
