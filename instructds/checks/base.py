@@ -182,7 +182,8 @@ def _evidence(exchanges: pa.Table, every: list[Places]) -> list[str]:
     import polars as pl
 
     bare = [places for places in every if places.evidence is None]
-    rows, starts, ends = (np.concatenate([[], *(getattr(one, side) for one in bare)]).astype(np.int64) for side in _SIDES)
+    sides = ("rows", "starts", "ends")
+    rows, starts, ends = (np.concatenate([[], *(getattr(one, side) for one in bare)]).astype(np.int64) for side in sides)
     said = pl.Series(exchanges.column("response")).gather(rows)  # views: a long answer is not copied for each finding in it
     shown = pl.Series(np.minimum(ends - starts, EVIDENCE_CHARACTERS))
     cut: Iterator[str] = iter(pl.select(said.str.slice(pl.Series(starts), shown)).to_series().to_list())
@@ -193,9 +194,6 @@ def _evidence(exchanges: pa.Table, every: list[Places]) -> list[str]:
             islice(cut, len(places.rows)) if places.evidence is None else (own[:EVIDENCE_CHARACTERS] for own in places.evidence)
         )
     ]
-
-
-_SIDES = ("rows", "starts", "ends")
 
 
 def _of_instructions(places: Places, exchanges: pa.Table) -> Places:
