@@ -5,13 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from numba import njit
+from numba.core.caching import FunctionCache
 from numba.core.registry import CPUDispatcher
+from numba.core.runtime.nrt import rtsys
 from numba.core.types import unliteral
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 F = TypeVar("F", bound="Callable[..., Any]")
+
+
+class _Shelf(FunctionCache):
+    """Where the machine code of a kernel lies.
+
+    numba first fills the tables that a compilation reads, BLAS and all, a third of a second; to link what is compiled
+    already takes its runtime alone. A kernel that is not there is compiled, and numba fills its tables then.
+    """
+
+    def load_overload(self, sig: Any, target_context: Any) -> Any:
+        """The kernel for the types of `sig`; null when it has to be compiled."""
+        rtsys.initialize(target_context)
+        with self._guard_against_spurious_io_errors():
+            load: Any = self._load_overload
+            return load(sig, target_context)
 
 
 class Kernel(CPUDispatcher):
@@ -49,6 +66,7 @@ def _built(function: Any, kind: type[Kernel], **options: bool) -> Any:
     make: Any = njit
     try:
         kernel = make(cache=True, nogil=True, no_cfunc_wrapper=True, **options)(function)
+        kernel._cache.__class__ = _Shelf  # noqa: SLF001 - numba has no way to be given another one
     except RuntimeError:  # numba: "no locator available", a read-only installation without a home folder
         kernel = make(nogil=True, no_cfunc_wrapper=True, **options)(function)
     kernel.__class__ = kind
