@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from instructds.kernels.patterns import contains
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-_FENCE = "```"
+_CODE = re.compile(r"```[^`]*+(?:`(?!``)[^`]*+)*+(?:```)?+|`[^`\n]++`|\[[^\[\]\n]*+\]\(")
+"""Fenced and inline code and the text of links; every branch stops at the next mark of its kind, so the whole is linear."""
 
 
 def matches(texts: pa.Array, pattern: str) -> npt.NDArray[np.bool_]:
@@ -121,43 +123,7 @@ def opened(text: str, signs: str) -> list[int]:
 
 def without_code(text: str) -> str:
     """The text with fenced and inline code and the text of links blanked out, character for character."""
-    parts: list[str] = []
-    done = 0
-    for start, end in _code(text):
-        parts += text[done:start], " " * (end - start)
-        done = end
-    return "".join((*parts, text[done:])) if done else text
-
-
-def _code(text: str) -> Iterator[tuple[int, int]]:
-    """Where fenced code, code in a line and the text of links stand; from mark to mark, as most of a text is none."""
-    tick, link = text.find("`"), _link(text, 0)
-    while tick >= 0 or link:
-        if link and (tick < 0 or link[0] < tick):
-            span = link
-        elif text.startswith(_FENCE, tick):
-            close = text.find(_FENCE, tick + len(_FENCE))
-            span = tick, close + len(_FENCE) if close >= 0 else len(text)
-        else:
-            close = text.find("`", tick + 1)
-            if close <= tick + 1 or text.find("\n", tick, close) >= 0:
-                tick = close
-                continue
-            span = tick, close + 1
-        yield span
-        tick = text.find("`", span[1]) if 0 <= tick < span[1] else tick
-        link = _link(text, span[1]) if link and link[0] < span[1] else link
-
-
-def _link(text: str, begin: int) -> tuple[int, int] | None:
-    """The next text of a link in its brackets, with the bracket that its address stands in."""
-    close = text.find("](", begin)
-    while close >= 0:
-        start = text.rfind("[", begin, close)
-        if start >= 0 and text.find("\n", start, close) < 0 and text.find("]", start, close) < 0:
-            return start, close + 2
-        begin, close = close + 1, text.find("](", close + 2)
-    return None
+    return _CODE.sub(lambda code: " " * len(code[0]), text) if "`" in text or "](" in text else text
 
 
 def windows(lowered: str, pieces: tuple[str, ...], reach: int) -> list[tuple[int, int]]:
