@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from .patterns import alternatives
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 LEAST, MOST = 2, 24
 """Letters of a piece that tells enough, and pieces of one alternative that are worth the look."""
@@ -38,50 +37,42 @@ def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> r
         (6, 24)
     """
     end = len(text) if end is None else end
-    ways = _likely(pattern, text[start:end])
-    return _first(one.search(text, start, end) for one in ways) if ways else None
+    held = folded(text[start:end])
+    best = None
+    for pieces, alternative in _ways(pattern):
+        for piece in pieces:
+            if piece in held:
+                found = _compiled(alternative).search(text, start, end)
+                if found and (best is None or found.start() < best.start()):
+                    best = found
+                break
+    return best
 
 
 def search_all(pattern: str, text: str) -> Iterator[re.Match[str]]:
     """What `compiled(pattern).finditer` finds, of a pattern that matches no empty text."""
-    ways = {one: one.search(text) for one in _likely(pattern, text)}
-    while (found := _first(ways.values())) is not None:
+    held = folded(text)
+    likely = [_compiled(alternative) for pieces, alternative in _ways(pattern) if any(piece in held for piece in pieces)]
+    ways = {one: one.search(text) for one in likely}
+    while found := min(filter(None, ways.values()), key=lambda match: match.start(), default=None):
         yield found
         ways |= {one: one.search(text, found.end()) for one, way in ways.items() if way and way.start() < found.end()}
 
 
-def _first(found: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
-    """The match that begins first, and of those the one of the first alternative."""
-    return min(filter(None, found), key=lambda match: match.start(), default=None)
+@cache
+def _ways(pattern: str) -> tuple[tuple[Pieces, str], ...]:
+    """The alternatives of a pattern in order, each after the pieces of which its matches hold one; an empty one if unknown."""
+    return tuple((pieces_of(alternative) or ("",), alternative) for alternative in _split(pattern))
 
 
-def _likely(pattern: str, text: str) -> list[re.Pattern[str]]:
-    """The alternatives of a pattern in order that may match in a text."""
-    held = folded(text)
-    likely = [owners for piece, owners in _pieces(pattern) if piece in held]
-    if not likely:
-        return []
-    return [_alone(pattern, alternative) for alternative in sorted(set(chain.from_iterable(likely)))]
+@cache
+def _compiled(alternative: str) -> re.Pattern[str]:
+    return re.compile(alternative, re.IGNORECASE)
 
 
 def folded(text: str) -> str:
     """The text without case, as `re.IGNORECASE` understands it; its length may change."""
     return text.lower() if text.isascii() else text.casefold().replace("ı", "i").replace("i̇", "i")
-
-
-@cache
-def _pieces(pattern: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """Pieces of which all that an alternative matches holds one, and whose they are; an empty one where none is known."""
-    owners: dict[str, list[int]] = {}
-    for place, one in enumerate(_split(pattern)):
-        for piece in pieces_of(one) or ("",):
-            owners.setdefault(piece, []).append(place)
-    return tuple((piece, tuple(own)) for piece, own in owners.items())
-
-
-@cache
-def _alone(pattern: str, alternative: int) -> re.Pattern[str]:
-    return re.compile(_split(pattern)[alternative], re.IGNORECASE)
 
 
 @cache
