@@ -33,13 +33,141 @@ ITSELF = {
     "ko": ["인공지능 언어 모델로서 저는 취향이 없습니다."],
 }
 
+MACHINE = {
+    "en": (
+        "I am an assistant trained by Anthropic.",
+        "I don't have any personal opinions or preferences.",
+        "I do not have access to real-time information.",
+    ),
+    "hu": (
+        "Az OpenAI által fejlesztett asszisztens vagyok.",
+        "Nincsenek személyes véleményeim.",
+        "Nincs hozzáférésem a legfrissebb hírekhez.",
+    ),
+    "de": (
+        "Ich bin ein von Google entwickelter Assistent.",
+        "Ich habe keine eigenen Gefühle oder Vorlieben.",
+        "Ich habe keinen Zugriff auf aktuelle Nachrichten.",
+    ),
+    "fr": (
+        "Je suis un assistant développé par OpenAI.",
+        "Je n'ai pas d'opinions personnelles.",
+        "Je n'ai pas accès aux informations en temps réel.",
+    ),
+    "es": (
+        "Soy un asistente desarrollado por OpenAI.",
+        "No tengo opiniones ni preferencias personales.",
+        "No tengo acceso a información en tiempo real.",
+    ),
+    "it": (
+        "Sono un assistente sviluppato da OpenAI.",
+        "Non ho opinioni o preferenze personali.",
+        "Non ho accesso a informazioni aggiornate.",
+    ),
+    "pt": (
+        "Sou um assistente desenvolvido pela OpenAI.",
+        "Não tenho opiniões nem preferências pessoais.",
+        "Não tenho acesso a informações em tempo real.",
+    ),
+    "nl": (
+        "Ik ben een door OpenAI ontwikkelde assistent.",
+        "Ik heb geen persoonlijke meningen.",
+        "Ik heb geen toegang tot actuele informatie.",
+    ),
+    "pl": (
+        "Jestem asystentem stworzonym przez OpenAI.",
+        "Nie mam własnych opinii ani upodobań.",
+        "Nie mam dostępu do aktualnych informacji.",
+    ),
+    "cs": (
+        "Jsem asistent vyvinutý společností OpenAI.",
+        "Nemám vlastní názory ani pocity.",
+        "Nemám přístup k aktuálním informacím.",
+    ),
+    "sk": ("Som asistent vyvinutý spoločnosťou OpenAI.", "Nemám vlastné názory.", "Nemám prístup k aktuálnym informáciám."),
+    "ro": (
+        "Sunt un asistent dezvoltat de OpenAI.",
+        "Nu am opinii sau preferințe personale.",
+        "Nu am acces la informații în timp real.",
+    ),
+    "ru": (
+        "Я ассистент, разработанный компанией OpenAI.",
+        "У меня нет личных мнений.",
+        "У меня нет доступа к актуальным новостям.",
+    ),
+    "uk": (
+        "Я помічник, створений компанією OpenAI.",
+        "У мене немає власних уподобань.",
+        "У мене немає доступу до актуальної інформації.",
+    ),
+    "tr": (
+        "OpenAI tarafından geliştirilmiş bir asistanım.",
+        "Kişisel görüşlerim ya da tercihlerim yok.",
+        "Gerçek zamanlı bilgilere erişimim yok.",
+    ),
+    "ar": ("أنا مساعد طورته شركة OpenAI.", "ليست لدي آراء شخصية.", "ليس لدي وصول إلى المعلومات الحالية."),
+    "zh": ("我是由OpenAI开发的助手。", "我没有个人观点和偏好。", "我无法获取实时信息。"),
+    "ja": ("私はOpenAIが開発したアシスタントです。", "個人的な意見や好みはありません。", "最新の情報にアクセスできません。"),
+    "ko": (
+        "저는 OpenAI에서 개발한 어시스턴트입니다.",
+        "저는 개인적인 의견이나 감정이 없습니다.",
+        "실시간 정보에 접근할 수 없습니다.",
+    ),
+    "sv": (
+        "Jag är en assistent utvecklad av OpenAI.",
+        "Jag har inga personliga åsikter.",
+        "Jag har ingen tillgång till aktuell information.",
+    ),
+    "da": (
+        "Jeg er en assistent udviklet af OpenAI.",
+        "Jeg har ingen personlige meninger.",
+        "Jeg har ikke adgang til aktuelle oplysninger.",
+    ),
+    "no": (
+        "Jeg er en assistent utviklet av OpenAI.",
+        "Jeg har ingen personlige meninger.",
+        "Jeg har ikke tilgang til oppdatert informasjon.",
+    ),
+    "fi": (
+        "Olen OpenAI:n kehittämä avustaja.",
+        "Minulla ei ole omia mielipiteitä.",
+        "Minulla ei ole pääsyä ajantasaisiin uutisiin.",
+    ),
+    "el": (
+        "Είμαι ένας βοηθός που δημιουργήθηκε από την OpenAI.",
+        "Δεν έχω προσωπικές απόψεις.",
+        "Δεν έχω πρόσβαση σε πρόσφατα νέα.",
+    ),
+    "vi": (
+        "Tôi là một trợ lý do OpenAI phát triển.",
+        "Tôi không có ý kiến cá nhân.",
+        "Tôi không thể truy cập thông tin mới nhất.",
+    ),
+    "id": (
+        "Saya asisten yang dikembangkan oleh OpenAI.",
+        "Saya tidak memiliki pendapat pribadi.",
+        "Saya tidak memiliki akses ke informasi terkini.",
+    ),
+    "hi": ("मेरी कोई व्यक्तिगत राय नहीं है।", "मेरे पास ताज़ा समाचार तक पहुँच नहीं है।"),
+}
+
 PLAIN = [
     ("Which soup is best?", "As a cook, I like bean soup. I am an artist of beans."),
     ("Melyik leves jó?", "Mint szakács, a bablevest szeretem."),
     ("Was ist ein Sprachmodell?", "Ein Sprachmodell ist ein Programm; als Sprachmodell gilt auch ein Markow-Modell."),
     ("什么是语言模型？", "语言模型是一种程序。作为语言模型，它预测下一个词。"),
     ("ما هو الذكاء الاصطناعي؟", "الذكاء الاصطناعي فرع من علوم الحاسوب."),
+    (
+        "Who made the first chat assistants?",
+        "OpenAI and Google; a model trained by OpenAI came first, one built by Google later.",
+    ),
     ("Who are you?", "I am an AI language model."),
+    ("Ki fejlesztett téged?", "Az OpenAI által fejlesztett asszisztens vagyok."),
+    ("Where can I read the news?", "You don't have access to current news at the cabin; the radio works, though."),
+    (
+        "Mit válaszolt a kertész?",
+        "Azt mondta, hogy a parknak nincs hozzáférése a friss adatokhoz, és nincs személyes véleménye.",
+    ),
     ("Ki vagy?", "Mesterséges intelligencia vagyok."),
     (
         "Write an e-mail to a customer",
@@ -64,6 +192,13 @@ def test_the_machine_that_names_itself_is_found_in_each_language(language):
     for said in ITSELF[language]:
         (found,) = found_in(("Which soup? Melyik leves?", f"Leves. {said} Jó étvágyat!"))
         assert found["severity"] == "low"
+        assert found["evidence"] in said
+
+
+@pytest.mark.parametrize("language", MACHINE)
+def test_what_only_a_machine_says_of_itself_is_found_in_each_language(language):
+    for said in MACHINE[language]:
+        (found,) = found_in(("Which soup? Melyik leves?", f"Leves. {said} Leves!"))
         assert found["evidence"] in said
 
 

@@ -10,6 +10,7 @@ from .patterns import compiled
 from .phrases import ends, first_near, in_characters, opened_quote, straight, to_assistant
 from .phrases_boilerplate import SELF
 from .phrases_closing import CLOSING, SERVICE
+from .phrases_machine import MACHINE
 from .phrases_tasks import ASSISTANT
 from .pieces import search, search_all
 from .spotted import WIDEST
@@ -77,13 +78,16 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
     """
     import numpy as np
 
-    itself, offers = spotted.marks("self"), spotted.marks("closing", tail=WIDEST * TAIL)
+    itself, machine = spotted.marks("self"), spotted.marks("machine")
+    offers = spotted.marks("closing", tail=WIDEST * TAIL)
     services = spotted.marks("service", tail=WIDEST * TAIL)
     many = {row for row, marks in offers.items() if closings == 1 or _apart(marks)} | services.keys()
     found: dict[int, tuple[int, int]] = {}
-    for row in sorted(itself.keys() | many):
+    for row in sorted(itself.keys() | machine.keys() | many):
         said, asked = response[row].as_py(), instruction[row].as_py() or ""
-        place = _itself(said, itself[row]) if row in itself else None
+        place = _itself(said, SELF, itself[row]) if row in itself else None
+        if place is None and row in machine:
+            place = _itself(said, MACHINE, machine[row])
         if place is None and row in many and (row in services or closings == 1 or _parted(said, offers[row])):
             place = _offers(said, offers.get(row, {}), services.get(row, {}), closings)
             place = None if place is None or _is_a_letter(asked, said) else place
@@ -112,10 +116,10 @@ def _parted(said: str, marks: Mapping[str, list[int]]) -> bool:
     return compiled(_ENDS).search(between) is not None
 
 
-def _itself(said: str, marks: Mapping[str, list[int]]) -> tuple[int, int] | None:
+def _itself(said: str, phrases: Mapping[str, str], marks: Mapping[str, list[int]]) -> tuple[int, int] | None:
     """Where the assistant speaks of itself."""
     text = straight(said)
-    found = first_near(SELF, text, {key: in_characters(said, places) for key, places in marks.items()})
+    found = first_near(phrases, text, {key: in_characters(said, places) for key, places in marks.items()})
     return None if found is None or opened_quote(text[: found[0]]) else found
 
 

@@ -19,6 +19,7 @@ from .phrases_apology import APOLOGY_STEMS
 from .phrases_boilerplate_stems import SELF_STEMS
 from .phrases_closing import CLOSING_STEMS, SERVICE_STEMS
 from .phrases_lecture import MORALS
+from .phrases_machine import MACHINE_STEMS
 from .phrases_partly_stems import PARTLY_STEMS
 from .phrases_pointed import STEMS as HANDLED_STEMS
 from .phrases_pointing import LACKING_STEMS, POINTING_STEMS
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 GROUPS: dict[str, Mapping[str, tuple[str, ...]]] = {
     "self": SELF_STEMS,
+    "machine": MACHINE_STEMS,
     "closing": CLOSING_STEMS,
     "service": SERVICE_STEMS,
     "refuses": STEMS,
