@@ -12,7 +12,7 @@ from instructds.signals import language_told  # noqa: F401 - declares response_l
 
 from .base import Places, check
 from .encoding_damage import DAMAGE, escaped, reread, shifts
-from .places import about, examined, kept, merged, opened, told, without_code
+from .places import asked_about, examined, kept, merged, opened, told, without_code
 from .signs import held
 from .spotted import Spotted
 from .subjects import CODE, ENCODING
@@ -134,7 +134,7 @@ def damaged_encoding(
     shifted = held(response_signs, "shifted", "lost") | spotted.holds("shifted")
     found = merged(
         examined(response, shifted, _shifted),
-        examined(response, ~shifted & held(response_signs, "escape"), lambda text: escaped(without_code(text))),
+        examined(response, ~shifted & held(response_signs, "escape"), _spelt_out),
     )
     damaged = _unasked(found, DAMAGE, instruction, context)
     rest = ~told(damaged, len(response))
@@ -173,8 +173,8 @@ def stray_escapes(
     near = held(response_signs, "escape")
     told_of = rf"{CODE}|{ENCODING}|(?i)string|escape|newline|line break|sortör|\\n|\\u"
     found, broken = examined(response, near, _escaped), examined(response, near, _wholly)
-    subject = about(told_of, instruction, context, told(found, len(response)) | told(broken, len(response)))
-    spelt = examined(response, subject & ~about(f"{ENCODING}|escape|json", instruction, context, subject), _spelt)
+    subject = asked_about(told_of, instruction, context, told(found, len(response)) | told(broken, len(response)))
+    spelt = examined(response, subject & ~asked_about(f"{ENCODING}|escape|json", instruction, context, subject), _spelt)
     return merged(kept(found, ~subject), kept(broken, subject), spelt)
 
 
@@ -190,12 +190,17 @@ def _shifted(text: str) -> tuple[int, int] | None:
     return min((place for place in places if place), default=None) or reread(shown)
 
 
+def _spelt_out(text: str) -> tuple[int, int] | None:
+    """The first escape in or after a word, outside code."""
+    return escaped(without_code(text)) if any(sign in text for sign in ("\\u", "\\x", "<U+")) else None
+
+
 def _unasked(places: Places, sign: re.Pattern[str], instruction: pa.Array, context: pa.Array) -> Places:
     """The places in answers to tasks that are not about encodings and hold no sign of the damage themselves."""
     import numpy as np
 
     asked = told(places, len(instruction))
-    asked &= ~about(f"{ENCODING}|escape|entit|percent-", instruction, context, asked)
+    asked &= ~asked_about(f"{ENCODING}|escape|entit|percent-", instruction, context, asked)
     for row in np.flatnonzero(asked).tolist():
         task = "\n".join(part for part in (instruction[row].as_py(), context[row].as_py()) if part)
         asked[row] = sign.search(task) is None

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .base import Places, check
-from .places import about, examined, kept, opened, told, without_code
+from .places import about, asked_about, examined, kept, opened, told, without_code
 from .signs import held
 from .subjects import CODE, ENCODING
 
@@ -31,7 +31,7 @@ _NAMED = (
 )
 _TAG = rf"(?i)</?(?:{_ELEMENTS})(?:\s+[a-z][\w:-]*\s*=[^<>]{{0,300}}|\s*/?)>|<!--[^<>]{{0,300}}-->"
 _ENTITY = rf"&(?:{_NAMED}|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,6}});"
-_HTML = re.compile(rf"{_TAG[4:]}|(?-i:{_ENTITY})|\[/(?:b|i|u|s|url|quote|img|size|color|font|center)\]", re.IGNORECASE)
+_HTML = re.compile(rf"{_TAG[4:]}|&(?-i:{_ENTITY[1:]})|\[/(?:b|i|u|s|url|quote|img|size|color|font|center)\]", re.IGNORECASE)
 _DOCUMENT = re.compile(r"<!doctype|<head[\s>]|<(?:code|pre)[\s>]|<\?(?:php|xml)", re.IGNORECASE)
 _SHELL = re.compile(
     r"</?(?:html|body|div|p|br|span)(?: class=\"[^\"<>]{0,80}\"| style=\"[^\"<>]{0,80}\")?\s*/?>", re.IGNORECASE
@@ -117,8 +117,8 @@ def html_residue(
     """A tag or an entity of HTML stands in an answer that is not about the web or code."""
     found = examined(response, held(response_signs, "tag", "entity"), _html)
     among = told(found, len(response))
-    asked = about(f"{_ENTITY}|{_TAG}|{_MARKUP}", instruction, context, among)
-    pages, code = about(_PAGES, instruction, context, among), about(CODE, instruction, context, among)
+    asked = asked_about(f"{_ENTITY}|{_TAG}|{_MARKUP}", instruction, context, among)
+    pages, code = (asked_about(pattern, instruction, context, among) for pattern in (_PAGES, CODE))
     asked |= about(_MADE, instruction, context, pages)
     left = told(examined(response, (pages | code) & ~asked, _left), len(response))
     return kept(found, ~asked & (left | ~(pages | code)))
@@ -154,11 +154,11 @@ def markdown_residue(
 
 def _html(text: str) -> tuple[int, int] | None:
     """The first tag or entity that stands neither in code nor in a table, in an answer that is no document."""
-    if not any(_HTML.match(text, place) for place in opened(text, "<&[")) or _DOCUMENT.search(text):
+    if not _HTML.search(text) or _DOCUMENT.search(text):
         return None
     shown = without_code(text)
-    for found in (_HTML.match(shown, place) for place in opened(shown, "<&[")):
-        if found and not _KEY.fullmatch(found[0]) and "|" not in shown[shown.rfind("\n", 0, found.start()) + 1 : found.start()]:
+    for found in _HTML.finditer(shown):
+        if not _KEY.fullmatch(found[0]) and "|" not in shown[shown.rfind("\n", 0, found.start()) + 1 : found.start()]:
             return found.span()
     return None
 

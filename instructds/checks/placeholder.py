@@ -43,11 +43,12 @@ _TASKS = (
 )
 """The task is something in which brackets hold words."""
 
-_SQUARE = re.compile(r"(?<![A-Za-z0-9_\])])\[([^\W\d_][^\[\]{}<>\n]{0,80})\](?!\()")
+_SQUARE = re.compile(r"\[(?<![A-Za-z0-9_\])]\[)([^\W\d_][^\[\]{}<>\n]{0,80})\](?!\()")
 _CURLY = re.compile(r"\{(?:\{ ?(?P<variable>[^\W\d][\w .'-]{0,40}) ?\}\}|(?<![\w$\\#%}]\{)([^\W\d_][^\[\]{}<>\n]{0,80})\})")
 _ANGLE = re.compile(r"<([^\W\d_][^<>\n=/\"]{0,60})>")
 _LENTIL = re.compile(r"【([^【】\n]{1,60})】")
-_BRACKETS = {"[": _SQUARE, "{": _CURLY, "<": _ANGLE, "【": _LENTIL}
+_BRACKETS = (_SQUARE, _CURLY, _ANGLE, _LENTIL)
+"""Each begins with its bracket, which Python finds at once."""
 _TAGS = frozenset({"title", "address", "link", "image", "data", "number", "location", "state", "label", "body", "button"})
 """Names of elements of HTML and XML."""
 
@@ -133,13 +134,12 @@ def _blank(said: str, asked: str, marks: Mapping[str, list[int]]) -> tuple[int, 
 def _first(text: str, marks: Mapping[str, list[int]]) -> re.Match[str] | None:
     """The blank that begins first."""
     first, end = None, LONGEST
-    for sign, pattern in _BRACKETS.items():
-        place = text.find(sign, 0, end)
-        while place >= 0:
-            found = pattern.match(text, place)
-            if found and _is_blank(text, found):
-                first, end = found, place
-            place = text.find(sign, place + 1, end)
+    for pattern in _BRACKETS:
+        for found in pattern.finditer(text):
+            if found.start() >= end:
+                break
+            if _is_blank(text, found):
+                first, end = found, found.start()
     return first or (_bare(text, marks) if marks else None)
 
 
