@@ -3,26 +3,25 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from instructds.signals import profiles  # noqa: F401 - declares response_profile, which is read below
 from instructds.signals.base import shared
 
 from .base import Places, check
-from .phrases import compiled, first_of, opened_quote, straight, task
+from .phrases import compiled, opened_quote, straight, task
 from .phrases_handled import HANDLES
 from .phrases_material import ABOUT, AHEAD, BEFORE, CODE, GENERAL, MATERIAL, ONE, ORDERS
 from .phrases_pointed import POINTED
 from .phrases_pointing import LACKING_STEMS, LACKS, REFERS
 from .phrases_seen import SEEN
 from .phrases_tasks import VOICES
-from .pieces import search
+from .pieces import exactly, search_lower
 from .spotted import WIDEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    import re
+    from collections.abc import Iterable
 
     import numpy as np
     import numpy.typing as npt
@@ -47,6 +46,7 @@ _ENGLISH = frozenset({"en", "sent"})
 _SURELY_ENGLISH = (
     *("the ", "what ", "how ", "write ", "please ", "can you", " you ", "give me", " with ", " and ", "explain ", "describe "),
     *("summarize ", "translate ", "create ", "generate ", "why "),
+    *(" that ", " this ", " your ", " which ", " not ", " from ", " should ", " does ", " have ", "make ", " using ", "is it "),
 )
 """What stands in English tasks and in few others."""
 
@@ -66,33 +66,41 @@ def missing(
         >>> missing("Foglald össze az alábbi szöveget!"), missing("Foglald össze: Esik az eső.")
         ((14, 32), None)
     """
-    if any(sign in asked for sign in ("`", "://")) or "\n" in asked.strip():
+    if "`" in asked or "://" in asked or "\n" in asked.strip():
         return None  # what may be the thing itself stands before or behind any place
-    text = straight(asked)
-    text = text.replace("İ", "i").lower()  # a pattern that ignores case is twice as slow
-    alone = _ENGLISH if text.isascii() and any(word in text for word in _SURELY_ENGLISH) else None
+    text = lowered(asked)
+    english = text.isascii() and _holds(text, _SURELY_ENGLISH)
     for tags, look in ((languages, _refers), (seen, _seen), (handled, _handled)):
         for tag in tags:
-            for found in look(tag, text) if alone is None or tag in alone else ():
+            for found in () if english and tag not in _ENGLISH else look(tag, text):
                 if found is not None and _at_nothing(text, found):
                     return found.span() if len(text) == len(asked) else (0, len(asked))
     return None
 
 
-def _refers(tag: str, text: str) -> Iterator[re.Match[str] | None]:
-    yield exactly(REFERS[tag]).search(text)
-    yield exactly(REFERS[f"any {tag}"]).search(text)
+def lowered(text: str) -> str:
+    """The text in lower case with straight quotation marks, character for character: patterns in any case are twice as slow."""
+    return straight(text).replace("İ", "i").lower()
 
 
-def _seen(tag: str, text: str) -> Iterator[re.Match[str] | None]:
-    yield search(SEEN[tag], text)
+def _holds(text: str, pieces: Iterable[str]) -> bool:
+    for piece in pieces:  # noqa: SIM110 - a generator costs more than all of the look-ups
+        if piece in text:
+            return True
+    return False
 
 
-def _handled(tag: str, text: str) -> Iterator[re.Match[str] | None]:
-    yield exactly(HANDLES[tag]).match(text)
-    for cues, pattern in POINTED.get(tag, ()):
-        if any(cue in text for cue in cues):
-            yield exactly(pattern).search(text)
+def _refers(tag: str, text: str) -> list[re.Match[str] | None]:
+    return [search_lower(REFERS[tag], text), search_lower(REFERS[f"any {tag}"], text)]
+
+
+def _seen(tag: str, text: str) -> list[re.Match[str] | None]:
+    return [search_lower(SEEN[tag], text)]
+
+
+def _handled(tag: str, text: str) -> list[re.Match[str] | None]:
+    pointed = [exactly(pattern).search(text) for cues, pattern in POINTED.get(tag, ()) if _holds(text, cues)]
+    return [exactly(HANDLES[tag]).match(text), *pointed]
 
 
 def _at_nothing(text: str, found: re.Match[str]) -> bool:
@@ -201,20 +209,13 @@ def missing_input(
 
 def _says_so(said: str, instruction: str | None, keys: Iterable[str]) -> tuple[int, int] | None:
     """The words by which an answer says that it was given nothing."""
-    head = straight(said[:HEAD])
+    head = lowered(said[:HEAD])
     if not said.isascii():
-        lowered = head.lower()
-        keys = [key for key in keys if any(stem in lowered for stem in LACKING_STEMS[key])]
-    found = first_of((LACKS[key] for key in keys), head)
+        keys = [key for key in keys if _holds(head, LACKING_STEMS[key])]
+    found = min((match.span() for key in keys if (match := search_lower(LACKS[key], head))), default=None)
     if found is None or opened_quote(head[: found[0]]):
         return None
     asked = task(instruction)
     if not exactly(ORDERS).search(asked.lower()):
         return None
     return None if len(said) > HEAD and compiled(VOICES).search(asked) else found
-
-
-@cache
-def exactly(pattern: str) -> re.Pattern[str]:
-    """A pattern in lower case, compiled once for texts in lower case."""
-    return re.compile(pattern)

@@ -49,6 +49,25 @@ def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> r
     return best
 
 
+def search_lower(pattern: str, lowered: str) -> re.Match[str] | None:
+    """The same for a pattern in lower case and a text in lower case."""
+    best = None
+    for pieces, alternative in _ways(pattern):
+        for piece in pieces:
+            if piece in lowered:
+                found = exactly(alternative).search(lowered)
+                if found and (best is None or found.start() < best.start()):
+                    best = found
+                break
+    return best
+
+
+@cache
+def exactly(pattern: str) -> re.Pattern[str]:
+    """A pattern in lower case, compiled once for texts in lower case."""
+    return re.compile(pattern)
+
+
 def search_all(pattern: str, text: str) -> Iterator[re.Match[str]]:
     """What `compiled(pattern).finditer` finds, of a pattern that matches no empty text."""
     held = folded(text)
