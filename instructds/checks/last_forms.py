@@ -3,7 +3,9 @@
 # ruff: noqa: RUF001 - signs of other scripts
 from __future__ import annotations
 
+import math
 import re
+from itertools import islice
 
 _VERSE_LINES, _VERSE_WIDTH, _READ = 2, 60, 30
 """Lines above the last one that make a verse at least, the characters that most of them have at most, and lines looked at."""
@@ -20,9 +22,8 @@ _BEGINS = re.compile(
     r"bun[ăa]|уважаем|дорог|шановн|здравствуйте|sayın|sevgili|kära|bästa|kære|kjære|hyvä|αγαπητ|αξιότιμ|kính|yth\b|"
     r"प्रिय|माननीय)|尊敬的|亲爱的|"
     r"您好|拝啓|.{1,15}様\Z|عزيز|السيد|الأستاذ|שלום|לכבוד)",
-    re.IGNORECASE,
 )
-"""How the first line of a letter begins, or ends."""
+"""How the first line of a letter begins, or ends, in lower case."""
 
 _CLOSES = re.compile(
     r"\b(?:sincerely|(?:kind|best|warm|kindest|warmest|my) regards|^regards|best wishes|yours (?:truly|faithfully)|"
@@ -36,7 +37,6 @@ _CLOSES = re.compile(
     r"sevgiler|hälsning|hilsen|terveisin|με εκτίμηση|trân trọng|hormat|salam\b)|此致|敬上|谨上|谨启|敬启|祝好|敬具|草々|"
     r"よろしくお願い|드림|올림|"
     r"مع التحية|تحياتي|وتفضلوا|בברכה|सादर|भवदीय",
-    re.IGNORECASE,
 )
 _SIGNATURE_WORDS, _SIGNATURE, _CLOSE = 6, 40, 2
 """How a letter closes; words and characters of a signature at most, and lines above it among which the close stands."""
@@ -55,35 +55,40 @@ def needs_no_stop(before: str, line: str, tag: str) -> bool:
         >>> needs_no_stop("Hull a hó a hegyre,\ncsend ül a vidékre", "alszik már az", "hu")
         True
     """
-    return _is_verse(before, line) or _signs(before, line) or (tag not in _SHORT_WORDS and _is_notation(line))
+    if not _NO_VERSE.match(line):
+        end = line[-_VERSE_WIDTH:].lower()
+        if (close := _CLOSES.search(end)) and len(end[close.end() :].split()) <= _SIGNATURE_WORDS:
+            return True
+        if len(line) <= _VERSE_WIDTH and _is_below(before, line):
+            return True
+    return tag not in _SHORT_WORDS and _is_notation(line)
 
 
-def _is_verse(before: str, line: str) -> bool:
-    """Whether the lines above are short as the last one, and most of them end without a full stop."""
-    lines = [other for other in before.split("\n")[-_READ:] if other.strip()]
-    if len(lines) < _VERSE_LINES or len(line) > _VERSE_WIDTH or _NO_VERSE.match(line):
+def _is_below(before: str, line: str) -> bool:
+    """Whether a short line belongs to verse, or signs a letter: below its close, or with a greeting at the beginning."""
+    lines = [other for other in before.split("\n") if other.strip()]
+    if _is_verse(lines[-_READ:]) or any(
+        len(other) <= _VERSE_WIDTH and _CLOSES.search(other.lower()) for other in lines[-_CLOSE:]
+    ):
+        return True
+    if len(lines) < 2 or len(lines[0]) > _VERSE_WIDTH or len(line) > _SIGNATURE or len(line.split()) > _SIGNATURE_WORDS:  # noqa: PLR2004 - a greeting and a text
+        return False
+    packed = not line.isascii() and _PACKED.search(line) is not None and len(line) > _SIGNATURE_WORDS
+    return not packed and _BEGINS.match(lines[0].lower()) is not None
+
+
+def _is_verse(lines: list[str]) -> bool:
+    """Whether lines are short, and most of them end without a full stop."""
+    if len(lines) < _VERSE_LINES:
         return False
     verse = [other for other in lines if len(other) <= _VERSE_WIDTH and not _NO_VERSE.match(other)]
     return len(verse) > 0.7 * len(lines) and sum(not _ENDED.search(other) for other in verse) >= 0.5 * len(verse)
 
 
-def _signs(before: str, line: str) -> bool:
-    """Whether a short last line stands below a letter: after or in its close, or with a greeting at the beginning."""
-    if _NO_VERSE.match(line):
-        return False
-    end, above = line[-_VERSE_WIDTH:], [other for other in before.split("\n") if other.strip()]
-    if (close := _CLOSES.search(end)) and len(end[close.end() :].split()) <= _SIGNATURE_WORDS:
-        return True
-    if len(end) == len(line) and any(len(other) <= _VERSE_WIDTH and _CLOSES.search(other) for other in above[-_CLOSE:]):
-        return True
-    if len(line.split()) > _SIGNATURE_WORDS or len(line) > _SIGNATURE:
-        return False
-    packed = not line.isascii() and _PACKED.search(line) is not None and len(line) > _SIGNATURE_WORDS
-    return len(above) > 1 and not packed and len(above[0]) <= _VERSE_WIDTH and _BEGINS.match(above[0]) is not None
-
-
 def _is_notation(line: str) -> bool:
     """Whether most of a line are signs of two or three letters, as of notes, moves and chords."""
     tokens = line.split()
-    short = sum(len(token.strip("|()[],;–-")) <= _TOKEN for token in tokens)
-    return len(set(tokens)) >= _TOKENS and short >= _SHARE * len(tokens) and not _BULLET.match(line)
+    if len(set(tokens)) < _TOKENS or _BULLET.match(line):
+        return False
+    long = (token for token in tokens if len(token.strip("|()[],;–-")) > _TOKEN)
+    return next(islice(long, len(tokens) - math.ceil(_SHARE * len(tokens)), None), None) is None

@@ -15,8 +15,14 @@ from .places import without_code
 _SENTENCE_WORDS = 5
 """Words from which on a line is a sentence and no name or title."""
 
+_NAME_WORDS = 3
+"""Words that may be a name or a title, at most."""
+
 _LEAST = 6
 """Words of an answer of which the last one may be cut; a shorter one may be that word alone."""
+
+_LETTERS = 10
+"""Characters for each word among which so many words stand in most texts."""
 
 _WHOLE = 1_000
 """Characters of a tail below which it is a whole text."""
@@ -70,8 +76,8 @@ _OPEN_BOLD = re.compile(r"(?:^|\s)\*\*(?=[^\s*])[^*]*\Z")
 _TITLE = re.compile(r"#{1,6} .*[^\W\d_]")
 _HEADING = re.compile(r"\s*(?:#|>|\||\$|\\|\*\*[^*]+\*\*\s*\Z)")
 _OPEN_QUOTE = re.compile(r"(?:^|[\s(])\"(?=[^\s\"])[^\"]*\Z")
-_PAIRS = (("(", ")"), ("„", "“”"), ("«", "»"), ("（", "）"), ("「", "」"), ("『", "』"), ("“", "”"), ("《", "》"), ("[", "]"))
-"""What opens, and what may close it."""
+_PAIRS = (("(", ")"), ("[", "]"), ("„", "“”"), ("«", "»"), ("（", "）"), ("「", "」"), ("『", "』"), ("“", "”"), ("《", "》"))
+"""What opens, and what may close it; those of ASCII first."""
 
 _KIN = 30
 """Lines before the last one that are compared with it."""
@@ -110,12 +116,13 @@ def cut(tail: str, tag: str) -> Piece | None:
     ends = [end.end() for end in _SENTENCE.finditer(line)]
     start = ends[-1] if ends else item.end() if item else 0
     piece = line[start:]
-    word = strength(piece, body, tag)
-    prose = word > _TORN and _said(piece) >= _SENTENCE_WORDS and piece.endswith(f" {last_word(piece)}")
+    last = last_word(piece)
+    word = strength(piece, body, tag, last)
+    prose = word > _TORN and _says(piece, _SENTENCE_WORDS) and piece.endswith(f" {last}")
     if _is_code_line(piece) and (not prose or _is_code(before)):
         open_line = _OPEN_CODE.search(line) or line.count("(") > line.count(")")
         return Piece(begin) if before and open_line and _is_code(before) else None
-    if _is_open(piece, bool(ends), bool(ends) or _said(line) > _SENTENCE_WORDS, tag) or _is_cut(body, begin, piece, word, tag):
+    if _is_open(piece, last, bool(ends), line, tag) or _is_cut(body, begin, piece, last, word, tag):
         return Piece(begin + start, word > _TORN)
     return None
 
@@ -139,32 +146,40 @@ def _is_broken_row(before: str, line: str) -> bool:
     return len(rows) > 1 and not line.rstrip().endswith("|") and all(row.endswith("|") for row in rows)
 
 
-def _is_open(piece: str, after: bool, spoken: bool, tag: str) -> bool:
-    """Whether the last piece itself shows that it goes on."""
+def _is_open(piece: str, last: str, after: bool, line: str, tag: str) -> bool:
+    """Whether the last piece itself, which may stand `after` a sentence of its line, shows that it goes on."""
     if ("**" in piece and _OPEN_BOLD.search(piece)) or (piece.count('"') % 2 and _OPEN_QUOTE.search(piece)):
         return True
-    if not spoken and _said(piece) <= 3:  # noqa: PLR2004 - a name, a title
+    spoken = after or _says(line, _SENTENCE_WORDS + 1)
+    if not spoken and not _says(piece, _NAME_WORDS + 1):
         return False
-    unclosed = any(piece.count(opened) > sum(map(piece.count, closing)) for opened, closing in _PAIRS)
-    if unclosed or _HANGING.search(piece[-_FEW:]):
+    if _is_unclosed(piece) or _HANGING.search(piece[-_FEW:]):
         return True
     goes_on = spoken and not piece.isascii() and OPEN_ENDING.search(piece[-_FEW:])
     goes_on = goes_on or (after and HALF_OPEN_ENDING.search(piece[-_FEW:]))
-    return bool(goes_on) or is_open(piece, last_word(piece), tag)
+    return bool(goes_on) or is_open(piece, last, tag)
 
 
-def _is_cut(body: str, begin: int, piece: str, word: float, tag: str) -> bool:
+def _is_unclosed(piece: str) -> bool:
+    """Whether brackets or quotation marks are opened more often than closed."""
+    for opened, closing in _PAIRS[:2] if piece.isascii() else _PAIRS:
+        times = piece.count(opened)
+        if times and times > sum(map(piece.count, closing)):
+            return True
+    return False
+
+
+def _is_cut(body: str, begin: int, piece: str, last: str, word: float, tag: str) -> bool:
     """Whether the missing full stop and the last word together tell that an answer was cut."""
     line = body[begin:]
-    last = last_word(piece)
     named = piece.endswith(_QUOTED) or (tag != "de" and last[:1].isupper() and last != piece)
     if word + (0 if named else _HABIT[-1]) <= 0 or _UNIT.search(piece[-_FEW:]) or _CREDIT.search(line[-2 * _NEAR :]):
         return False
-    if (not line.isascii() and (_BOUNDLESS.search(line) or FINAL_ENDING.search(line))) or _said(body) < _LEAST:
+    if (not line.isascii() and (FINAL_ENDING.search(line[-_FEW:]) or _BOUNDLESS.search(line))) or not _says(body, _LEAST):
         return False
     before = body[:begin].rstrip()
     careless = word <= -_HABIT[0] and (_is_casual(body, line, piece) or (word <= 0 and _COUNTED.search(piece[-_NEAR:])))
-    return not careless and _habit(before, line, word) + word > 0 and (_said(line) >= _CODE_WORDS or not _is_code(before))
+    return not careless and _habit(before, line, word) + word > 0 and (_says(line, _CODE_WORDS) or not _is_code(before))
 
 
 def _is_casual(body: str, line: str, piece: str) -> bool:
@@ -174,7 +189,7 @@ def _is_casual(body: str, line: str, piece: str) -> bool:
 
 def _is_code_line(line: str) -> bool:
     """Whether a line is short and holds signs of code or of a formula."""
-    if _said(line) >= _CODE_WORDS:
+    if _says(line, _CODE_WORDS):
         return False
     return bool(_CODE_BEGIN.match(line)) or (not _CODE_SIGNS.isdisjoint(line) and bool(_CODE.search(line)))
 
@@ -207,7 +222,7 @@ def _habit(before: str, line: str, word: float) -> float:
     if item:
         return _ITEMS if len(ended) >= 2 or (ended and inner > 0) else _OTHERWISE  # noqa: PLR2004 - a habit
     whole = inner + len(ended) + sum(len(_SENTENCE.findall(other)) for other in ended[: len(_HABIT)])
-    if not inner and _said(line) < _SENTENCE_WORDS:
+    if not inner and not _says(line, _SENTENCE_WORDS):
         if before.endswith((",", "，", "、", "،")):
             return _LOOSE  # the name below a greeting
         whole = max(0, whole - 3)
@@ -225,7 +240,7 @@ def _is_kin(line: str, item: re.Match[str] | None) -> bool:
     mark = _ITEM.match(line)
     if (mark and mark.lastgroup) != (item and item.lastgroup) or line.rstrip().endswith((":", "：")) or _HEADING.match(line):
         return False
-    return _said(line) >= (2 if item else _SENTENCE_WORDS) and not _is_code_line(line)
+    return _says(line, 2 if item else _SENTENCE_WORDS) and not _is_code_line(line)
 
 
 def _is_full(line: str) -> bool:
@@ -234,9 +249,14 @@ def _is_full(line: str) -> bool:
     return last != "" and last in STOPS
 
 
-def _said(text: str) -> int:
-    """How many words; two characters of Chinese or Japanese are one."""
+def _says(text: str, least: int) -> bool:
+    """Whether a text has so many words; two characters of Chinese or Japanese are one."""
     if text.isascii():
-        return len(text.split())
+        return len(text.split(None, least - 1)) >= least
+    near = text[: least * _LETTERS]
+    return _said(near) >= least or (len(near) < len(text) and _said(text) >= least)
+
+
+def _said(text: str) -> int:
     packed = len(_PACKED.findall(text))
     return len(_WORD.findall(_PACKED.sub(" ", text))) + (packed + 1) // 2

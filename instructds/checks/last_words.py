@@ -57,12 +57,13 @@ def is_open(piece: str, word: str, tag: str) -> bool:
     return small in OPEN_WORDS.get(_SPOKEN_AS.get(tag, tag), ()) and not before.endswith(_LISTED)
 
 
-def strength(piece: str, body: str, tag: str) -> float:
+def strength(piece: str, body: str, tag: str, word: str | None = None) -> float:
     """Logarithm of how much likelier the last word of a piece is where a text was cut than where one ends.
 
     A cut leaves half of the time a part of a word and half of the time a whole one; so the logarithm is never far below 0.
+    `word` is the last word, where it is known.
     """
-    word = last_word(piece)
+    word = last_word(piece) if word is None else word
     if not word or _before(piece, word).endswith(_LISTED):
         return 0.0
     return math.log((1 + math.exp(min(_MOST, _odds(piece, word, body, tag)))) / 2)
@@ -106,4 +107,5 @@ def _within(word: str, small: str) -> bool | None:
 
 
 def _before(piece: str, word: str) -> str:
-    return piece[: len(piece) - len(word)][-_NEAR:].rstrip()
+    end = len(piece) - len(word)
+    return piece[max(0, end - _NEAR) : end].rstrip()
