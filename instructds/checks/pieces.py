@@ -51,10 +51,11 @@ def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> r
 
 def search_lower(pattern: str, lowered: str) -> re.Match[str] | None:
     """The same for a pattern in lower case and a text in lower case."""
+    held = lowered if lowered.isascii() else folded(lowered)
     best = None
     for pieces, alternative in _ways(pattern):
         for piece in pieces:
-            if piece in lowered:
+            if piece in held:
                 found = exactly(alternative).search(lowered)
                 if found and (best is None or found.start() < best.start()):
                     best = found
