@@ -24,7 +24,10 @@ _TOP = 0x10000
 
 
 def last_signs(texts: pa.Array, closing: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
-    """The last character of each text that is neither space nor one of `closing`, 0 = none; whether its last line is short."""
+    """The last character of each text that is neither space nor one of `closing`, and whether its last line is short.
+
+    The character is 0 where there is none, and where the text ends with three backticks, a fence; its last line is not short.
+    """
     data, offsets = buffers(texts)
     signs, short = np.zeros(len(texts), np.int64), np.zeros(len(texts), np.bool_)
     _last_all(data, offsets, _passed(closing), signs, short)
@@ -51,5 +54,8 @@ def _last_all(data, offsets, passed, signs, short):
                 break
         while end > first and data[end - 1] <= 32:
             end -= 1
+        if end - first > 2 and data[end - 1] == 96 and data[end - 2] == 96 and data[end - 3] == 96:
+            signs[row] = 0
+            continue
         for place in range(max(first, end - SHORT), end):
             short[row] |= data[place] == 10
