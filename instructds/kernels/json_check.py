@@ -83,9 +83,10 @@ def _seen(keys: Array, first: int, used: int) -> bool:
 @cache
 def compiled() -> Check:
     """`check` as machine code; the first call on a machine compiles, the others load it from the disk."""
-    from numba import njit
     from numba.extending import register_jitable
+
+    from .compiled import compiled as machine_code
 
     for helper in (_seen, _hash, _check_row):
         register_jitable(helper)
-    return njit(nogil=True, cache=True)(check)
+    return machine_code(check)

@@ -153,9 +153,10 @@ def _word(byte: int) -> bool:
 @cache
 def compiled() -> Scan:
     """`scan` as machine code; the first call on a machine compiles, the others load it from the disk."""
-    from numba import njit
     from numba.extending import register_jitable
+
+    from .compiled import compiled as machine_code
 
     for helper in (_word, _allowed, _begin, _close, _separator, _take, _end_of_string):
         register_jitable(helper)
-    return njit(nogil=True, cache=True)(scan)
+    return machine_code(scan)
