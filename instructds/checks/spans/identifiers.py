@@ -10,6 +10,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from instructds.checks.pieces import search
+
 from .base import Passage, Span, after, alone, before
 
 
@@ -18,11 +20,11 @@ class _Kind(NamedTuple):
 
     form: re.Pattern[str]
     proof: str
-    words: re.Pattern[str] | None
+    words: str
 
 
 def _kind(form: str, proof: str, words: str = "") -> _Kind:
-    return _Kind(re.compile(form), proof, re.compile(words) if words else None)
+    return _Kind(re.compile(form), proof, words)
 
 
 _SHORT_KINDS: tuple[_Kind, ...] = (
@@ -116,7 +118,7 @@ _EXAMPLES = frozenset(
 _SHORTEST = 9
 _TELLING = tuple(kind for kind in _KINDS if not kind.words)
 _ANY_TELLING = re.compile("|".join(kind.form.pattern for kind in _TELLING))
-_ANY_WORD = re.compile("|".join(kind.words.pattern for kind in _KINDS if kind.words))
+_ANY_WORD = "|".join(dict.fromkeys(kind.words for kind in _KINDS if kind.words))
 _LETTERED = (
     (re.compile(r"(?<!\w)[A-Za-z]{6}\d{2}[A-EHLMPRSTa-ehlmprst]\d{2}[A-Za-z]\d{3}[A-Za-z](?!\w)"), "it.codicefiscale"),
     (re.compile(r"(?<!\w)[A-Z]{4}\d{6}[HM][A-Z]{5}[0-9A-Z]\d(?!\w)"), "mx.curp"),
@@ -131,14 +133,14 @@ def identifiers(passage: Passage, low: int, high: int) -> Iterator[Span]:
     text = passage.text
     begin, stop = max(low - _LEAD, 0), high + _TAIL
     around = _parted(before(text, low, _REACH) + "\n" + after(text, high))
-    if _ANY_WORD.search(around):
+    if search(_ANY_WORD, around):
         kinds = _KINDS if high - low >= _SHORTEST else _SHORT_KINDS
     elif _ANY_TELLING.search(text, begin, stop):
         kinds = _TELLING
     else:
         return
     for kind in kinds:
-        if kind.words and not kind.words.search(around):
+        if kind.words and not search(kind.words, around):
             continue
         for found in kind.form.finditer(text, begin, stop):
             if _free(text, *found.span()) and _proven(kind.proof, found[0]):

@@ -60,6 +60,11 @@ _LIBRARY = (
 )
 """Detectors of detect-secrets for tokens that no form above has; each must match the whole token."""
 
+_LIBRARY_LEADS = re.compile(
+    r"AKC[A-Za-z0-9]{10}|AP[\dA-F][A-Za-z0-9]{8}|(?:AC|SK)[a-z0-9]{32}|gl[a-z]{2,5}-[\w-]{20}|GR1348941|pypi-Ag|sq0csp-"
+)
+"""How the tokens of these begin; the library is loaded when the first one does."""
+
 _BLANK = re.compile(
     r"x{4,}|\*{3,}|\.{3,}|(?<![a-z0-9])my(?![a-z0-9])|(?:your|my[_-]|insert|replace|example|sample|placeholder|dummy|fake|redacted|changeme|change-me|"
     r"secret-?key|"
@@ -190,9 +195,7 @@ def _mixed(value: str) -> bool:
 
 
 def _in_library(value: str) -> bool:
-    return value[:2] in {"AC", "SK", "AK", "AP", "gl", "py", "sq"} and any(
-        pattern.fullmatch(value) for pattern in _library_patterns()
-    )
+    return _LIBRARY_LEADS.match(value) is not None and any(pattern.fullmatch(value) for pattern in _library_patterns())
 
 
 @cache
