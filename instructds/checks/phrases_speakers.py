@@ -37,6 +37,9 @@ _ALL = "|".join(sorted((*PEOPLE, *MACHINES, *QUESTIONS, *ANSWERS), key=len, reve
 LABELS = rf"(?:^|\n)[ \t]{{0,4}}[*_\[(<#]{{0,4}} ?(?P<who>{_ALL})(?: ?\d{{1,2}})?(?: ?[*_\])>]{{0,3}}[ \t]?[:：]|[*_]{{0,2}}[\])>]|[*_]{{0,2}}[ \t]*(?=\n))"
 """A speaker at the beginning of a line; a colon, a bracket or the end of the line follows."""
 
+LABEL_HEAD = r"\n?[ \t]{0,4}[*_\[(<#]{0,4} ?[^\W\d_][^\n:：\])>]{0,30}[:：\])>\n]"
+"""How every such line begins."""
+
 BARE: tuple[str, ...] = parted(
     "user|human|assistant|model|bot|ai|usuario|utilisateur|felhasználó|asszisztens|benutzer|assistent|用户|助手"
 )

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from .base import Places, check
 from .patterns import compiled
 from .phrases import LONGEST, in_characters, near, opened_quote, places_in, straight
-from .phrases_speakers import ANSWERS, ASKS, BARE, LABELS, MACHINES, PEOPLE, QUESTIONS, QUIZ, SERVES
+from .phrases_speakers import ANSWERS, ASKS, BARE, LABEL_HEAD, LABELS, MACHINES, PEOPLE, QUESTIONS, QUIZ, SERVES
 from .phrases_tasks import MAKES, VOICES
 from .phrases_template import FRAMES, HEADINGS, LABELLED
+from .pieces import search
 from .places import without_code
 from .spotted import WIDEST
 from .subjects import DIALOGUE
@@ -83,9 +84,9 @@ def _template(said: str, asked: str, marks: Mapping[str, list[int]]) -> tuple[in
     for key, pattern in FRAMES.items():
         places = in_characters(said, marks.get(key, ()))
         found = near(pattern, text, places, after=LINE)
-        if found is None or compiled(pattern).search(asked) or _is_spoken_of(text, found[0]):
+        if found is None or search(pattern, asked) or _is_spoken_of(text, found[0]):
             continue
-        if compiled(DIALOGUE[4:]).search(asked) or (key == _HEADED and _is_a_heading(text, found, asked)):
+        if search(DIALOGUE, asked) or (key == _HEADED and _is_a_heading(text, found, asked)):
             continue
         if key == _OPENS and _asks_for_labels(asked, said):
             continue
@@ -168,7 +169,7 @@ def _asking(said: str) -> tuple[int, int] | None:
 
 def _speaks(asked: str) -> bool:
     """Whether the task is a text in which others speak."""
-    return any(compiled(about).search(asked) for about in (DIALOGUE[4:], VOICES, MAKES))
+    return any(search(about, asked) for about in (DIALOGUE, VOICES, MAKES))
 
 
 def _sides(said: str) -> list[tuple[str, tuple[int, int]]]:
@@ -190,16 +191,22 @@ def _unasked(said: str, asked: str, sides: list[tuple[str, tuple[int, int]]]) ->
         return None
     for wanted, turn in sides:
         alone = not said[: turn[0]].strip("*_[(<# \n")
-        if not compiled(wanted[4:]).search(asked) and not (alone and _speaks(asked)):
+        if not search(wanted, asked) and not (alone and _speaks(asked)):
             return turn
     return None
 
 
 def _turns(text: str) -> list[tuple[str, int, int]]:
     """Who speaks where: a name that needs no colon, or any other with one."""
-    turns = compiled(LABELS).finditer(text)
-    told = [turn for turn in turns if turn[0].endswith((":", "：")) or turn["who"].lower() in BARE]
-    return [(turn["who"].lower(), turn.start("who"), turn.end()) for turn in told]
+    label, head, turns, place = compiled(LABELS), compiled(LABEL_HEAD), list[tuple[str, int, int]](), 0
+    while place >= 0:
+        turn, after = label.match(text, place) if head.match(text, place) else None, place + 1
+        if turn:
+            after = turn.end()
+            if turn[0].endswith((":", "：")) or turn["who"].lower() in BARE:
+                turns.append((turn["who"].lower(), turn.start("who"), after))
+        place = text.find("\n", after)
+    return turns
 
 
 @cache
