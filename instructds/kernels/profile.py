@@ -6,13 +6,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .characters import BRACKET, CAPITAL, DOT, ENDER, LINE, SMALL, WIDE_ENDER, classes
-from .compiled import compiled
-from .words import ALONE, DIGIT, JOINER, LETTER, MARK, _mix, buffers, decode, lower
+from .characters import BRACKET, CAPITAL, DOT, ENDER, LINE, PLAIN, SMALL, WIDE_ENDER, classes
+from .compiled import compiled, inner
+from .eights import EVERY, eight, how_many, letters_first, vowels
+from .eights import SMALL as BIT_OF_SMALL
+from .words import ALONE, DIGIT, GAP, JOINER, LETTER, MARK, _mix, buffers, decode, lower
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -23,10 +26,8 @@ LONG = 6
 
 _COUNTS = ("sentences", "long_words", "lone_words", "syllables")
 
-_ASCII = np.zeros(256, np.int64)
-_ASCII[[*range(65, 91), *range(97, 123)]] = 1
-_ASCII[[ord(vowel) for vowel in "aeiouyAEIOUY"]] = 3
-"""1 for an ASCII letter, 3 for one that is a vowel."""
+WORDY, QUIET = 1, 2
+"""Bytes that are an ASCII letter, and those of ASCII that only end a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +67,98 @@ def profile(texts: pa.Array) -> Profile:
     counts = np.zeros((count, len(_COUNTS)), np.int64)
     room = int(offsets[-1] - offsets[0]) // 2 + count + 1
     hashes, lengths, ends = np.empty(room, np.uint64), np.empty(room, np.int32), np.zeros(count, np.int64)
-    used = _profile(data, offsets, known.of, known.kind, known.acts, lower(), _ASCII, histogram, counts, hashes, lengths, ends)
+    used = _profile(
+        data, offsets, known.of, known.kind, known.acts, lower(), _simple(), histogram, counts, hashes, lengths, ends
+    )
     sentences, long_words, lone_words, syllables = counts.T
     absent = np.asarray(texts.is_null().to_numpy(zero_copy_only=False), bool)
     words = np.diff(ends, prepend=0)
     return Profile(absent, histogram, words, sentences, long_words, lone_words, syllables, hashes[:used], lengths[:used], ends)
 
 
+@cache
+def _simple() -> npt.NDArray[np.uint8]:
+    known = classes()
+    ascii_ = known.of[:128]
+    simple = np.zeros(256, np.uint8)
+    simple[:128][(known.kind[ascii_] == GAP) & np.isin(known.acts[ascii_], [PLAIN, BRACKET])] = QUIET
+    simple[[*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)]] = WORDY
+    return simple
+
+
+@inner
+def _put(value, pack, packed, bytes_, bits):
+    """The state of the hash of a word with more bytes: eight of them are mixed in at a time, the rest are packed."""
+    pack |= bytes_ << np.uint64(packed)
+    packed += bits
+    if packed >= 64:
+        value, packed = _mix(value, pack), packed - 64
+        pack = bytes_ >> np.uint64(bits - packed) if packed > 0 else np.uint64(0)
+    return value, pack, packed
+
+
+@inner
+def _put_point(value, pack, packed, point):
+    """The same with one more character: one byte of ASCII, or three that ASCII has none of."""
+    point = np.uint64(point)
+    if point < 128:
+        return _put(value, pack, packed, point, 8)
+    wide = point << np.uint64(16) & np.uint64(0x7F0000) | point << np.uint64(1) & np.uint64(0x7F00) | point >> np.uint64(14)
+    return _put(value, pack, packed, wide | np.uint64(0x808080), 24)
+
+
 @compiled
-def _profile(data, offsets, of, kind_of, acts, lower, fast, histogram, counts, hashes, lengths, ends):
-    used, big, small_class, space = 0, of[65], of[97], of[32]
+def _profile(data, offsets, of, kind_of, acts, lower, simple, histogram, counts, hashes, lengths, ends):
+    used, big, small_class = 0, of[65], of[97]
     for row in range(histogram.shape[0]):
         place, end = offsets[row], offsets[row + 1]
         tally = histogram[row]
-        inside, alone, value, letters, syllables, voiced, last = False, False, np.uint64(0), 0, 0, 0, 0
+        inside, alone, letters, syllables, last = False, False, 0, 0, np.uint64(0)
+        value, pack, packed, voiced = np.uint64(0), np.uint64(0), 0, np.uint64(0)
         lettered, waiting, lines = False, 0, 0
         sentences, long_words, lone_words, all_syllables = 0, 0, 0, 0
         while place < end:
+            byte = data[place]
+            if simple[byte] == WORDY:  # words of ASCII letters, and what only stands between them
+                if alone:
+                    hashes[used], lengths[used] = _mix(value, pack), letters
+                    used, lone_words, all_syllables = used + 1, lone_words + 1, all_syllables + 1
+                    letters, syllables, last = 0, 0, np.uint64(0)
+                    value, pack, packed, voiced = np.uint64(0), np.uint64(0), 0, np.uint64(0)
+                sentences += waiting == 2 and byte < 97
+                inside, alone, lettered, waiting, lines, shouted = True, False, True, 0, 0, 0
+                began, between = place, 0
+                while True:
+                    word = eight(data, place)
+                    run = min(letters_first(word), end - place)
+                    if run > 0:
+                        own, behind = EVERY >> np.uint64(64 - 8 * run), np.uint64(8 * run - 8)
+                        small = (word | BIT_OF_SMALL) & own
+                        sounds = vowels(small)
+                        shouted += how_many(~word << np.uint64(2) & own)  # the bit of small letters in the place of the highest
+                        syllables += how_many(sounds & ~(sounds << np.uint64(8) | voiced))
+                        voiced, last = sounds >> behind, small >> behind
+                        value, pack, packed = _put(value, pack, packed, small, 8 * run)
+                        letters, place = letters + run, place + run
+                    if run == 8:
+                        continue
+                    if place == end or simple[data[place]] != QUIET:
+                        break
+                    hashes[used], lengths[used] = _mix(value, pack), letters
+                    used += 1
+                    long_words += letters > LONG
+                    all_syllables += max(1, syllables - ((last == 101) & (syllables > 1)))
+                    letters, syllables, last = 0, 0, np.uint64(0)
+                    value, pack, packed, voiced = np.uint64(0), np.uint64(0), 0, np.uint64(0)
+                    while place < end and simple[data[place]] == QUIET:
+                        tally[of[data[place]]] += 1
+                        place, between = place + 1, between + 1
+                    inside = place < end and simple[data[place]] == WORDY
+                    if not inside:
+                        break
+                tally[small_class] += place - began - between - shouted
+                tally[big] += shouted
+                continue
             point, width = decode(data, place)
             place += width
             known = of[point] if point < of.size else of[0x10]
@@ -92,54 +168,29 @@ def _profile(data, offsets, of, kind_of, acts, lower, fast, histogram, counts, h
             # words
             if kind == MARK or (kind == JOINER and inside and not alone):
                 if kind == MARK and inside:
-                    value = _mix(value, np.uint64(lower[point]))
+                    value, pack, packed = _put_point(value, pack, packed, lower[point])
             else:
                 wordy = kind == LETTER or kind == DIGIT
                 if inside and (alone or not wordy):
-                    hashes[used], lengths[used] = value, letters
+                    hashes[used], lengths[used] = _mix(value, pack), letters
                     used += 1
                     long_words += letters > LONG
                     lone_words += alone
-                    all_syllables += max(1, syllables - (last == 101 and syllables > 1))
-                    inside, value, letters, syllables, voiced, last = False, np.uint64(0), 0, 0, 0, 0
+                    all_syllables += max(1, syllables - ((last == 101) & (syllables > 1)))
+                    inside, letters, syllables, last = False, 0, 0, np.uint64(0)
+                    value, pack, packed, voiced = np.uint64(0), np.uint64(0), 0, np.uint64(0)
                 alone = kind == ALONE
                 if wordy or alone:
-                    small = lower[point]
-                    value, inside, letters = _mix(value, np.uint64(small)), True, letters + 1
-                    vowel = fast[point] >> 1 if point < 128 else 0
-                    syllables += vowel & ~voiced
-                    voiced, last = vowel, small
+                    value, pack, packed = _put_point(value, pack, packed, lower[point])
+                    inside, letters = True, letters + 1
+                    voiced, last = np.uint64(0), np.uint64(lower[point])
                     lettered |= kind != DIGIT
-            # sentences, and a run of ASCII letters at once
+            # sentences
             if act == SMALL or act == CAPITAL:
                 if waiting == 2 and act == CAPITAL:
                     sentences += 1
                     lettered = kind != DIGIT
                 waiting, lines = 0, 0
-                while not alone:  # one turn for each word of ASCII letters behind one space
-                    began, capitals = place, 0
-                    while place < end and fast[data[place]] > 0:
-                        byte = data[place]
-                        capitals += byte < 97
-                        value = _mix(value, np.uint64(byte | 32))
-                        vowel = fast[byte] >> 1
-                        syllables += vowel & ~voiced
-                        voiced, last = vowel, byte | 32
-                        place += 1
-                    run = place - began
-                    letters += run
-                    lettered |= run > 0
-                    tally[small_class] += run - capitals
-                    tally[big] += capitals
-                    if not inside or place + 1 >= end or data[place] != 32 or fast[data[place + 1]] == 0:
-                        break
-                    hashes[used], lengths[used] = value, letters
-                    used += 1
-                    long_words += letters > LONG
-                    all_syllables += max(1, syllables - (last == 101 and syllables > 1))
-                    value, letters, syllables, voiced, last = np.uint64(0), 0, 0, 0, 0
-                    tally[space] += 1
-                    place += 1
             elif act == DOT or act == ENDER:
                 if lettered:
                     waiting = 1 if act == DOT else 3
@@ -159,11 +210,11 @@ def _profile(data, offsets, of, kind_of, acts, lower, fast, histogram, counts, h
                 elif waiting != 2:
                     waiting = 0
         if inside:
-            hashes[used], lengths[used] = value, letters
+            hashes[used], lengths[used] = _mix(value, pack), letters
             used += 1
             long_words += letters > LONG
             lone_words += alone
-            all_syllables += max(1, syllables - (last == 101 and syllables > 1))
+            all_syllables += max(1, syllables - ((last == 101) & (syllables > 1)))
         sentences += lettered
         counts[row, 0], counts[row, 1], counts[row, 2], counts[row, 3] = sentences, long_words, lone_words, all_syllables
         ends[row] = used
