@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from .compiled import compiled
+from .columns import read_only
+from .compiled import compiled, inner
 from .fours import FOURS
 from .words import buffers
 
@@ -27,7 +28,12 @@ _COMMON = b" etaoinsrhldcumgpfywbvk"
 _ROOM = 32
 """Bytes of text for each of which there is room for one place at first: tasks hold many words, and a second pass costs more."""
 
-_ANCHOR, _SHORT = 4, 3
+_ANCHOR, _SHORT, _MORE = 4, 3, 2
+"""Bytes that a word is looked up by, those of a short word, and the bytes behind them that are asked for in a longer one."""
+
+
+_WORD = 8
+"""Bytes that are read at once."""
 
 
 class Spots(NamedTuple):
@@ -39,15 +45,19 @@ class Spots(NamedTuple):
 
 
 class _Table(NamedTuple):
-    """The words as bytes, one after the other, and hash tables from four bytes of each, or three of a short one, to them."""
+    """The words as bytes, one after the other, and hash tables from four bytes of each, or three of a short one, to them.
+
+    Those bytes are told without the bit that parts large letters from small ones.
+    """
 
     data: npt.NDArray[np.uint8]
     ends: npt.NDArray[np.int64]
     shifts: npt.NDArray[np.int64]
-    """From the first byte of a word to the last of the bytes it is looked up by."""
+    """From the first byte of a word to the first of the bytes it is looked up by."""
     follows: npt.NDArray[np.int64]
     """The next word with the same bytes, -1 = none."""
-    likely: npt.NDArray[np.uint64]
+    likely: npt.NDArray[np.uint8]
+    """For each hash of four bytes a bit for each hash of what stands behind them; all bits where a word asks nothing."""
     keys: npt.NDArray[np.uint32]
     firsts: npt.NDArray[np.int64]
     slim: npt.NDArray[np.int64]
@@ -57,9 +67,11 @@ class _Table(NamedTuple):
 def spot(texts: pa.Array, words: tuple[str, ...]) -> Spots:
     """Where each word stands in each text, in any case of ASCII letters; at most `MOST` places of a word in a text.
 
-    A word has three bytes or more, one of three begins with none of ASCII. Cost is one look-up per byte of the texts.
+    A word has three bytes or more, one of three is a single character. Cost is one look-up per byte of the texts.
     """
     data, offsets = buffers(texts)
+    if len(data) < _WORD:
+        data = read_only(np.pad(data, (0, _WORD)))
     table = _table(words)
     room = max(1024, len(data) // _ROOM)
     while True:
@@ -82,20 +94,20 @@ def _table(words: tuple[str, ...]) -> _Table:
     forms = [word.encode().translate(_FOLD.tobytes()) for word in words]
     ends = np.cumsum([len(form) for form in forms], dtype=np.int64)
     shifts, follows = np.zeros(len(forms), np.int64), np.full(len(forms), -1, np.int64)
-    likely, slim = np.zeros(1 << 11, np.uint64), np.full(1 << 12, -1, np.int64)
+    likely, slim = np.zeros(1 << 16, np.uint8), np.full(1 << 12, -1, np.int64)
     slots = 1 << max(4, (4 * len(forms)).bit_length())
     keys, firsts = np.zeros(slots, np.uint32), np.full(slots, -1, np.int64)
     for number, form in enumerate(forms):
-        shift = _anchor(form)
-        shifts[number] = shift
-        piece = form[max(0, shift + 1 - _ANCHOR) : shift + 1]
-        key = int.from_bytes(piece, "little")
+        shifts[number] = shift = _anchor(form)
+        piece = form[shift : shift + _ANCHOR + _MORE].translate(_LOOSE)
+        key = int.from_bytes(piece[:_ANCHOR], "little")
+        mixed = key * 0x9E3779B1 & 0xFFFFFFFF
         if len(piece) == _SHORT:
-            place = (key * 0x9E3779B1 & 0xFFFFFFFF) >> 20
+            place = mixed >> 20
             follows[number], slim[place] = slim[place], number
             continue
-        mixed = key * 0x9E3779B1 & 0xFFFFFFFF
-        likely[mixed >> 21] |= np.uint64(1 << (mixed >> 15 & 63) | 1 << (mixed >> 9 & 63))
+        more = int.from_bytes(piece[_ANCHOR:], "little") * 0x9E3779B1 >> 13 & 7
+        likely[mixed >> 16] |= 1 << more if len(piece) == _ANCHOR + _MORE else 255
         slot = mixed >> 6 & (slots - 1)
         while firsts[slot] >= 0 and keys[slot] != key:
             slot = (slot + 1) & (slots - 1)
@@ -104,50 +116,63 @@ def _table(words: tuple[str, ...]) -> _Table:
     return _Table(np.frombuffer(b"".join(forms), np.uint8), ends, shifts, follows, likely, keys, firsts, slim)
 
 
+_LOOSE = bytes(byte | 32 for byte in range(256))
+
+
 def _anchor(form: bytes) -> int:
-    """The last of the four bytes of a word that are seldom seen in text."""
-    if len(form) <= _SHORT:
-        return len(form) - 1
-    return max(range(_ANCHOR - 1, len(form)), key=lambda last: _rareness(form[last + 1 - _ANCHOR : last + 1]))
+    """The first of the bytes of a word that are seldom seen in text: of six of them, or of four of a word with less."""
+    size = next(size for size in (_ANCHOR + _MORE, _ANCHOR, _SHORT) if size <= len(form))
+    return max(range(len(form) + 1 - size), key=lambda place: _rareness(form[place : place + size]))
 
 
 def _rareness(piece: bytes) -> tuple[int, int]:
-    return FOURS.get(piece, 0), sum(_SELDOM[byte] for byte in piece)
+    return FOURS.get(piece[:_ANCHOR], 0), sum(_SELDOM[byte] for byte in piece)
 
 
 _SELDOM = [_COMMON.index(byte) if byte in _COMMON else len(_COMMON) if byte < 128 else 18 for byte in range(256)]
 """How seldom each byte is seen in text."""
 
 
+@inner
+def _eight(data, place):
+    """The eight bytes from a place on, the first one lowest: one load for the machine."""
+    at = np.uint64(place)
+    return (
+        np.uint64(data[at])
+        | np.uint64(data[at + np.uint64(1)]) << np.uint64(8)
+        | np.uint64(data[at + np.uint64(2)]) << np.uint64(16)
+        | np.uint64(data[at + np.uint64(3)]) << np.uint64(24)
+        | np.uint64(data[at + np.uint64(4)]) << np.uint64(32)
+        | np.uint64(data[at + np.uint64(5)]) << np.uint64(40)
+        | np.uint64(data[at + np.uint64(6)]) << np.uint64(48)
+        | np.uint64(data[at + np.uint64(7)]) << np.uint64(56)
+    )
+
+
 @compiled
 def _spot_all(data, offsets, words, ends, shifts, follows, likely, keys, firsts, slim, fold, found):
-    count, mask = 0, np.uint32(keys.size - 1)
+    count, mask, most = 0, np.uint32(keys.size - 1), data.size - 8
     times, last, late = np.zeros(ends.size, np.int64), np.full(ends.size, -1, np.int64), np.zeros((ends.size, 8), np.int64)
     for row in range(offsets.size - 1):
-        begin, end, window = offsets[row], offsets[row + 1], np.uint32(0)
-        place = begin - 1
-        for byte in data[begin:end]:
-            place += 1
-            window = (window >> np.uint32(8)) | (np.uint32(fold[byte]) << np.uint32(24))
-            mixed = np.uint32(window * np.uint32(0x9E3779B1))
-            block = likely[mixed >> np.uint32(21)]
-            if (
-                block >> np.uint64(mixed >> np.uint32(15) & np.uint32(63))
-                & block >> np.uint64(mixed >> np.uint32(9) & np.uint32(63))
-                & np.uint64(1)
-            ):
+        begin, end = offsets[row], offsets[row + 1]
+        for place in range(begin, end):
+            here = _eight(data, place) if place <= most else _eight(data, most) >> np.uint64(8 * (place - most))
+            loose = here | np.uint64(0x202020202020)
+            key = np.uint32(loose)
+            mixed = np.uint32(key * np.uint32(0x9E3779B1))
+            more = (loose >> np.uint64(32) & np.uint64(0xFFFF)) * np.uint64(0x9E3779B1) >> np.uint64(13) & np.uint64(7)
+            if likely[mixed >> np.uint32(16)] >> more & np.uint64(1):
                 slot = mixed >> np.uint32(6) & mask
-                while firsts[slot] >= 0 and keys[slot] != window:
+                while firsts[slot] >= 0 and keys[slot] != key:
                     slot = (slot + np.uint32(1)) & mask
                 word = firsts[slot]
                 if word >= 0:
                     count = _tell(
                         data, begin, end, place, row, word, words, ends, shifts, follows, fold, times, last, late, found, count
                     )
-            if byte >= 0x80 and place - begin >= 2 and data[place - 2] >= 0xE0:
-                short = np.uint32((window >> np.uint32(8)) * np.uint32(0x9E3779B1)) >> np.uint32(20)
-                if slim[short] >= 0:
-                    word = slim[short]
+            if here & np.uint64(0xFF) >= 0xE0:
+                word = slim[np.uint32(np.uint32(key & np.uint32(0xFFFFFF)) * np.uint32(0x9E3779B1)) >> np.uint32(20)]
+                if word >= 0:
                     count = _tell(
                         data, begin, end, place, row, word, words, ends, shifts, follows, fold, times, last, late, found, count
                     )
