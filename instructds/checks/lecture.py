@@ -42,7 +42,9 @@ _NOT = (
     r"沒有|ません|ない|않|없|아니|ไม่"
 )
 _WHY = (
-    r"\W*(?:\w+,? ){0,4}?(?:why\b|what makes|what (?:are|were) the (?:benefits|advantages)|miért|mitől|warum|wieso|weshalb|"
+    r"\W*(?:\w+,? ){0,4}?(?:why\b|"
+    r"(?:list|give|name|write|provide)(?: me)? (?:\w+ ){0,3}?reasons\b|"
+    r"what makes|what (?:are|were) the (?:benefits|advantages)|miért|mitől|warum|wieso|weshalb|"
     r"pourquoi|por ?qu[ée]|perché|waarom|dlaczego|czemu|proč|prečo|de ce|почему|зачем|чому|навіщо|neden|niçin|niye|لماذا|لم |"
     r"چرا|为什么|為什麼|为何|なぜ|どうして|왜|tại sao|vì sao|varför|hvorfor|miksi|mengapa|kenapa|γιατί|למה|מדוע|क्यों|ทำไม)"
 )
@@ -73,7 +75,7 @@ _SEEKS = (
     r"bagaimana|\bcara\b|πώς|πού|איך|איפה|कैसे|อย่างไร|ยังไง"
 )
 _CAUSES = (
-    r"\b(?:because|since|due to|depends|mert|ugyanis|weil|denn|damit|parce|car|porque|perché|omdat|ponieważ|bo|protože|"
+    r"\b(?:because(?! of)|since|due to|depends|mert|ugyanis|weil|denn|damit|parce|car|porque|perché|omdat|ponieważ|bo|protože|"
     r"lebo|pentru că|потому|так как|тому що|бо|çünkü|eftersom|fordi|koska|karena|επειδή)\b|لأن|因为|因為|ため|때문|כי |"
     r"क्योंकि"
 )

@@ -27,6 +27,14 @@ _ENGLISH_HELP = (
 
 REFUSES: dict[str, str] = {
     "en": (
+        r"\bi(?:'m| am)? (?:must|have to|need to|want to|would like to|feel compelled to|"
+        r"obliged to)(?: also)? (?:emphasi[sz]e|stress|point out|inform you|remind you|clarify|note|"
+        r"caution you|warn you|make (?:it )?clear)\b[^.!?\n]{0,120}?\b(?:illegal|unethical|immoral|"
+        r"inappropriate|unacceptable|disrespectful|offensive|discriminat\w+|a crime|harmful to|"
+        r"not (?:\w+ )?(?:appropriate|ethical|acceptable|right|legal|respectful|okay)|never (?:appropriate|"
+        r"ethical|acceptable|okay))\b|\bi(?:'m| am) still learning (?:how )?to answer\b|\bi(?: have not|"
+        r"'ve not| haven't) (?:yet )?learned (?:how )?to answer\b|\bi(?: cannot| can't| have no way (?:of|"
+        r"to)) know(?:ing)? (?:how|what|who|where|when|whether|if|your)\b|"
         r"\bi(?:'d| would) rather not go (?:there|into)|\bcan't do that one|"
         r"\b(?:my|our) (?:rules|guidelines|polic\w+|principles|instructions|programming|values|terms) (?:do not|don't|"
         r"won't|does not|doesn't|forbid|prohibit|prevent|keep|stop)|\bi (?:do not|don't) (?:think|believe|consider|"
@@ -72,6 +80,11 @@ REFUSES: dict[str, str] = {
         r"\b(?:against|violates?|outside) my (?:programming|guidelines|ethical|principles|policy|policies)"
     ),
     "hu": (
+        r"\b(?:hangsúlyoznom|jeleznem|tisztáznom|figyelmeztetnem) kell\b[^.!?\n]{0,120}?\b(?:illegális|"
+        r"törvénytelen|etikátlan|erkölcstelen|helytelen|elfogadhatatlan|bűncselekmény|sértő|"
+        r"nem (?:\w+ )?(?:helyénvaló|etikus|elfogadható|helyes|megengedett|jogszerű))|\b(?:fel kell hívnom|"
+        r"szeretném felhívni) [^.!?\n]{0,160}?\b(?:illegális|törvénytelen|etikátlan|erkölcstelen|"
+        r"elfogadhatatlan|bűncselekmény|nem (?:\w+ )?(?:helyénvaló|etikus|elfogadható))|"
         r"\b(?:ilyesmihez|ilyenhez|ehhez) nem (?:adok|nyújtok|segítek)|"
         r"\b(?:szabályaim|irányelveim|elveim|szabályok|irányelvek)\b[^.!?\n]{0,25}?(?:nem (?:enged|teszi)|tilt)|"
         r"\bnem (?:engedik|teszik lehetővé)[^.!?\n]{0,25}?(?:szabály|irányelv)|\bnem (?:tartom|"
@@ -103,6 +116,10 @@ REFUSES: dict[str, str] = {
         r"(?:vissza)?utasít"
     ),
     "de": (
+        r"\bich (?:muss|möchte) (?:\w+ ){0,3}?(?:betonen|darauf hinweisen|klarstellen|"
+        r"anmerken)\b[^.!?\n]{0,120}?\b(?:illegal|unethisch|unmoralisch|unangemessen|inakzeptabel|strafbar|"
+        r"verboten|eine straftat|nicht (?:\w+ )?(?:angemessen|ethisch|akzeptabel|richtig|legal|"
+        r"in ordnung))|"
         r"\bmeine (?:richtlinien|regeln|grundsätze|vorgaben)\b[^.!?\n]{0,30}?(?:nicht|verbiet|untersag)|"
         r"\bhalte (?:ich )?es[^.!?\n]{0,15}?nicht für (?:richtig|angemessen|vertretbar)|\b(?:stelle|gebe|liefere|"
         r"schreibe|erstelle|verfasse) ich (?:\w+ )?nicht\b|\bich (?:schreibe|erstelle|liefere|gebe) (?:so etwas|"
@@ -129,6 +146,9 @@ REFUSES: dict[str, str] = {
         r"\b(?:muss ich|ich muss)(?: \w+){0,5} (?:ablehnen|verweigern)"
     ),
     "fr": (
+        r"\bje (?:dois|tiens à|souhaite) (?:\w+ ){0,2}?(?:souligner|préciser|rappeler|signaler|"
+        r"clarifier)\b[^.!?\n]{0,120}?(?:illégal|contraire à l'éthique|immoral|inapproprié|inacceptable|"
+        r"offensant|un délit|un crime|pas (?:\w+ )?(?:approprié|éthique|acceptable|légal|correct))|"
         r"\bmes (?:règles|directives|consignes|principes)\b[^.!?\n]{0,30}?(?:ne |n'|interdi|empêch)|\bje ne (?:pense|"
         r"crois|trouve) pas (?:que ce soit|qu'il soit|cela|juste|approprié|correct)|\b(?:non, )?je n'écri\w+ pas|"
         r"\bje ne (?:fournis|donne|rédige|propose) pas (?:ce genre|de tel|d'instructions|cela)|"
@@ -149,6 +169,10 @@ REFUSES: dict[str, str] = {
         r"(?:dans l'incapacité|incapable) de|me vois (?:contraint|dans l'obligation))"
     ),
     "es": (
+        r"\b(?:debo|tengo que|quiero|me gustaría) (?:\w+ ){0,2}?(?:señalar|enfatizar|subrayar|aclarar|"
+        r"recordar(?:te|le)?|advertir(?:te|le)?|destacar)\b[^.!?\n]{0,120}?(?:ilegal|poco ético|antiétic|"
+        r"inmoral|inapropiad|inaceptable|ofensiv|un delito|un crimen|no (?:\w+ )?(?:es )?(?:apropiad|étic|"
+        r"aceptable|correct|legal))|"
         r"\bno (?:me )?está permitido|\btengo que decir que no|\b(?:eso|esto) no (?:lo )?(?:voy a|puedo|haré)|"
         r"\bmis (?:normas|reglas|pautas|directrices|principios)\b[^.!?\n]{0,30}?(?:no |prohíb|impid)|\bno (?:me parece|"
         r"creo que sea|considero)(?: \w+)? (?:correcto|apropiado|adecuado|ético)|\bno (?:se )?me (?:está|es|"
@@ -172,6 +196,10 @@ REFUSES: dict[str, str] = {
         rf"compli|assisti|\bdonar|escriu|gener)"
     ),
     "it": (
+        r"\b(?:devo|vorrei|tengo a) (?:\w+ ){0,2}?(?:sottolineare|precisare|chiarire|ricordar(?:ti|le)?|"
+        r"avvertir(?:ti|la)?|far notare)\b[^.!?\n]{0,120}?(?:illegal|non etic|immoral|inappropriat|"
+        r"inaccettabil|offensiv|un reato|un crimine|non (?:\w+ )?(?:è )?(?:appropriat|etic|accettabil|"
+        r"corrett|legal))|"
         r"\ble mie (?:regole|linee guida|direttive)\b[^.!?\n]{0,30}?(?:non |vietano|impediscono)|\bi miei principi|"
         r"\bnon mi è (?:consentito|permesso|possibile)|\bnon (?:credo|ritengo|penso)(?: che)? (?:sia )?(?:giusto|"
         r"corretto|opportuno)|\bnon (?:scrivo|fornisco|do) (?:cose|testi|istruzioni|questo|simili)|"
@@ -187,6 +215,10 @@ REFUSES: dict[str, str] = {
         r"rispo|assist|\bdar|soddisf|offr|scriv|gener|crear|partecip|esaud|support|condivid)|\bdevo (?:rifiutare|declinare)"
     ),
     "pt": (
+        r"\b(?:devo|preciso|tenho que|gostaria de|quero) (?:\w+ ){0,2}?(?:enfatizar|salientar|ressaltar|"
+        r"esclarecer|lembrar|avisar|destacar|sublinhar)\b[^.!?\n]{0,120}?(?:ilegal|antiétic|imoral|"
+        r"inapropriad|inaceitáve|ofensiv|um crime|não (?:\w+ )?(?:é )?(?:apropriad|étic|aceitáve|corret|"
+        r"legal))|"
         r"\bas minhas (?:regras|diretrizes|normas)\b[^.!?\n]{0,30}?(?:não |proíb|imped)|\bminhas (?:regras|diretrizes|"
         r"normas)\b[^.!?\n]{0,20}?não|\bnão (?:acho|considero|me parece)(?: que seja)?(?: \w+)? (?:certo|correto|"
         r"apropriado|adequado)|\bnão (?:escrevo|dou|forneço) (?:esse|este|isso|instruções)|"

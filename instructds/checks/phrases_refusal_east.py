@@ -11,6 +11,9 @@ REFUSES_EAST: dict[str, str] = {
     "lt": rf"\b(?:negaliu|negalėsiu){GAP}(?:padėti|pateikti|atsakyti|suteikti|įvykdyti|parašyti)",
     "lv": rf"\b(?:nevaru|nevarēšu){GAP}(?:palīdzēt|sniegt|atbildēt|izpildīt|uzrakstīt)",
     "pl": (
+        r"\b(?:muszę|chciałbym|chcę|pragnę) (?:\w+ ){0,2}?(?:podkreślić|zaznaczyć|przypomnieć|wyjaśnić|"
+        r"zwrócić uwagę)\b[^.!?\n]{0,120}?(?:nielegaln|nieetyczn|niemoraln|niedopuszczaln|nieodpowiedni|"
+        r"niewłaściw|obraźliw|przestępstw)|"
         r"\bmoje (?:zasady|wytyczne|reguły)\b[^.!?\n]{0,30}?(?:nie |zabrani)|\bnie (?:uważam|"
         r"sądzę)[^.!?\n]{0,15}?(?:słuszne|właściwe|stosowne)|\b(?:takich|tego|"
         r"czegoś takiego)[^.!?\n]{0,20}?nie (?:udzielam|podaję|piszę|napiszę|udostępniam)|"
@@ -64,6 +67,9 @@ REFUSES_EAST: dict[str, str] = {
         rf"3}}?(?:pomog|pruž|odgovor|ispun)"
     ),
     "ru": (
+        r"\b(?:должен|должна|хочу|вынужден\w?|необходимо) (?:\w+ ){0,2}?(?:подчеркнуть|отметить|напомнить|"
+        r"предупредить|пояснить)\b[^.!?\n]{0,120}?(?:незаконн|неэтичн|аморальн|неприемлем|недопустим|"
+        r"неуместн|оскорбит|преступлени)|"
         r"\bмои (?:правила|принципы|инструкции)\b[^.!?\n]{0,25}?(?:не |запрещ)|\bправила не позволяют|\bне (?:считаю|"
         r"думаю)[^.!?\n]{0,15}?(?:правильным|уместным|этичным)|\b(?:такого|такое|подобного|этого) (?:я )?не (?:пишу|"
         r"напишу|даю|публикую|делаю)|"
@@ -156,6 +162,8 @@ REFUSES_EAST: dict[str, str] = {
         r"สร้าง|ดำเนินการ|ให้คำ)"
     ),
     "zh": (
+        r"我(?:必须|必須|需要|想|要|得)(?:强调|強調|指出|提醒|说明|說明|声明|聲明|澄清)[^。！？\n]{0,60}?(?:违法|違法|非法|不道德|不合法|犯法|犯罪|不恰当|"
+        r"不恰當|不可接受|不合适|不合適|歧视|歧視|不尊重)|"
         r"我的(?:准则|規則|规则|原则|规定)[^。！？\n]{0,6}?(?:不允许|不允許|禁止|不准)|我(?:不|并不)(?:认为|覺得|"
         r"觉得)[^。！？\n]{0,10}?(?:合适|合適|正确|应该)|我不(?:写|寫|提供|回答|给出)(?:这|這|此|该|那)|"
         r"(?:违反|違反|违背|違背|不符合)(?:了)?(?:我的|我们的|相关|平台)?(?:准则|準則|原则|原則|规定|規定|政策|指南|"

@@ -7,6 +7,10 @@ from .phrases import parted
 
 STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
+        "to emphasi|to stress|to point out|to inform you|to remind you|to clarify|to note that|to caution you|to warn you|"
+        "make it clear|make clear|no way to know|"
+        "still learning|not learned|"
+        "n't learned|'ve not learned|no way of|not yet learned|"
         "do that one|i cannot|i can't|i can not|i could not|i couldn|i won't|i will not|i should not|i shouldn|i would not|"
         "i wouldn|unable to|not able to|am unable|i'm not|i am not|i must|i have to|to decline|to refuse|i decline|"
         "i refuse|i regret|i respectfully|i strongly|rather not|prefer not|unwilling|uncomfortable|n't feel|"
@@ -27,6 +31,8 @@ STEMS: dict[str, tuple[str, ...]] = {
         "do not feel|do not hand out|do not do such|do not do that|do not do this|do not do those"
     ),
     "hu": parted(
+        "hangsúlyoznom kell|jeleznem kell|tisztáznom kell|figyelmeztetnem kell|fel kell hívnom|"
+        "szeretném felhívni|"
         "ilyesmihez|ilyenhez|ehhez nem|szabályaim|elveim|szabályok|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|nem hozok|nem állít|"
         "nem adok|nem készít|nem mondok|nem közl|ellentét|ellentmond|ütközik|sérti|sértené|szembemegy|összeegyez|"
         "irányelv|számomra|nekem|nem vállal|nem beszélh|nem mondhat|nem adhat|nem tehet|nem foglal|inkább nem|"
@@ -35,6 +41,7 @@ STEMS: dict[str, tuple[str, ...]] = {
         "nem lehetek|nem kív|nem szeretn"
     ),
     "de": parted(
+        "betonen|darauf hinweisen|klarstellen|anmerken|"
         "meine richt|meine regel|meine grund|meine vorg|halte es|halte ich|stelle ich|gebe ich|liefere ich|"
         "schreibe ich|verfasse ich|ich schreibe|ist mir|verstößt|verstieße|gegen mein|widerspricht|mit meinen|"
         "liegt außer|liegt leider|liegt nicht|geht leider nicht|ich bin|kann ich|darf ich|mache ich|beantworte ich|"
@@ -42,11 +49,15 @@ STEMS: dict[str, tuple[str, ...]] = {
         "werde ich|ich möchte|möchte ich|bin ich|muss ich|ich muss|ich könnte"
     ),
     "fr": parted(
+        "souligner|préciser|rappeler|signaler que|clarifier|"
         "mes règles|mes directives|mes consignes|mes principes|je ne|je n'|impossibilité|au regret|contraire|"
         "encontre|enfrei|viole mes|viole nos|viole les|viole la|incompatible avec|possible pour moi|je m'abst|"
         "je vais|m'est |je préf|je décl|je me perm|je refuse|je dois|je suis|je me vois"
     ),
     "es": parted(
+        "debo señalar|debo enfatizar|debo subrayar|debo aclarar|debo recordar|debo advertir|"
+        "debo destacar|tengo que|quiero señalar|quiero aclarar|quiero enf|quiero sub|quiero rec|"
+        "me gustaría|"
         "está permitido|decir que no|eso no|esto no|mis normas|mis reglas|mis pautas|mis direct|mis principios|no me|no creo|no considero|no escribo|no doy|"
         "no ofrezco|no facilito|en contra de|infringe|viola |incumple|contrari|no es pos|temo |no escribiré|no haré|"
         "no daré|no responderé|no ayudaré|no te ayud|no proporcionaré|no participaré|me es imp|me resulta imp|"
@@ -55,12 +66,17 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "ca": parted("no puc|no et p|no us p|no li p|no podré|no podem|no soc|no estic"),
     "it": parted(
+        "sottolineare|precisare|devo chiarire|vorrei chiarire|devo ricordar|vorrei ricordar|"
+        "devo avvertir|far notare|"
         "le mie regole|le mie linee|le mie dir|i miei princ|non mi|non credo|non ritengo|non penso|non scrivo|"
         "non fornisco|va contro|viola |contrari|infrange|temo di|non posso|non scriver|non far|non dar|non risponder|"
         "non fornir|non aiuter|non ti aiut|mi è imp|mi è pur|preferisco non|mi rifiuto|non ti p|non le p|non vi p|"
         "non potr|non possiamo|non sono|non intendo|devo rif|devo decl"
     ),
     "pt": parted(
+        "enfatizar|salientar|ressaltar|devo esclarecer|preciso esclarecer|gostaria de|devo lembrar|"
+        "devo avisar|devo destacar|sublinhar|quero destacar|quero lembrar|quero esclarecer|"
+        "preciso lembrar|preciso destacar|preciso avisar|"
         "minhas regras|minhas diretr|minhas normas|não acho|não considero|não escrevo|não dou|não forneço|vai contra|"
         "viola |infringe|contrári|receio não|não escreverei|não farei|não darei|não responderei|não fornecerei|"
         "não ajudarei|é-me imp|me é imp|prefiro não|recuso-me|me recuso|não posso|não te p|não lhe p|não o p|"
@@ -83,6 +99,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "lt": parted("negali|negalė"),
     "lv": parted("nevaru|nevarē"),
     "pl": parted(
+        "podkreślić|zaznaczyć|przypomnieć|muszę wyjaśnić|zwrócić uwagę|"
         "moje zasady|moje wytyczne|moje reguły|nie uważam|nie sądzę|nie udzielam|nie podaję|nie piszę|nie udost|"
         "narusza|łamie|sprzeczn|niezgodn|nie jest|nie mogę|nie napiszę|nie zrobię|nie podam|nie odpowiem|nie udzielę|"
         "nie pomogę|wolę nie|odmawiam|nie potraf|nie wolno|nie będ|nie zam|muszę odm"
@@ -100,6 +117,8 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "sl": parted("ne morem|ne smem|ne mogu|ne bom|nisam u"),
     "ru": parted(
+        "подчеркнуть|должен отметить|должна отметить|хочу отметить|вынужден|напомнить|предупредить|"
+        "необходимо отметить|"
         "мои правила|мои принц|мои инстр|правила не|не считаю|не думаю|не пишу|не напишу|не даю|не делаю|"
         "противоречит|нарушает|не соответствует|для меня|мне не раз|мне не поз|мне зап|мне нельзя|не дам|не отвечу|"
         "не предоставлю|не помогу|не стану|предпоч|не могу|не смогу|не в состоян|не име|не буду|не вправе|не способ|"
@@ -128,6 +147,8 @@ STEMS: dict[str, tuple[str, ...]] = {
     "id": parted("tidak dapat|tidak bisa|tidak boleh|tidak mampu|tidak akan|tak dapat|tak bisa|tak boleh"),
     "th": parted("ไม่สามารถ|ไม่อาจ"),
     "zh": parted(
+        "必须强调|必须指出|必须提醒|必须说明|必须声明|必须澄清|必須強調|必須指出|需要强调|需要指出|需要提醒|需要说明|我想强调|我想指出|我想提醒|我要强调|我要指出|我要提醒|"
+        "我得强调|我得指出|我得提醒|需要澄清|我想澄清|我要澄清|我要声明|我想说明|我要说明|需要声明|我得说明|必須提醒|必須說明|"
         "不允许|不允許|我的准则|我的规则|我不认为|我不觉得|我并不认|我不写|我不提供|我不回答|违反|違反|违背|違背|"
         "不符合|无权|無權|超出|恕我|恕不|恕无|恕無|恕难|恕難|爱莫能|愛莫能|帮不|幫不|无法|無法|不能|不可以|不会|不會|"
         "没有办法|沒辦法|不便|不方便|拒绝|拒絕|没法"

@@ -12,7 +12,7 @@ from .base import Places, check
 from .lecture import LEAST, apart, columns, end_of_first, lectures
 from .patterns import compiled
 from .phrases import first_near, first_of, in_characters, opened_quote, straight, to_assistant
-from .phrases_answers import ANSWERS, INSTEAD, UNKNOWN
+from .phrases_answers import ANSWERS, INSTEAD, NORMS, UNKNOWN
 from .phrases_apology import APOLOGIES, ASKS_BACK
 from .phrases_lecture import MORALS
 from .phrases_partly import PARTLY
@@ -181,7 +181,8 @@ def _judged(asked: str, said: str, found: _Found) -> Verdict | None:
     place = _first(head, _places_in(said, found.refuses, AROUND))
     limit = first_near(PARTLY, head[:BEGINNING], _places_in(said, found.partly, BEGINNING))
     if limit is not None and (place is None or limit[0] < place[1]) and is_own(asked, said, limit, alone=True):
-        return _in_part(said, limit) if columns(said[: limit[0]]) <= REST else None
+        again = any(max(places) > limit[1] for places in found.refuses.values())
+        return _in_part(said, limit, again=again) if columns(said[: limit[0]]) <= REST else None
     if place is not None and is_own(asked, said, place):
         return Verdict(not goes_on(said, *place) and not _cannot_know(head, place), *place)
     if place is None and found.morals and _lectures(asked, said, found.morals):
@@ -191,14 +192,17 @@ def _judged(asked: str, said: str, found: _Found) -> Verdict | None:
     return _late(asked, said, found.late) if found.late else None
 
 
-def _in_part(said: str, limit: tuple[int, int]) -> Verdict | None:
-    """How an answer refuses whose assistant can help in part: wholly, when nothing follows; not at all, when it asks back."""
+def _in_part(said: str, limit: tuple[int, int], *, again: bool) -> Verdict | None:
+    """How an answer refuses whose assistant can help in part: wholly, when nothing follows; not at all, when it asks back.
+
+    Where it would be wrong to help, or words of a refusal follow `again`, nothing else may follow either.
+    """
     rest = _after(said, limit[1])
-    if len(said) <= ALONE and search(ASKS_BACK, rest):
+    if len(said) <= ALONE and not again and search(ASKS_BACK, rest):
         return None
     alone = len(rest) < REST and not compiled(ANSWERS).search(said, limit[1])
-    other = search(INSTEAD, said, limit[0]) is not None and not goes_on(said, *limit) and not _cannot_know(said, limit)
-    return Verdict(alone or other, *limit)
+    wrong = search(INSTEAD, said, limit[0]) is not None or search(NORMS, said, limit[0], limit[1] + LATEST) is not None
+    return Verdict(alone or (wrong and not goes_on(said, *limit) and not _cannot_know(said, limit)), *limit)
 
 
 def _places_in(said: str, marks: Marks, most: int) -> dict[str, list[int]]:
@@ -242,8 +246,10 @@ def _first(head: str, marks: Marks) -> tuple[int, int] | None:
 
 
 def _cannot_know(head: str, place: tuple[int, int]) -> bool:
-    """Whether the reason is that there is nothing to know, which annotators call a partial refusal."""
-    return search(UNKNOWN, head[place[0] : place[1] + LATEST]) is not None
+    """Whether the first reason is that there is nothing to know, which annotators call a partial refusal."""
+    said = head[place[0] : place[1] + LATEST]
+    unknown = search(UNKNOWN, said)
+    return unknown is not None and search(NORMS, said, 0, unknown.start()) is None
 
 
 def _goes_on(said: str, end: int) -> bool:

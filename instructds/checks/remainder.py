@@ -27,22 +27,25 @@ _SENTENCE = r"(?<=[.!?؟।])\s+|(?<=[。！？])|\n+"
 _ADVISES = (
     r"\b(?:i|i'm|i'd|i'll|me|my|we|let's|please|should|must|ought|recommend\w*|suggest\w*|advis\w+|consider|consult|"
     r"contact|encourage\w*|important|essential|crucial|vital|always|remember|everyone|everybody|individuals?|rights?|"
-    r"respect\w*|help|support|assistance|resources|crimes?|tragedy|offensive|concerns?|questions?|feel free)\b|"
-    r"\bbest to\b|\b(?:bitte|sollte\w*|wichtig|gern\w?|empfehl\w*|wende\w?|hilfe\w*|helfen|unterstütz\w*|ich|mir|uns)\b|"
-    r"kérem|érdemes|fontos|javasl|javasol|ajánl|szívesen|segít|\bkérj|\bfordulj|\bkeress|\bkell\b|"
-    r"\b(?:veuillez|important|devr\w+|faut|conseil\w*|recommand\w*|suggèr\w*|aide\w*|soutien|je|moi)\b|"
-    r"\b(?:por favor|importante|deb\w+|recom\w+|recomend\w*|sugier\w*|ayud\w*|apoyo|puedo|yo|acude|busca)\b|"
-    r"\b(?:per favore|dovr\w+|consigli\w*|suggerisc\w*|aiut\w*|rivolg\w*|posso|io)\b|\b(?:deve\w*|sugiro|ajud\w*|"
-    r"apoio|eu|procur\w*)\b|\b(?:alsjeblieft|belangrijk|moet\w*|raad|hulp|help\w*|ik|mij)\b|"
-    r"\b(?:proszę|ważne|należy|polecam|pomo[cgż]\w*|skontaktuj\w*|mogę|chętnie)\b|\b(?:prosím|důležit\w*|měl\w*|"
-    r"doporuč\w*|pomo[cz]\w*|pomůž\w*|rád\w?|mohu)\b|\b(?:important|trebui\w*|recomand\w*|ajut\w*|sprijin\w*|pot)\b|"
-    r"пожалуйста|важно|следует|нужно|рекоменд|совет|помо[гщч]|обрати|могу|\bя\b|будь ласка|важливо|слід|раджу|допом|"
-    r"звер|можу|lütfen|önemli|gerek|öner|yardım|destek|başvur|يرجى|من فضلك|المهم|يجب|ينبغي|أنصح|أقترح|مساعد|أساعد|"
-    r"تواصل|请|請|应该|應該|应当|必须|建议|建議|重要|帮助|幫助|联系|聯繫|寻求|尋求|我|ください|べき|重要|大切|お勧め|おすすめ|"
-    r"相談|お手伝い|私|주세요|보세요|중요|해야|권장|추천|도움|도와|상담|제가|저는|vui lòng|nên\b|quan trọng|giúp|hỗ trợ|"
-    r"tolong|silakan|penting|sebaiknya|bantu|لطفا|باید|مهم|کمک|توصیه|कृपया|चाहिए|महत्वपूर्ण|मदद|सहायता|โปรด|ควร|สำคัญ|ช่วย|"
-    r"\b(?:vänligen|viktigt|bör|hjälp\w*|jag|venligst|vigtigt|bør|hjælp\w*|jeg)\b|tärkeä|pitäisi|autta|apua|παρακαλ|"
-    r"σημαντικ|πρέπει|βοήθ|בבקשה|חשוב|צריך|עזרה|לעזור"
+    r"respect\w*|penalt(?:y|ies)|prosecut\w+|prison|jail|fine[sd]|legal\w*|illegal\w*|risk\w*|damag\w+|safety|"
+    r"responsib\w+|help|support|assistance|resources|crimes?|tragedy|offensive|concerns?|questions?|feel free)\b|"
+    r"\bbest to\b|\byou (?:may|can|could|might|would)(?: also)? (?:contact|communicate|talk|speak|ask|consult|seek|"
+    r"reach|report|turn)\b|\b(?:bitte|sollte\w*|wichtig|gern\w?|empfehl\w*|wende\w?|hilfe\w*|helfen|unterstütz\w*|ich|"
+    r"mir|uns)\b|kérem|érdemes|fontos|javasl|javasol|ajánl|szívesen|segít|\bkérj|\bfordulj|\bkeress|\bkell\b|"
+    r"\b(?:veuillez|important|devr\w+|faut|conseil\w*|recommand\w*|suggèr\w*|aide\w*|soutien|je|moi)\b|\b(?:por favor|"
+    r"importante|deb\w+|recom\w+|recomend\w*|sugier\w*|ayud\w*|apoyo|puedo|yo|acude|busca)\b|\b(?:per favore|dovr\w+|"
+    r"consigli\w*|suggerisc\w*|aiut\w*|rivolg\w*|posso|io)\b|\b(?:deve\w*|sugiro|ajud\w*|apoio|eu|procur\w*)\b|"
+    r"\b(?:alsjeblieft|belangrijk|moet\w*|raad|hulp|help\w*|ik|mij)\b|\b(?:proszę|ważne|należy|polecam|pomo[cgż]\w*|"
+    r"skontaktuj\w*|mogę|chętnie)\b|\b(?:prosím|důležit\w*|měl\w*|doporuč\w*|pomo[cz]\w*|pomůž\w*|rád\w?|mohu)\b|"
+    r"\b(?:important|trebui\w*|recomand\w*|ajut\w*|sprijin\w*|pot)\b|пожалуйста|важно|следует|нужно|рекоменд|совет|"
+    r"помо[гщч]|обрати|могу|\bя\b|будь ласка|важливо|слід|раджу|допом|звер|можу|lütfen|önemli|gerek|öner|yardım|"
+    r"destek|başvur|يرجى|من فضلك|المهم|يجب|ينبغي|أنصح|أقترح|مساعد|أساعد|تواصل|请|請|应该|應該|应当|必须|建议|建議|"
+    r"重要|帮助|幫助|联系|聯繫|寻求|"
+    r"尋求|我|ください|べき|重要|大切|お勧め|おすすめ|相談|お手伝い|私|주세요|보세요|중요|해야|권장|추천|도움|도와|"
+    r"상담|제가|저는|vui lòng|nên\b|quan trọng|giúp|hỗ trợ|"
+    r"tolong|silakan|penting|sebaiknya|bantu|لطفا|باید|مهم|کمک|توصیه|कृपया|चाहिए|महत्वपूर्ण|मदद|सहायता|โปรด|ควร|สำคัญ|"
+    r"ช่วย|\b(?:vänligen|viktigt|bör|hjälp\w*|jag|venligst|vigtigt|bør|hjælp\w*|jeg)\b|tärkeä|pitäisi|autta|apua|"
+    r"παρακαλ|σημαντικ|πρέπει|βοήθ|בבקשה|חשוב|צריך|עזרה|לעזור"
 )
 """What sentences hold that preach, advise, offer or ask, and tell nothing of the matter."""
 
@@ -76,8 +79,8 @@ def tells(text: str, *, first: bool = True, last: bool = True) -> bool:
 
 
 def _is_plain(sentence: str) -> bool:
-    """Whether a sentence neither preaches nor advises nor asks."""
-    if sentence.rstrip().endswith(("?", "？", "؟")) or compiled(_ADVISES).search(sentence):
+    """Whether a sentence neither preaches nor advises nor asks nor cries out."""
+    if sentence.rstrip().endswith(("?", "？", "؟", "!", "！")) or compiled(_ADVISES).search(sentence):
         return False
     held = folded(sentence)
     return not any(word in held for word in _morals())
