@@ -43,8 +43,13 @@ def words(text: str) -> Span | None:
     if _UNSPACED.search(text):
         return None
     text = text[:_MAX]
-    spaced, lettered, joined = len(text.split()), len(_WORD.findall(text)), len(_JOINED.findall(text))
-    return Span(min(spaced, lettered, joined), max(spaced, lettered + text.count("-")))
+    parted, lettered, joined = spaced(text), len(_WORD.findall(text)), len(_JOINED.findall(text))
+    return Span(min(parted, lettered, joined), max(parted, lettered + text.count("-")))
+
+
+def spaced(text: str) -> int:
+    """Words by spaces: never fewer than `low` of `words` nor more than `high`."""
+    return len(text[:_MAX].split())
 
 
 def sentences(text: str) -> Span:

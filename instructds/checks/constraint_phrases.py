@@ -12,6 +12,7 @@ from .constraint_hints import WORDING
 from .constraint_signs import LOWER, NO_COMMA, ONE_WORD, UPPER, WRAPPED, YES_NO
 from .patterns import grouped
 from .phrases import parted
+from .pieces import held
 from .places import found_all, joined
 
 _QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[\"”“»'’」』`]"
@@ -130,6 +131,14 @@ _DENIES = ("without", "not", "n't", "n’t", "never", "avoid", "nélkül", "ne "
 """Pieces of the ways to say that words are to be left out."""
 _AFTER = parted("kelime|sözcü|woord|wort|wört|szó|szav|kifejez|ない")
 """Pieces of the ways to name the words before what is to be done with them."""
+_ENDS = parted("end|finis|conclu|close|végz|fejez|zár|véget|termin|clôtur|acab|finaliz|eindig|slui|ończ|onči|конч|заверш|"
+               "schließ|auf|bit|结|結|終|締")  # fmt: skip
+_STARTS = parted("begin|start|kezd|indul|commence|débute|empieza|comienza|inici|inizi|cominci|começ|zacznij|rozpocznij|začni|"
+                 "zahaj|начни|başla|开|開|始|書き出")  # fmt: skip
+"""Pieces of the ways to say how an answer is to end and to begin."""
+_CODE_WORDS = parted(" code | function | python | script | program | sql | java | javascript | class | method | file | app |"
+                     " api | given | provided | convert | database | schema |c++|c#")  # fmt: skip
+"""Some that are plainly found by `ABOUT_CODE`: a look for them costs far less."""
 _QUOTED_WORDS = re.compile(r"[\"“„«「『'‘’`][^\"”“»」\n`]{1,120}?[\"”“»」』'’`]")
 _LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
 _READ = 5_000
@@ -156,6 +165,8 @@ def phrases(instruction: str, marks: Mapping[str, Sequence[int]] | None = None) 
     """
     text = instruction[:_READ]
     marks = _marks(text) if marks is None else marks
+    if held(text.lower(), _CODE_WORDS):
+        return _signs(text, {kind: places for kind, places in marks.items() if kind in _PLAIN})
     found = _signs(text, marks)
     for match in _within(_PLAIN_LIST, text, _near(marks, "keywords")):
         if match["no"] or not _SHAPED.search(text):
@@ -178,8 +189,9 @@ def _marks(text: str) -> dict[str, list[int]]:
 def _quoted(text: str, parts: list[tuple[int, int]], ended: list[tuple[int, int]]) -> list[Phrase]:
     """The wishes that name their words in quotation marks, or in `ended` what the answer ends or begins with."""
     found = _words(text, parts) if parts else []
-    for kind, *patterns in (("end", _END, _END_AFTER), ("start", _START, _START_AFTER)):
-        near = (match for pattern in patterns for match in _within(pattern, text, (*parts, *ended)))
+    for kind, cues, *patterns in (("end", _ENDS, _END, _END_AFTER), ("start", _STARTS, _START, _START_AFTER)):
+        likely = _holding(text, (*parts, *ended), cues)
+        near = (match for pattern in patterns for match in _within(pattern, text, likely))
         matches = list({match.span(): match for match in near}.values())
         if len(matches) == 1 and not re.search(r"\bposts?\b", matches[0][0], re.IGNORECASE):
             words = next(own for own in matches[0].groups() if own)
@@ -217,14 +229,14 @@ def _signs(text: str, marks: Mapping[str, Sequence[int]]) -> list[Phrase]:
     return found + [Phrase(kind, asked) for kind, asked in forms(text, marks)]
 
 
-def _holds(text: str, pieces: tuple[str, ...]) -> bool:
-    return any(piece in text for piece in pieces)
+def _holding(text: str, parts: Iterable[tuple[int, int]], pieces: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Those of some parts of a text that hold one of the pieces."""
+    return [part for part in parts if held(text[slice(*part)].lower(), pieces)]
 
 
 def _words(text: str, parts: list[tuple[int, int]]) -> list[Phrase]:
     found = []
-    denying = [part for part in parts if _holds(text[slice(*part)].lower(), _DENIES)]
-    after = [part for part in parts if _holds(text[slice(*part)].lower(), _AFTER)]
+    denying, after = _holding(text, parts, _DENIES), _holding(text, parts, _AFTER)
     for match in (*_within(_FORBID, text, denying), *_within(_FORBID_AFTER, text, after)):
         listed = next(part for name, part in match.groupdict().items() if part and name != "gap")
         words = _LIST.findall(listed) or ([match["ja"]] if "ja" in match.groupdict() and match["ja"] else [])

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .constraint_numbers import NUMBERS, number_of
 from .phrases import parted
+from .pieces import held
 from .places import joined, windows
 
 _NUMBER = r"(?:\d{1,4}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")(?!\w)"
@@ -93,6 +94,7 @@ _PROBLEM = re.compile(
     r"\bhow (?:many|much|long|fast|often)\b|\bhány\b|\bmennyi\b|\bwie ?(?:viele?|lange)\b|\bcombien\b|\bcu[aá]nt[ao]s?\b",
     re.IGNORECASE,
 )
+_ASKS_NUMBER = parted("how |hány|mennyi|viel|lange|combien|cuant|cuánt")
 """A question about numbers: those in it are given."""
 _PLANS = re.compile(
     r"\b(?:plan|outline|how (?:do|to|long|many|much)|tips|schedule|prompt|cost|price|count|terv\w*|vázlat\w*|mennyi)\b",
@@ -152,11 +154,12 @@ _EXAMPLE = re.compile(
     r"cada)\b",
     re.IGNORECASE,
 )
+_PARTS = parted("each|every|per|respectively|responses|mindegyik|egyenként|jeweils|jede|chacun|chaque|cada")
 _DIVIDED = re.compile(
     r"\b(?:each|every|chaque|cada) (?:paragraph|separated|paragraphe|párrafo)|\beach with two new|cada uno separado",
     re.IGNORECASE,
 )
-_QUOTES = frozenset('"“„«`')
+_QUOTES = ('"', "“", "„", "«", "`")
 _NUMBER_LIMIT = 5000
 
 
@@ -187,10 +190,11 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
         number = int(match["number"])
         unit = "words" if "szó" in match[0] else "sentences"
         found.append(Count(unit, 0 if less else number, number if less else _UNBOUND, strict=True, asked=match[0]))
-    if not found or _PROBLEM.search(text):
+    lowered = text.lower() if found else ""
+    if not found or (held(lowered, _ASKS_NUMBER) and _PROBLEM.search(text)):
         return []
     named = [count.unit for count in found]
-    if _EXAMPLE.search(text) and _EXAMPLE.search(_DIVIDED.sub("", text)):
+    if held(lowered, _PARTS) and _EXAMPLE.search(text) and _EXAMPLE.search(_DIVIDED.sub("", text)):
         found = [count for count in found if count.unit == "bullets"]
     return [count for count in found if named.count(count.unit) == 1]
 
@@ -230,7 +234,7 @@ _UNIT = 40
 
 def unquoted(instruction: str) -> str:
     """The instruction with quotations blanked out, up to a text it works on."""
-    if _QUOTES.isdisjoint(instruction):
+    if not held(instruction, _QUOTES):
         return instruction[:_NUMBER_LIMIT]
     return re.sub(
         r"\"[^\"\n]{0,400}\"|“[^”\n]{0,400}”|„[^”“\n]{0,400}[”“]|«[^»\n]{0,400}»|`[^`\n]{0,400}`",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .base import Places, check
 from .constraint_breaks import BREAKS
-from .constraint_counts import Span, bullets, characters, items, lines, paragraphs, sentences, words
+from .constraint_counts import Span, bullets, characters, items, lines, paragraphs, sentences, spaced, words
 from .constraint_lists import MAY_LIST, Listed, listed
 from .constraint_numbers import numbered
 from .constraint_phrases import Phrase, phrases
@@ -174,11 +174,13 @@ def _counted(count: Count, said: str) -> str | None:
     if count.unit == "bullets":
         found = bullets(said)
         return str(found or "none") if (found or 0) < count.low or (found or 0) > count.high else None
+    share = _SHARES.get(count.unit, 0.0) if count.strict or count.unit != "words" else _NEAR
+    low, high = count.low * (1 - share) - (share > 0), count.high * (1 + share) + (share > 0)
+    if count.unit == "words" and low <= spaced(said) <= high:
+        return None
     span = _COUNTS[count.unit](said)
     if span is None or not any(map(str.isalpha, said)):
         return None
-    share = _SHARES.get(count.unit, 0.0) if count.strict or count.unit != "words" else _NEAR
-    low, high = count.low * (1 - share) - (share > 0), count.high * (1 + share) + (share > 0)
     if span.low > high or span.high < low:
         return str(span.low if span.low > high else span.high)
     return None

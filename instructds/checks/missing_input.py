@@ -16,7 +16,7 @@ from .phrases_pointed import POINTED
 from .phrases_pointing import LACKING_STEMS, LACKS, REFERS
 from .phrases_seen import SEEN
 from .phrases_tasks import VOICES
-from .pieces import exactly, search_lower
+from .pieces import exactly, held, search_lower
 from .spotted import WIDEST
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def missing(
     if "`" in asked or "://" in asked or "\n" in asked.strip():
         return None  # what may be the thing itself stands before or behind any place
     text = lowered(asked)
-    english = text.isascii() and _holds(text, _SURELY_ENGLISH)
+    english = text.isascii() and held(text, _SURELY_ENGLISH)
     for tags, look in ((languages, _refers), (seen, _seen), (handled, _handled)):
         for tag in tags:
             for found in () if english and tag not in _ENGLISH else look(tag, text):
@@ -83,13 +83,6 @@ def lowered(text: str) -> str:
     return straight(text).replace("İ", "i").lower()
 
 
-def _holds(text: str, pieces: Iterable[str]) -> bool:
-    for piece in pieces:  # noqa: SIM110 - a generator costs more than all of the look-ups
-        if piece in text:
-            return True
-    return False
-
-
 def _refers(tag: str, text: str) -> list[re.Match[str] | None]:
     return [search_lower(REFERS[tag], text), search_lower(REFERS[f"any {tag}"], text)]
 
@@ -99,7 +92,7 @@ def _seen(tag: str, text: str) -> list[re.Match[str] | None]:
 
 
 def _handled(tag: str, text: str) -> list[re.Match[str] | None]:
-    pointed = [exactly(pattern).search(text) for cues, pattern in POINTED.get(tag, ()) if _holds(text, cues)]
+    pointed = [exactly(pattern).search(text) for cues, pattern in POINTED.get(tag, ()) if held(text, cues)]
     return [exactly(HANDLES[tag]).match(text), *pointed]
 
 
@@ -211,7 +204,7 @@ def _says_so(said: str, instruction: str | None, keys: Iterable[str]) -> tuple[i
     """The words by which an answer says that it was given nothing."""
     head = lowered(said[:HEAD])
     if not said.isascii():
-        keys = [key for key in keys if _holds(head, LACKING_STEMS[key])]
+        keys = [key for key in keys if held(head, LACKING_STEMS[key])]
     found = min((match.span() for key in keys if (match := search_lower(LACKS[key], head))), default=None)
     if found is None or opened_quote(head[: found[0]]):
         return None

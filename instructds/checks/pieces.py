@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .patterns import alternatives
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LEAST, MOST = 2, 24
 """Letters of a piece that tells enough, and pieces of one alternative that are worth the look."""
@@ -37,11 +37,11 @@ def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> r
         (6, 24)
     """
     end = len(text) if end is None else end
-    held = folded(text[start:end])
+    letters = folded(text[start:end])
     best = None
     for pieces, alternative in _ways(pattern):
         for piece in pieces:
-            if piece in held:
+            if piece in letters:
                 found = _compiled(alternative).search(text, start, end)
                 if found and (best is None or found.start() < best.start()):
                     best = found
@@ -51,11 +51,11 @@ def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> r
 
 def search_lower(pattern: str, lowered: str) -> re.Match[str] | None:
     """The same for a pattern in lower case and a text in lower case."""
-    held = lowered if lowered.isascii() else folded(lowered)
+    letters = lowered if lowered.isascii() else folded(lowered)
     best = None
     for pieces, alternative in _ways(pattern):
         for piece in pieces:
-            if piece in held:
+            if piece in letters:
                 found = exactly(alternative).search(lowered)
                 if found and (best is None or found.start() < best.start()):
                     best = found
@@ -71,8 +71,8 @@ def exactly(pattern: str) -> re.Pattern[str]:
 
 def search_all(pattern: str, text: str) -> Iterator[re.Match[str]]:
     """What `compiled(pattern).finditer` finds, of a pattern that matches no empty text."""
-    held = folded(text)
-    likely = [_compiled(alternative) for pieces, alternative in _ways(pattern) if any(piece in held for piece in pieces)]
+    letters = folded(text)
+    likely = [_compiled(alternative) for pieces, alternative in _ways(pattern) if any(piece in letters for piece in pieces)]
     ways = {one: one.search(text) for one in likely}
     while found := min(filter(None, ways.values()), key=lambda match: match.start(), default=None):
         yield found
@@ -88,6 +88,14 @@ def _ways(pattern: str) -> tuple[tuple[Pieces, str], ...]:
 @cache
 def _compiled(alternative: str) -> re.Pattern[str]:
     return re.compile(alternative, re.IGNORECASE)
+
+
+def held(text: str, pieces: Iterable[str]) -> bool:
+    """Whether one of the pieces stands in a text."""
+    for piece in pieces:  # noqa: SIM110 - a generator costs more than all of the look-ups
+        if piece in text:
+            return True
+    return False
 
 
 def folded(text: str) -> str:
