@@ -21,7 +21,7 @@ FLOORS = (
     {"formats", "remote"},
     {"readers", "exchanges"},
     {"kernels", "record"},
-    {"registry", "new_file", "wording"},
+    {"registry", "new_file", "wording", "regexes", "allocation"},
     {"errors"},
 )
 """From the roof down. A module may import its own floor and those below."""

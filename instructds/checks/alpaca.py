@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from instructds.regexes import regex
+
 from .alpaca_words import (
     ABOUT_ADDRESS,
     CANNOT,
@@ -40,16 +42,16 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import pyarrow as pa
 
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"!?\[[^\[\]\n]{0,80}\]\(\S{1,2000}\)|<img[^<>]{0,500}>|(?:https?://|www\.)\S{1,2000}|<[a-z ]{1,30}>|\[[a-z ]{1,20} attached\]",
     re.IGNORECASE,
 )
 _MATERIAL = 160
 """Characters of a task beside its address from which it brings the text along."""
 _LONG = 4000
-_SIGNS = re.compile(r"[\s.?!…,;:*~_/。？！，、؟·–—-]+")
+_SIGNS = regex(r"[\s.?!…,;:*~_/。？！，、؟·–—-]+")
 """Signs that end or divide sentences, and are none themselves; brackets and formulas may be a whole input."""
-_LONE = re.compile(
+_LONE = regex(
     r"\W*(?:it|this|that|these|those|he|she|they|the|and|or|but|of|explain|describe|summari[sz]e|rewrite|edit|translate|continue|"
     r"generate|create|classify|improve|fix|ez|az|ezt|azt|és|magyarázd|folytasd|fordítsd|javítsd|írd|dies|das|es|und|erkläre|"
     r"übersetze|schreibe|ceci|cela|et|explique|traduis|continue|esto|eso|y|explica|traduce|это|то|и|объясни|переведи|这个|那个|"

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from instructds.regexes import regex
+
 from .base import Places, check
 from .equations import equations
 from .places import matches, without_code
@@ -26,7 +28,7 @@ _EQUATION = (
 )
 _OPERATOR = r"[0-9)}%²³½¼¾] {0,2}(?:[-+−–*×·⋅∙÷/:x^%!√²³½¼¾]|\\[tcdf]|[a-zа-яé一-龥])"
 
-_OTHER = re.compile(
+_OTHER = regex(
     r"wrong|incorrect|\bfalse|mistake|\berror|\btrick|riddle|puzzle|\bjoke|\bpattern|\bbase[ -]?\d|binary|\bhex|octal|\bmod(?:ul|\b)|"
     r"o'clock|\bxor\b|bitwise|\bpoem|\bsong|\blyric|metaphor|synergy|paradox|fallacy|1984|\bdebug|untrue|nonsens|hallucinat|"
     r"hib[aá]s|hib[aá]t|helytelen|téves|rejtvény|találós|\bvicc|bináris|számrendszer|\bvers[et]|hamis|becsap|"
@@ -36,14 +38,14 @@ _OTHER = re.compile(
 )
 """The task is about sums that are wrong, or about another arithmetic."""
 
-_DENIED = re.compile(
+_DENIED = regex(
     r"\bnot\b|n't\b|n’t\b|wrong|incorrect|\bfalse|mistake|\berror|instead|\bif\b|suppose|assum|imagine|claim|would|contradict|impossible|"
     r"unlike|rather than|\bnem\b|\bha\b|helytelen|hib[aá]|téves|ellentmond|\bnicht\b|falsch|fehler|\bwenn\b|statt|widerspr|"
     r"\bpas\b|faux|erreur|\bsi\b|\bno\b|incorrect|\berr[oó]|contradic|\bне\b|ошиб|неверн|если|不|错|錯|如果|假|ليس|خطأ|≠|✗|✘|❌|\bwhat\b|mod\b",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(r"\\?[-−]?\d[\d.,  ’']*(?<=\d)(?:[eE][+-]?\d+)?")
-_SAID = re.compile(
+_ANSWER = regex(r"\\?[-−]?\d[\d.,  ’']*(?<=\d)(?:[eE][+-]?\d+)?")
+_SAID = regex(
     r"(?:the|answer|result|sum|is|a|az|az?|eredmény|válasz|das|ergebnis|ist|die|antwort|la|le|réponse|résultat|est|el|resultado|"
     r"respuesta|es|it|equals|that|average|mean|product|átlag|összeg|szorzat|value|of|expression|答案|结果|是|ответ|und|to|this)*",
 )

@@ -6,27 +6,29 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
-_JOINED = re.compile(r"[^\W_]\S*")
-_LETTER = re.compile(r"[^\W_]")
-_LETTER_OF_WORD = re.compile(r"[^\W\d_]{2}")
+from instructds.regexes import regex
+
+_WORD = regex(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_JOINED = regex(r"[^\W_]\S*")
+_LETTER = regex(r"[^\W_]")
+_LETTER_OF_WORD = regex(r"[^\W\d_]{2}")
 """Figures, formulas and emoji are listed in too many ways."""
-_NEXT = re.compile(r"\S")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_STOP = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»)\]*_]*")
-_SHORTENED = re.compile(
+_NEXT = regex(r"\S")
+_UNSPACED = regex(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_STOP = regex(r"[.!?…。！？؟।۔]+[\"'”’»)\]*_]*")
+_SHORTENED = regex(
     r"(?:^|[\s(])(?:[^\W\d_]|mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|p\.s|a\.m|p\.m|inc|ltd|no|fig|approx|kb|pl|ún|stb|ill|"
     r"ifj|id|özv|sz|bzw|z\.b|usw|d\.h|ca|nr|u\.a|m|mme|cf|sra?|ud|p\.ej|av|ste?|u\.s|ph\.d|\d{1,3})$",
     re.IGNORECASE,
 )
-_MARK = re.compile(
+_MARK = regex(
     r"^[ \t]*(?:[-*•·–—▪◦‣+]|\(?\d{1,3}[.):]|\d{1,3}\s*[-–]|#\d{1,3}|\*\*\d{1,3}[.)]|#{1,6}[ \t]*\d{1,3}[.):])(?=\s|\*\*)",
     re.MULTILINE,
 )
-_NUMBERED = re.compile(r"^([ \t]*)(?:#{1,6}[ \t]*)?\**\(?(\d{1,3})(?:[.):]|\\\.)(?=[\s*]|[^\W\d])", re.MULTILINE)
-_BULLET = re.compile(r"^([ \t]*)[-*•·–▪◦‣+・][ \t]*(?=\S)(?!\*\*\*|---|\* \*)", re.MULTILINE)
-_HEADING = re.compile(r"^\s*(?:#|\*\*[^*\n]+\*\*:?\s*$)", re.MULTILINE)
-_PARTS = re.compile(r"[,;\n/、，；،]| (?:and|or|és|és a|vagy|und|oder|et|ou|y|e|o|и|&) |[.!?] ")
+_NUMBERED = regex(r"^([ \t]*)(?:#{1,6}[ \t]*)?\**\(?(\d{1,3})(?:[.):]|\\\.)(?=[\s*]|[^\W\d])", re.MULTILINE)
+_BULLET = regex(r"^([ \t]*)[-*•·–▪◦‣+・][ \t]*(?=\S)(?!\*\*\*|---|\* \*)", re.MULTILINE)
+_HEADING = regex(r"^\s*(?:#|\*\*[^*\n]+\*\*:?\s*$)", re.MULTILINE)
+_PARTS = regex(r"[,;\n/、，；،]| (?:and|or|és|és a|vagy|und|oder|et|ou|y|e|o|и|&) |[.!?] ")
 _MAX = 100_000
 """Characters that are counted: far more than any limit that people set."""
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from instructds.regexes import regex
+
 from .constraint_numbers import NUMBERS, number_of
 from .constraint_rules import unquoted
 
@@ -19,7 +21,7 @@ _VERB = (
     r"enumera|nombra|lista|menciona|da(?:me)?|sugiere|cita|proporciona|indica|escribe|haz|elabora|elenca|scrivi|crea|fai|cite|escreva|enumere|nomeie|nomeia|escreve|nomina|noem|som|geef|schrijf|vyjmenuj|uveď|napiš|wymień|podaj|napisz|назови|перечисли|напиши|wypisz|wylicz|zaproponuj|vypiš|jmenuj|navrhni|zmiň|lijst|bedenk|dimmi|dammi|elencami|proponi|menziona|suggerisci|d[áê](?:-me)?|diz|diga|liste|sugere|sugira|aponta|di(?:me)?|escribe|proponga?|sırala|listele|yaz|приведи|перечислите|назовите|укажи|sag|führe?)"
 )
 _EXTRA = r"(?:(?:(?:a |an )?(?:numbered |bulleted |short |simple |bullet |bullet-point )?list (?:of|with|containing)|egy|eine (?:kurze |nummerierte )?liste (?:mit|von|aus)|une (?:courte )?liste(?: de)?|d['’]exactement|una lista (?:de|di|con)|un elenco di|uma lista (?:de|com)|the|at least|minimum|legalább|mindestens|au moins|al menos|exactly|precisely|pontosan|genau|exactement|exactamente|esattamente|exatamente|precies|dokładnie|přesně|ровно|een lijst (?:van|met)|listę|seznam|out|any|up|top|some|of|me)\s){0,3}"
-_LIST = re.compile(
+_LIST = regex(
     r"(?:^|[.!?:\n]\s*|\b(?:please|can you|could you|kérlek|bitte)\s)(?P<verb>"
     + _VERB
     + r")\s(?P<extra>"
@@ -39,11 +41,11 @@ MAY_LIST = (
     + r")\s|[出举舉荐供](?:[0-9]{1,2}|[一二三四五六七八九十两])[个個种種条條点项位首]|列举"
 )
 """The same as a pattern for whole columns (Rust regex)."""
-_CJK = re.compile(
+_CJK = regex(
     r"(?:列出|列举|列舉|说出|给出|写出|举出|提出|推荐|提供)(?P<number>\d{1,2}|[一二三四五六七八九十两])(?P<unit>个|個|种|種|条|條|点|项|位|首)"
 )
 _CJK_NUMBERS = {sign: place for place, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
-_NOT_THINGS = re.compile(
+_NOT_THINGS = regex(
     r"^(?:(?:[^\W\d_]+ ){0,3}(?:characters?|letters|digits|numbers)|words?|sentences?|paragraphs?|lines?|letters?|syllables?|hours?|minutes?|days?|weeks?|years?|months?|percent|people|stars?|digit|page|part|steps? plan|"
     r"szó|mondat|bekezdés|sor\b|óra|perc|nap|éve?s?\b|soros|szavas|wörter|sätze|absätze|stunden|tage|zeilen|mots|phrases|paragraphes|heures|jours|lignes|"
     r"palabras|oraciones|frases|párrafos|horas|días|líneas|stanzas?|verses?|course|dimensional|digits?|point|fold|way\b|times?\b|"
@@ -55,14 +57,14 @@ _NOT_THINGS = re.compile(
     r"reviews?|descriptions?|summar(?:y|ies)|speech\w*|messages?|posts?|blog|haik\w+|jokes?|dialog\w*|new|scripts?|programs?|tasks?|exercises?|quiz\w*|test\w*)\b",
     re.IGNORECASE,
 )
-_MORE_PARTS = re.compile(
+_MORE_PARTS = regex(
     r"\b(?:each|every|both|respectively|for each|with (?:a |an |their |its )|along with|as well as|and (?:explain|describe|write|give|provide|list|compare|discuss|why|how|their|its|your|then|an?|the|one|two|three|four|five|\d+)|"
     r"mindegyik\w*|valamint|és (?:írd|magyarázd|indokold|mutasd|egy|két|három|hogy|azok)|egyenként|jeweils|sowie|und (?:erkläre|beschreibe|begründe|gib|zwei|drei|deren|ihre)|"
     r"chacun\w*|chaque|ainsi que|et (?:explique|décris|donne|deux|trois|leurs?)|cada|así como|y (?:explica|describe|da|dos|tres|sus?)|or more|vagy több|oder mehr|ou plus|o más|versus|vs)\b|\(",
     re.IGNORECASE,
 )
 _MOST_ITEMS = 50
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 class Listed(NamedTuple):

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from instructds.regexes import regex
+
 from .constraint_forms import ABOUT_CODE, forms, json_asked
 from .constraint_hints import WORDING
 from .constraint_signs import LOWER, NO_COMMA, ONE_WORD, UPPER, WRAPPED, YES_NO
@@ -16,15 +18,15 @@ from .pieces import held
 from .places import found_all, joined
 
 _QUOTED = r"[\"“„«'‘’「『`](?P<{0}>[^\"”“»\n「」`]{{1,120}}?)[\"”“»'’」』`]"
-_LIST = re.compile(r"[\"“„«「'‘`]([^\"”“»」\n`]{1,80}?)[\"”“»」'’`](?!\w)")
+_LIST = regex(r"[\"“„«「'‘`]([^\"”“»」\n`]{1,80}?)[\"”“»」'’`](?!\w)")
 _RESPONSE = r"(?:your|the|whole|entire|this)?\s*(?:entire|whole|full|own)?\s*(?:response|answer|reply|output|essay|poem|letter|story|text|post|article|summary|review)"
 
-_PARTIAL = re.compile(
+_PARTIAL = regex(
     r"\b(?:wort|words?|title|heading|header|name|section|frequency|times|first|some|letter of|abbreviat\w*|acronyms?|szó|szavak?|cím\w*|wörter|titel|mots?|titre|palabras?|título|noms?|keys?|variable|tags?|column)\b",
     re.IGNORECASE,
 )
-_ABOUT_CASE = re.compile(r"\b(?:check|count|whether|strings?|contains)\b", re.IGNORECASE)
-_FORBID = re.compile(
+_ABOUT_CASE = regex(r"\b(?:check|count|whether|strings?|contains)\b", re.IGNORECASE)
+_FORBID = regex(
     "(?:"
     + grouped(
         r"\bwithout (?:ever )?(?:using|mentioning|including|saying|the use of|(?=the words? ))|\b(?:do not|don't|don’t|never|not) (?:ever )?(?:use|include|mention|say|contain|allowed to (?:use|mention))\b|\bavoid (?:using|mentioning|saying)?|"
@@ -36,17 +38,17 @@ _FORBID = re.compile(
     + r")(?P<gap>(?:(?! and )[^.!?\n\"“„«'‘`]){0,60}?\b(?:words?|phrases?|terms?|keywords?|names?|szót|szavakat|kifejezést|szó|wort|wörter|begriffe?|mots?|termes?|expressions?|palabras?|términos?|expresión|parol[ae]|palavras?|słow\w+|slov\w+|слов\w+|woord(?:en)?|cuvânt\w*|cuvint\w*)\b[^.!?\n\"“„«'‘`]{0,30}?[:\s(\[])(?P<list>[\"“„«'‘`「][^.!?\n]{1,200})",
     re.IGNORECASE,
 )
-_FORBID_AFTER = re.compile(
+_FORBID_AFTER = regex(
     r"(?:\bkerüld\b|\bne (?:használd|szerepeljen(?: benne)?|említsd(?: meg)?|legyen benne)\b)[^.!?\n\"“„«'‘]{0,30}(?P<list>[\"“„«][^.!?\n]{1,80}?[\"”“»])[^.!?\n]{0,12}\bszó|"
     r"(?P<other>[\"“„«][^.!?\n]{1,80}?[\"”“»]) szó (?:használata )?nélkül|(?:\bwoord(?:en)?|\bwort|\bwörter) (?P<not>[\"“„«'‘][^.!?\n]{1,60}?[\"”“»'’]) (?:niet|nicht)\b|(?P<tr>[\"“„«][^.!?\n]{1,80}?[\"”“»]) (?:kelime|sözcü)\w*[^.!?\n]{0,20}?(?:kullanma|geçme|yer verme)|「(?P<ja>[^」\n]{1,30})」(?:という(?:単語|言葉))?を?(?:含め|使わ|用い)ない",
     re.IGNORECASE,
 )
-_REQUIRE_AFTER = re.compile(
+_REQUIRE_AFTER = regex(
     r"(?<!\bne )\b(?:szerepeljen(?: benne)?|használd(?: fel)?|használja(?: fel)?|tartalmazza|legyen benne|említsd(?: meg)?|építsd be)\b"
     r"[^.!?\n„\"“»]{0,30}(?P<list>[„\"“»][^.!?\n]{1,80}?[”\"“«])[^.!?\n]{0,12}\b(?:szó|szav|kifejez)",
     re.IGNORECASE,
 )
-_NAMED_WORD = re.compile(
+_NAMED_WORD = regex(
     r"\b(?:words?|a|az|das wort|le mot|la palabra|la parola|a palavra|het woord|słowo|slovo|слово)\s(?P<list>[\"“„«'‘][^.!?\n\"”“»’']{1,60}[\"”“»’'])(?: (?:szó|kifejezés))?,?\s"
     r"(?:(?P<no>must not|mustn't|may not|should not|shouldn't|can(?:not|'t)|is (?:forbidden|not allowed|banned)|nem szerepelhet|nem fordulhat|nem lehet|tilos|darf nicht|ist verboten|"
     r"est interdit|ne doit pas|no (?:debe|puede)|está prohibid|non (?:deve|può)|não (?:pode|deve)|mag niet|niet\b|nie może|nesmí|не должно)|"
@@ -54,15 +56,15 @@ _NAMED_WORD = re.compile(
     r"moet voorkomen|musi (?:się pojawić|wystąpić)|se musí objevit|должно (?:быть|встречаться))",
     re.IGNORECASE,
 )
-_CHINESE = re.compile(
+_CHINESE = regex(
     r"(?P<no>不(?:要|能|得|可以?|许)?|避免|禁止)?(?:使用|出现|包含|包括|提到|用到?)[^。！？\n“「\"不]{0,8}[“「\"](?P<word>[^”」\"\n]{1,20})[”」\"](?:这个|一|的)?(?:单?词|字|词语|短语)"
 )
-_FORBID_LETTER = re.compile(
+_FORBID_LETTER = regex(
     r"(?:\bwithout (?:ever )?using|\b(?:do not|don't|don’t|never) use|\bavoid(?: using)?|\bohne|\bsans (?:utiliser )?|\bsin (?:usar|utilizar)|\bne használd)\s(?:the|any|den|la|az?)?\s?(?:letter|buchstaben?|lettre|letra)?\s?"
     r"[\"“„«'‘](?P<letter>[^\W\d_])[\"”“»'’](?: betűt)?(?!\w)",
     re.IGNORECASE,
 )
-_REQUIRE = re.compile(
+_REQUIRE = regex(
     "(?:"
     + grouped(
         r"\b(?:include|use|mention|contain|incorporate|using|including|containing|add|has|have)|\b(?:inclure|intégre[rz]?|introduire|contener|incluir|usar|contenga)|\bhasználd|\bszerepeljen benne|\bverwende|\bbenutze|\butilise[rz]?|\binclu[stz]\w*|\bmentionne[rz]?|\busa|\butiliza|\bincluye|\bmenciona|\bincludi|\butilizza|\binclua|\buse|\butilize|\bużyj|"
@@ -73,7 +75,7 @@ _REQUIRE = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = r"[^\"“„«「.!?\n]{0,40}?"
-_END = re.compile(
+_END = regex(
     r"(?:\b(?:end|finish|conclude|close)\b(?!s| of\b)(?:(?!\b(?:each|every|line|sentence|verse|stanza)\b)[^.!?\"“„«\n]){0,40}?\bwith\b[^.!?\"“„«\n]{0,60}?|"
     r"\b(?:végződjön|fejezd be|zárd)\b[^\"“„«.!?\n]{0,50}?|\bbeende\b[^\"“„«.!?\n]{0,50}?\bmit\b[^\"“„«.!?\n]{0,30}?|"
     r"\b(?:termine[zr]?|finis(?:sez)?|conclu(?:s|ez|re)|clôture[zr]?)\b[^\"“„«.!?\n]{0,40}?\b(?:par|avec)\b[^\"“„«.!?\n]{0,50}?|"
@@ -82,7 +84,7 @@ _END = re.compile(
     + _QUOTED.format("end"),
     re.IGNORECASE,
 )
-_START = re.compile(
+_START = regex(
     r"(?:(?:\b(?:begin|start)\s(?:"
     + _RESPONSE
     + r")\s|(?:^|[.!?;\n]\s{0,3}|\bplease )(?:begin|start) (?:off )?)with\s(?:the|this|these)?\s?(?:exact\s|following\s)*(?:phrase|words?|sentence|line)?[^\"“„«\n]{0,10}?|"
@@ -91,26 +93,26 @@ _START = re.compile(
     rf"\b(?:zacznij|rozpocznij|začni|zahaj|начни\w*)\b{_BETWEEN})" + _QUOTED.format("start"),
     re.IGNORECASE,
 )
-_START_AFTER = re.compile(
+_START_AFTER = regex(
     r"[„\"“»](?P<start>[^\"”“»\n]{1,60}?)[”\"“«] (?:szóval|szavakkal|mondattal|kifejezéssel) (?:kezdd|kezdődjön|kezdje|indul)|"
     r"[\"“](?P<tr>[^\"”\n]{1,60}?)[\"”] (?:kelimesiyle |sözcüğüyle |ile )başla|以[“「](?P<zh>[^”」\n]{1,40})[”」](?:一?[词字句])?(?:开头|开始|開頭)(?!的)|「(?P<ja>[^」\n]{1,40})」(?:で|から)(?:始め|書き出)",
     re.IGNORECASE,
 )
-_END_AFTER = re.compile(
+_END_AFTER = regex(
     r"[„\"“»](?P<end>[^\"”“»\n]{1,60}?)[”\"“«] (?:szóval|szavakkal|mondattal|kifejezéssel) (?:végződ|fejez|zár|érjen véget)|\bmit (?:dem wort|dem satz|den worten) [„\"“»](?P<de>[^\"”“»\n]{1,60}?)[”\"“«] (?:enden|end|schließ|auf)|"
     r"[\"“](?P<tr>[^\"”\n]{1,60}?)[\"”] (?:kelimesiyle |sözcüğüyle |ile )bit|以[“「](?P<zh>[^”」\n]{1,40})[”」](?:一?[词字句])?(?:结尾|结束|結尾)(?!的)|「(?P<ja>[^」\n]{1,40})」で(?:終わ|締め)",
     re.IGNORECASE,
 )
 
 
-_PLAIN_LIST = re.compile(
+_PLAIN_LIST = regex(
     r"(?P<no>\b(?:do not|don't|don’t|avoid|never|without)\b(?! forget)[^.!?:\n]{0,40})?\b(?:include|including|use|using|mention)\b[^.!?:\n]{0,25}"
     r"\b(?:keywords|words)(?::\s|(?<=keywords)\s)(?P<words>[\w-]{2,30}(?:, (?:and |or )?[\w-]{2,30}| (?:and|or) [\w-]{2,30}){1,12})\s*(?=[.\n]|$)",
     re.IGNORECASE,
 )
 
 
-_SHAPED = re.compile(
+_SHAPED = regex(
     r"\b(?:acrostic|synonym\w*|antonym\w*|rhyme|definition|(?:sentence|phrase|title|pun)s? (?:using|with|that uses?))\b",
     re.IGNORECASE,
 )
@@ -139,8 +141,8 @@ _STARTS = parted("begin|start|kezd|indul|commence|débute|empieza|comienza|inici
 _CODE_WORDS = parted(" code | function | python | script | program | sql | java | javascript | class | method | file | app |"
                      " api | given | provided | convert | database | schema |c++|c#")  # fmt: skip
 """Some that are plainly found by `ABOUT_CODE`: a look for them costs far less."""
-_QUOTED_WORDS = re.compile(r"[\"“„«「『'‘’`][^\"”“»」\n`]{1,120}?[\"”“»」』'’`]")
-_LONE_LETTER = re.compile(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
+_QUOTED_WORDS = regex(r"[\"“„«「『'‘’`][^\"”“»」\n`]{1,120}?[\"”“»」』'’`]")
+_LONE_LETTER = regex(r"[\"“„«'‘][^\W\d_][\"”“»'’]")
 _READ = 5_000
 _SPAN = {
     "no_comma": (80, 40),

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from instructds.regexes import regex
+
 from .constraint_numbers import NUMBERS, number_of
 from .phrases import parted
 from .pieces import held
@@ -50,7 +52,7 @@ _AFTER = {
     "most": r"\s(?:or|and) (?:less|fewer|under)|,? (?:maximum|max\b|at most|or below)|\s(?:vagy|és) kevesebb|\soder weniger|"
     r"\sou moins|\so menos|\smáximo",
 }
-_RELATION = re.compile(
+_RELATION = regex(
     r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS) + r")\s+(?:(?:the|в|w|v|em|en)\s)?$",
     re.IGNORECASE,
 )
@@ -58,14 +60,14 @@ _FILLED = (
     r"of|or|the|very|short|long|full|complete|different|separate|simple|concise|brief|markdown|rövid|teljes|kurze[nr]?|"
     r"vollständige[nr]?|courtes?|complètes?|cortas?|breves?"
 )
-_COUNT = re.compile(
+_COUNT = regex(
     r"(?<![\w.,/$€£-])(?P<number>" + _NUMBER + r")(?P<to>\s?(?:-|–|to|or|bis|à|a)\s?(?P<upper>" + _NUMBER + r"))?"
     r"(?P<after>" + "|".join(_AFTER.values()) + r")?(?P<gap>[\s-]{1,2}(?:(?:" + _FILLED + r")[\s-]){0,2})"
     r"(?P<unit>" + "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items()) + r")"
     r"(?P<behind>" + "|".join(f"(?:{words})" for words in _AFTER.values()) + r")?",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(
+_ARTICLE = regex(
     r"(?:\bin (?P<en>(?:just |only )?a) (?:single )?sentence\b|\b(?P<hu>egyetlen|egy) mondat(?:ban|tal)\b|\b(?P<tr>tek(?: bir)?|bir) cümle(?:yle|de)\b|\b(?:in|mit) (?P<de>(?:nur )?einem (?:einzigen )?satz)\b|"
     r"\ben (?P<fr>une (?:seule )?phrase)\b|\ben (?P<es>una (?:sola |única )?(?:frase|oración))\b|"
     r"\b(?:in|con) (?P<it>una (?:sola )?frase)\b|"
@@ -77,7 +79,7 @@ _PIECES = (
     "frasi", "paragra", "bekezd", "absatz", "absätz", "párraf", "line", "sor", "zeil", "ligne", "líne", "righ", "charact", "karakter",
     "zeichen", "caract", "caratt", "bullet", "felsorol", "aufzähl", "stichpunkt", "viñeta", "puce",
 )  # fmt: skip
-_TELLS = re.compile(
+_TELLS = regex(
     r"\b(?:summar\w+|describe|explain|answer|respond|rewrite|define|characteri[sz]e|introduce|tell|outline|present|reply|"
     r"paraphrase|"
     r"beschrijf\w*|vat|leg|vertel|omschrijf|opisz|streść|wyjaśnij|popiš|shrň|vysvětli|descreve\w*|resume|explica\w*|опиши\w*|объясни\w*|расскажи|írj|foglald|foglalja|összefoglal\w*|magyarázd|magyarázza|válaszolj\w*|írd|írja|jellemezd|jellemezz\w*|mutasd|mutassa|mondd|"
@@ -90,21 +92,21 @@ _TELLS = re.compile(
     r"responda|defina|anlat|açıkla|özetle|tanımla|jellemezd|descreve)\b",
     re.IGNORECASE,
 )
-_PROBLEM = re.compile(
+_PROBLEM = regex(
     r"\bhow (?:many|much|long|fast|often)\b|\bhány\b|\bmennyi\b|\bwie ?(?:viele?|lange)\b|\bcombien\b|\bcu[aá]nt[ao]s?\b",
     re.IGNORECASE,
 )
 _ASKS_NUMBER = parted("how |hány|mennyi|viel|lange|combien|cuant|cuánt")
 """A question about numbers: those in it are given."""
-_PLANS = re.compile(
+_PLANS = regex(
     r"\b(?:plan|outline|how (?:do|to|long|many|much)|tips|schedule|prompt|cost|price|count|terv\w*|vázlat\w*|mennyi)\b",
     re.IGNORECASE,
 )
-_BOUND = re.compile(
+_BOUND = regex(
     r"(?<![\w-])(?P<number>\d{1,4})\s(?:szónál|mondatnál) (?P<rel>kevesebb|rövidebb|több|hosszabb|nem több|nem hosszabb)",
     re.IGNORECASE,
 )
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = regex(
     r"\b(?:these|those|the|following|given|first|last|next|previous|any|all|both|other|each|every|per|your|my|their|same|"
     r"provided|top|combine|merge|join|ezt?|azt?|következő|alábbi|első|utolsó|megadott|minden|diese[nrm]?|folgende[nrm]?|die|"
     r"den|der|"
@@ -114,7 +116,7 @@ _NOT_BEFORE = re.compile(
     r"questi|queste|i|le|chapter|paragraph|number|page|of those|of the|speak|least|most)\s*[\"'“(]?$",
     re.IGNORECASE,
 )
-_NOT_AFTER = re.compile(
+_NOT_AFTER = regex(
     r"\s*(?:below|above|each|per\b|a (?:minute|day|page)|an hour|in \w+ (?:minutes?|hours?)|that (?:mean|are|is|start|begin|"
     r"rhyme|describe|have|can|start)|which|from|start|begin|apart|long words|"
     r"related|of the (?:text|passage|article|following|original|essay|story|document|book)|in the (?:text|passage|article|"
@@ -127,13 +129,13 @@ _NOT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEARERS = {
-    "words": re.compile(
+    "words": regex(
         r"(?:\b(?:in|use|met|w|ve|z|ze|v|do|em|com|в|из|dan|než|niż|чем|opisz|popiš|within|of|using|with|to|en|de|con|mit|aus|von|is|be|contain|contains|have|has|a|an|write|limit|length:?|"
         r"about|"
         r"írj|egy|schreibe|schreiben sie|écris|écrivez|escribe|una?|entre)|[(:,])\s*$",
         re.IGNORECASE,
     ),
-    "sentences": re.compile(
+    "sentences": regex(
         r"(?:\b(?:in|use|met|w|ve|z|ze|v|do|em|com|в|из|within|using|into|with|of|to|write|generate|create|compose|give|provide|make|contain|contains|have|has|"
         r"en|de|con|mit|aus|von|be|"
         r"a|an|írj|írjon|fogalmazz|alkoss|schreibe|schreiben sie|bilde|écris|écrivez|rédige|rédigez|compose|escribe|escriba|"
@@ -144,18 +146,18 @@ _BEARERS = {
 }
 _BEARERS["paragraphs"] = _BEARERS["bullets"] = _BEARERS["lines"] = _BEARERS["sentences"]
 _BEARERS["characters"] = _BEARERS["words"]
-_VERSE = re.compile(
+_VERSE = regex(
     r"\b(?:poem|verse|limerick|stanza|rhym|song|lyric|vers|költemény|gedicht|strophe|poème|poema|poesia|couplet)", re.IGNORECASE
 )
 """Lines are counted in verse alone."""
 _UNBOUND = 10**9
-_EXAMPLE = re.compile(
+_EXAMPLE = regex(
     r"\b(?:each|every|per|respectively|two responses|different responses|mindegyik|egyenként|jeweils|jede[rs]?|chacun|chaque|"
     r"cada)\b",
     re.IGNORECASE,
 )
 _PARTS = parted("each|every|per|respectively|responses|mindegyik|egyenként|jeweils|jede|chacun|chaque|cada")
-_DIVIDED = re.compile(
+_DIVIDED = regex(
     r"\b(?:each|every|chaque|cada) (?:paragraph|separated|paragraphe|párrafo)|\beach with two new|cada uno separado",
     re.IGNORECASE,
 )
@@ -216,7 +218,7 @@ def _counted(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
                 yield match
 
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = regex(r"[^\W_]+")
 _SENTENCES = ("sentence", "mondat", "cümle", "satz", "phrase", "frase", "oración", "zin", "zdani", "vět", "предложени")
 _ONCE = parted(
     "a sentence|single sentence|egyetlen mondat|egy mondat|tek cümle|tek bir cümle|bir cümle|einem satz|einzigen satz|une phrase|seule phrase|una frase|"

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from instructds.regexes import regex
 from instructds.signals import language_told  # noqa: F401 - declares response_language, which is read below
 
 from .base import Places, check
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from instructds.signals.language_told import Told
 
-_CONTROL = re.compile(r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7f-\x9f\ufffe\uffff]")
+_CONTROL = regex(r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7f-\x9f\ufffe\uffff]")
 
 _SWAPPED = {
     "hu": "õûÕÛ",
@@ -42,29 +43,29 @@ _SWAPPED = {
 _OWN = {"hu": "őűŐŰ", "cs": "ěřčůďňĚŘČ", "sk": "ľščňďťž", "pl": "ąęłżćńś", "ro": "ăâțțșşţ", "tr": "ışğİŞĞ"}
 """The letters they stand for."""
 
-_QUERY = re.compile(r"[a-z]\?[a-z]")
-_WORD = re.compile(r"[^\W\d_]+")
-_FOREIGN = re.compile(r"[êâçëî]")
-_QUESTIONED = re.compile(r"(?<![\w?/&=.-])[^\W\d_]{1,20}(?:\?[^\W\d_]{1,20}){1,4}(?![\w?=&/])")
+_QUERY = regex(r"[a-z]\?[a-z]")
+_WORD = regex(r"[^\W\d_]+")
+_FOREIGN = regex(r"[êâçëî]")
+_QUESTIONED = regex(r"(?<![\w?/&=.-])[^\W\d_]{1,20}(?:\?[^\W\d_]{1,20}){1,4}(?![\w?=&/])")
 
-_BREAK = re.compile(
+_BREAK = regex(
     r"(?:(?<=[^\W_])|(?<=[.,;:!?)\]”»…。！？，：*]))(?:\\r)?\\n(?=\\n|\\r|\\t|[^\Wa-zà-ž_]|[-*•(\[\"“„#]|\Z)|"
     r"(?<=[.!?:;…。！？])(?:\\r)?(?:\\n)+(?=[^\W\d_])|(?<=[^\W\d_])\\['’](?=[^\W\d_])|"
     r"(?:(?<![^\s(\[«„—–])|(?<=[(\[«„—–]))\\\"[^\s\"\\][^\"\\]{0,400}\\\"|"
     r"(?:(?<=[^\W\d_])|(?<=\\u[0-9a-fA-F]{4}))(?:\\u[0-9a-fA-F]{4})|\\u[0-9a-fA-F]{4}(?=[^\W\d_]|\\u[0-9a-fA-F]{4})"
 )
-_BREAKS = re.compile(
+_BREAKS = regex(
     r"(?<=[^\s\\])\s?(?:\\{1,4}r)?\\{1,4}n(?:\\{1,2}t)?(?![,;:.!?)\"'`”»\]]|\s(?![-*•\d#])|u\b|eq?\b|eg\b|abla|ot(?:in)?\b|"
     r"i\b|mid|exists|"
     r"olimits|ew|oindent|ormal|su[bp]|parallel|leq|geq|earrow)"
 )
 """A line end written out; one may be spoken of or be a command of a formula, two are left over."""
-_EMPTY_LINE = re.compile(r"[.:!?\w](?:\\{1,4}r)?\\{1,4}n(?:\\{1,4}r)?\\{1,4}n")
+_EMPTY_LINE = regex(r"[.:!?\w](?:\\{1,4}r)?\\{1,4}n(?:\\{1,4}r)?\\{1,4}n")
 _PARAGRAPHS = 3
-_ESCAPED_LETTER = re.compile(r"\\u([0-9a-fA-F]{4})")
-_IN_WORD = re.compile(r"(?:(?<=[^\W\d_])\\u[0-9a-fA-F]{4}(?=[^\W\d_])|(?:\\u[0-9a-fA-F]{4}){3})")
-_FORMULA = re.compile(r"\$[^$]{0,400}\\[A-Za-z]{2}|\\(?:frac|sum|int|sqrt|begin|cdot|left|theta|alpha|lambda)\b")
-_DRIVE = re.compile(r"(?<![^\W\d_])[A-Za-z]:\\[^\\]")
+_ESCAPED_LETTER = regex(r"\\u([0-9a-fA-F]{4})")
+_IN_WORD = regex(r"(?:(?<=[^\W\d_])\\u[0-9a-fA-F]{4}(?=[^\W\d_])|(?:\\u[0-9a-fA-F]{4}){3})")
+_FORMULA = regex(r"\$[^$]{0,400}\\[A-Za-z]{2}|\\(?:frac|sum|int|sqrt|begin|cdot|left|theta|alpha|lambda)\b")
+_DRIVE = regex(r"(?<![^\W\d_])[A-Za-z]:\\[^\\]")
 
 
 @check(

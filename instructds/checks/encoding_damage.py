@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from instructds.regexes import regex
+
 from .places import joined, opened
 
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩЀ-Я]"
@@ -44,9 +46,9 @@ _ESCAPES = (
 )
 """Escapes of characters outside ASCII, in or after a word."""
 
-DAMAGE = re.compile(f"{_SHIFTS}|{_ESCAPES}")
-_SHIFT, _ESCAPE = re.compile(_SHIFTS), re.compile(_ESCAPES)
-_ODD, _LONG_SHIFT = re.compile(r"[^\x00-\x7f]+"), 40
+DAMAGE = regex(f"{_SHIFTS}|{_ESCAPES}")
+_SHIFT, _ESCAPE = regex(_SHIFTS), regex(_ESCAPES)
+_ODD, _LONG_SHIFT = regex(r"[^\x00-\x7f]+"), 40
 """Characters with one of which, or with one letter before it, all that is shifted begins; it is no longer than that."""
 
 
@@ -90,8 +92,8 @@ SHIFTED_WORDS = (
 """Words of damaged text that are found as words; the pairs of signs are found by `kernels.signs`."""
 
 _READ_AS = ("cp1252", "latin-1", "cp1250", "iso8859_2", "cp1251", "cp437", "cp850", "mac_roman", "gbk")
-_RUN = re.compile(r"[^\x00-\x7f]{1,12}")
-_WHOLE = re.compile(r"[À-ÖØ-öø-ſȘșȚț–—‘’“”„…•€™«»°]+|[Ͱ-ϿЀ-ӿ֐-ۿ]{2,}")
+_RUN = regex(r"[^\x00-\x7f]{1,12}")
+_WHOLE = regex(r"[À-ÖØ-öø-ſȘșȚț–—‘’“”„…•€™«»°]+|[Ͱ-ϿЀ-ӿ֐-ۿ]{2,}")
 _LONG_ESCAPE = 16
 _LONG_RUN = 4
 _TWICE = 2

@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-import re
+from instructds.regexes import regex
 
 OPEN_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
@@ -145,15 +145,15 @@ HALF_OPEN_WORDS: dict[str, frozenset[str]] = {
 }
 """Language -> small words that seldom end a sentence."""
 
-OPEN_ENDING = re.compile(
+OPEN_ENDING = regex(
     r"[和与與及在把被从從由以對对將将或并並而但是很更最也又再且若每这這那不于於]$|(?:这些|那些|例如|比如|包括|以及|因为|因為|所以|如果|虽然|通过|根据|"
     r"可以|能够|应该|非常|不仅|不同的|一种)$|[はがをへ]$|(?:から|まで|より|として|による|という|ための|および|または|そして|しかし)$|"
     r"[가-힣](?:은|는|을|를|의|에서|으로|에게|부터|보다|처럼|하고|하며|이며|으며|지만|면서)$|(?:위해|대한|통해|그리고|하지만|또는|및|수|있는|하는|된|될)$"
 )
 """Ends of Chinese, Japanese and Korean texts at which a sentence has to go on."""
 
-HALF_OPEN_ENDING = re.compile(r"[のにとでや]$")
+HALF_OPEN_ENDING = regex(r"[のにとでや]$")
 """The same for texts that hold a whole sentence before; a title may end so."""
 
-FINAL_ENDING = re.compile(r"(?:です|ます|でした|ました|ません|である|だった|ください|でしょう|[다요까죠네]|[吧呢吗嗎啊呀啦])$")
+FINAL_ENDING = regex(r"(?:です|ます|でした|ました|ません|である|だった|ください|でしょう|[다요까죠네]|[吧呢吗嗎啊呀啦])$")
 """Ends of Japanese and Korean sentences, and particles at the end of Chinese ones."""

@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from instructds.regexes import regex
+
 from .expressions import EQUALS, TOKEN, Token
 
 REACH = 160
 """Characters of a line on either side of an equals sign that may belong to its equation."""
 
-_SIGN = re.compile("[=＝]|" + EQUALS)
-_MARKS = re.compile("[=＝]")
+_SIGN = regex("[=＝]|" + EQUALS)
+_MARKS = regex("[=＝]")
 EQUAL_WORDS = ("equal", "egyenlő", "gleich", "ergibt", "égal", "igual", "uguale", "равн", "等于", "等於")
-_SIMPLE = re.compile(r"(\d{1,9}) ?([-+*/x×]) ?(\d{1,9}) ?= ?\$?(\d{1,9})(?![ ]?[-+*/x×·^%(=!²³]|[.,]?\d)")
-_LONG_WORD = re.compile(r"[^\W\d_]{2,}")
+_SIMPLE = regex(r"(\d{1,9}) ?([-+*/x×]) ?(\d{1,9}) ?= ?\$?(\d{1,9})(?![ ]?[-+*/x×·^%(=!²³]|[.,]?\d)")
+_LONG_WORD = regex(r"[^\W\d_]{2,}")
 _SPELT = frozenset(re.findall(r"[^\W\d_]{2,}", TOKEN.pattern)) | {"szor", "szer", "ször"}
 """Words that may be part of an expression."""
 _ENDS = frozenset("0123456789)]}%!\\")
@@ -28,7 +30,7 @@ _GAPS = frozenset({"mark"})
 _RELATIONS = frozenset({"equals", "near"})
 _OPERATORS = frozenset({"plus", "minus", "times", "over", "colon", "of", "power", "raised", "root", "frac", "percent", "bang"})
 SILENT = frozenset({"space", "money"})
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _BEFORE = frozenset(
     "of plus minus times by over root sqrt cube log ln sin cos tan exp mod half double twice triple thrice third quarter "
     "square and or from than percent modulo divided multiplied subtract add adding dividing multiplying subtracting "
@@ -39,7 +41,7 @@ _BEFORE = frozenset(
     "év kör szint feladat példa tag woche schritt seite nummer jahr runde jour semaine étape numéro année día semana paso".split()
 )
 """After these words the characters are only the end of an expression."""
-_AFTER = re.compile(
+_AFTER = regex(
     r"[ \u00a0]*(?:[,;]?[ ]*\(?(?:remainder|rem\b|r\.? ?\d|mod|maradék|rest|reste|resto|остат|余|餘|あまり|thousand|million|billion|"
     r"trillion|hundred|dozen|ezer|millió|milliárd|tausend|million|milliard|mille|mil\b|millones|тыс|млн|млрд|万|億|亿|千|百|"
     r"lakh|crore|or more|or less|under|in base|base|binary|hex)|[A-Za-z](?![^\W\d_])|[:.,’']\d|[_^~±<>≠≤≥≡&?¢…]|\\(?:p?mod|equiv|neq?\b|"
@@ -234,9 +236,9 @@ def _line(text: str, start: int) -> str:
     return text[max(text.rfind("\n", max(0, start - REACH), start) + 1, start - REACH) : start]
 
 
-_LITTLE = re.compile(r"[^\W\d_]{2,} [aàáyoóeésziuwkv]$")
+_LITTLE = regex(r"[^\W\d_]{2,} [aàáyoóeésziuwkv]$")
 """A little word behind another one, not a variable."""
-_MEASURE = re.compile(r"[\u4e00-\u9fff](?<![点點时時号號日月年星折成分倍万萬亿億千百])")
+_MEASURE = regex(r"[\u4e00-\u9fff](?<![点點时時号號日月年星折成分倍万萬亿億千百])")
 """A measure word right behind a number."""
 _STARTS = frozenset({"number", "part", "root", "frac", "open"})
 _TAINTS = frozenset("^~±<>≠≤≥…_@#∘⊕⊗⊙⋆∗★◇△▲□&")

@@ -9,6 +9,8 @@ from fractions import Fraction
 from math import factorial, isqrt
 from typing import Final, NamedTuple
 
+from instructds.regexes import regex
+
 MAX_TOKENS = 200
 """Longer sides are not worked out."""
 
@@ -29,7 +31,7 @@ _OVER = "divided by|osztva|geteilt durch|dividiert durch|divisé par|dividido po
 EQUALS: Final = (
     "equals|is equal to|egyenlő|ist gleich|ergibt|est égale? à|égale|es igual a|é igual a|è uguale a|равно|равняется|等于|等於"
 )
-TOKEN: Final = re.compile(
+TOKEN: Final = regex(
     rf"(?P<number>{_NUMBER})|(?P<part>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?P<space>[ \t\u00a0\u202f]+|\\[,;! ]|\\(?:left|right))|"
     r"(?P<frac>\\[dt]?frac)|(?P<root>√|\\sqrt|sqrt)|(?P<equals>[=＝]|(?:" + EQUALS + r")(?![^\W\d_]))|(?P<near>≈|≅|≃|\\approx)|"
     r"(?P<stars>\*\*)|(?P<times>[*×✕✖⋅·∙]|\\(?:times|cdot)|[xX](?=[ \u00a0]?[\d(\\√$€£])|(?:" + _TIMES + r")(?![^\W\d_]))|"

@@ -3,11 +3,11 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING
 
+from instructds.regexes import regex
 from instructds.signals import language_told  # noqa: F401 - declares response_language, which is read below
 
 from .base import Places, check
@@ -51,12 +51,12 @@ _FEW, _MANY, _SOME, _SURE = 6, 0.4, 0.12, 0.995
 _NO_TAG = frozenset({"und", "zxx", "be", "uz", "gcf", "grc", "sr", "mk"})
 """What letters drawn at random are taken for."""
 
-_SPOKEN_WORD = re.compile(r"[a-zA-Z\u00c0-\u024f]{4,}|[^\W\d_a-zA-Z]{3,}")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_DRAWN = re.compile(r"([^\W\d_])\1{3}")
-_RUN, _HEX, _SWITCH = re.compile(r"[0-9a-z]+"), re.compile(r"[0-9a-f]+"), re.compile(r"\d[a-z]|[a-z]\d")
-_BASE64, _CODED = re.compile(r"[0-9A-Za-z+/]+={0,2}"), 60
-_CHANGE = re.compile(r"[0-9](?![0-9])|[a-z](?![a-z])|[A-Z](?![A-Z])")
+_SPOKEN_WORD = regex(r"[a-zA-Z\u00c0-\u024f]{4,}|[^\W\d_a-zA-Z]{3,}")
+_LONG_WORD = regex(r"[^\W\d_]{4,}")
+_DRAWN = regex(r"([^\W\d_])\1{3}")
+_RUN, _HEX, _SWITCH = regex(r"[0-9a-z]+"), regex(r"[0-9a-f]+"), regex(r"\d[a-z]|[a-z]\d")
+_BASE64, _CODED = regex(r"[0-9A-Za-z+/]+={0,2}"), 60
+_CHANGE = regex(r"[0-9](?![0-9])|[a-z](?![a-z])|[A-Z](?![A-Z])")
 """Letters, figures and signs that stand for bytes, how many of them at least, and where they change their kind."""
 
 _NO_SIGNS = (ascii_letters + digits).encode()
@@ -67,12 +67,12 @@ _SIGNS = (
 )
 """The task asks for signs."""
 
-_TOKEN = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]+")
+_TOKEN = regex(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]+")
 _CAPITALS, _SHOUTED = 4, 12
 """Letters of a word in capitals at least, and such words from which on they are no abbreviations; they are longer by one."""
 
-_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
-_NO_WORD = re.compile(
+_WIDE = regex(r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+_NO_WORD = regex(
     r"[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_]|-[^\W\d_]+-|^\W*[A-Z]{2,}\W*$|([^\W\d_])\1{3}|[a-z][A-Z]|[();\[\]].*[();\[\]]"
 )
 """Links, names of files, keys, formulas, abbreviations."""

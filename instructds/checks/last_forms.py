@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 import math
-import re
 from itertools import islice
+
+from instructds.regexes import regex
 
 _VERSE_LINES, _VERSE_WIDTH, _READ = 2, 60, 30
 """Lines above the last one that make a verse at least, the characters that most of them have at most, and lines looked at."""
 
-_PACKED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_ENDED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]*_]*\s*\Z")
-_NO_VERSE = re.compile(r"\s*(?:\(?\d{1,3}[.)、．]|[-*•+–◦·]\s|#|>|\||`)|.*[{};=<>:：]\s*\Z")
+_PACKED = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
+_ENDED = regex(r"[.!?…。！？؟।][\"'”’»)\]*_]*\s*\Z")
+_NO_VERSE = regex(r"\s*(?:\(?\d{1,3}[.)、．]|[-*•+–◦·]\s|#|>|\||`)|.*[{};=<>:：]\s*\Z")
 """Items, headings, rows and code."""
 
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"\W{0,3}(?:[^\W\d_]\S*(?: \S+){1,5}[,，]\s*\Z|(?:dear|to whom|tisztelt|kedves|sehr geehrte|liebe[rs]?|hallo|chère?s?|"
     r"madame|monsieur|bonjour|estimad|querid|hola|gentile|car[oaie]|egregi|prezad|beste|geachte|szanown|drog|vážen|"
     r"mil[ýáí]|stimat|"
@@ -25,7 +26,7 @@ _BEGINS = re.compile(
 )
 """How the first line of a letter begins, or ends, in lower case."""
 
-_CLOSES = re.compile(
+_CLOSES = regex(
     r"\b(?:sincerely|(?:kind|best|warm|kindest|warmest|my) regards|^regards|best wishes|yours (?:truly|faithfully)|"
     r"cheers\b|warmly|"
     r"üdvözlettel|tisztelettel|köszönettel|baráti|ölel|mit freundlichen|grüße|gruß|grüßen|hochachtungsvoll|herzlichst|"
@@ -41,7 +42,7 @@ _CLOSES = re.compile(
 _SIGNATURE_WORDS, _SIGNATURE, _CLOSE = 6, 40, 2
 """How a letter closes; words and characters of a signature at most, and lines above it among which the close stands."""
 
-_BULLET, _TOKENS, _TOKEN, _SHARE = re.compile(r"\s*[-*•+–◦·]\s"), 4, 3, 0.85
+_BULLET, _TOKENS, _TOKEN, _SHARE = regex(r"\s*[-*•+–◦·]\s"), 4, 3, 0.85
 """Tokens of a line of notes or moves, letters that they have at most, and how many of them."""
 
 _SHORT_WORDS = frozenset({"vi", "he", "iw", "th", "lo", "my", "km", "zh", "ja", "ko"})

@@ -7,6 +7,8 @@ import math
 import re
 from typing import NamedTuple
 
+from instructds.regexes import regex
+
 from .endings import FINAL_ENDING, HALF_OPEN_ENDING, OPEN_ENDING
 from .last_forms import needs_no_stop
 from .last_words import is_open, last_word, strength
@@ -36,46 +38,46 @@ _NEAR = 60
 STOPS = ".!?…。！？؟।॥።｡．:：;；។៕᙮"
 CLOSES = "\"'”’“‘»«)]}）」』】〉》*_`~>|"
 _PASSED = CLOSES + " \t\n\r\u00a0\u3000"
-_ITEM = re.compile(r"^\s*(?:(?P<number>\(?\d{1,3}[.)、．]|[a-zA-Z][.)])|(?P<sign>[-*•+–◦·]))(?=\s|\Z|(?<=、))\s*")
-_BARE = re.compile(r"(?:\d{1,3}[.)]|[-*•+])\s*\Z")
-_SENTENCE = re.compile(
+_ITEM = regex(r"^\s*(?:(?P<number>\(?\d{1,3}[.)、．]|[a-zA-Z][.)])|(?P<sign>[-*•+–◦·]))(?=\s|\Z|(?<=、))\s*")
+_BARE = regex(r"(?:\d{1,3}[.)]|[-*•+])\s*\Z")
+_SENTENCE = regex(
     r"[.!?…。！？؟।።](?:(?<=[。！？؟।።])[\"'”’」』）]*\s*|(?:(?<=[^\W\d_]{3}.)|(?<=[\d%)\]\"”»].))[\"'”’»)\]*_]*\s+)(?=\S)"
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 _PACKED_LEAST = 24
 """Characters of Chinese or Japanese from which on two sentences are no chat."""
-_PACKED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_BOUNDLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")
-_LATE = re.compile(
+_PACKED = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
+_BOUNDLESS = regex(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")
+_LATE = regex(
     r"https?://|www\.|[^\s@]@[^\s@]|[#@][^\s#@]+\Z|[\d%°$€£²³]\Z|[=+<>{}\\$^|/&~]|[^\s.]\.[^\W\d_]{2,12}\Z|[:;=]-?[DPpOo3]\Z|"
     r"[^\w\s,，、;(\[{（「『“\"'”’.*_:)\-–—\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]\Z",
 )
 """Last words of lines that end without a full stop for their own reasons: links, tags, figures, formulas, smiles, emoji."""
-_UNIT = re.compile(
+_UNIT = regex(
     r"\d[\s\u00a0]?(?:[kcdmnµ]?[mglsWVA]|[kKMGT]?[bB]|[kMG]?Hz|dkg|cl|ml|dl|hl|ha|km|kg|min|mins|sec|hrs?|h|mph|kph|kcal|cal|ft|Ft|in|lbs?|oz|"
     r"px|pt|em|yd|mi|Uhr|Std|Kč|zł|kr|lei|ч|мин|сек|м|км|см|мм|г|кг|л|мл|руб|грн)\Z"
 )
 """A unit after a figure need not look like a word."""
-_COUNTED = re.compile(r"(?<![\w.])\d[\d.,]* [^\W\d_]+\Z")
+_COUNTED = regex(r"(?<![\w.])\d[\d.,]* [^\W\d_]+\Z")
 """A result: a number of things."""
 _QUOTED = ('"', "”", "»", "“", ")", "）", "」")
 """What a last sentence may end with whose full stop was forgotten: the end of a quotation or an aside; or a name."""
-_APART = re.compile(r"\s*(?:[–—~]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
+_APART = regex(r"\s*(?:[–—~]|--|-\S|[\w.]+\(|(?P<sign>\*{1,2}|_)[^*_]+(?P=sign)\Z|[(\[（][^()\[\]（）]+[)\]）]\Z)")
 """Lines that are no sentence: attributions, stage directions, lines in bold."""
 _CODE_SIGNS = frozenset("(=<>{}\\;$[_&*/^-")
-_CODE = re.compile(r"\w\(|[=<>{}\\;$]|\w\[|\w_\w|&&|\s[*/^]\s|\s--?\w")
-_CODE_BEGIN = re.compile(r"\s*(?:#|//|/\*|@\w|import |return |def |SELECT |echo |print |(?:else|fi|done|end)\s*:?$)")
+_CODE = regex(r"\w\(|[=<>{}\\;$]|\w\[|\w_\w|&&|\s[*/^]\s|\s--?\w")
+_CODE_BEGIN = regex(r"\s*(?:#|//|/\*|@\w|import |return |def |SELECT |echo |print |(?:else|fi|done|end)\s*:?$)")
 _CODE_WORDS = 12
 """Signs of code and formulas, and words of a sentence about them."""
-_OPEN_CODE = re.compile(r"(?:[({\[=+]|\S\s(?:[-*/%&|<]|\|\||&&|return|def|and|or|in|new))\s*\Z")
+_OPEN_CODE = regex(r"(?:[({\[=+]|\S\s(?:[-*/%&|<]|\|\||&&|return|def|and|or|in|new))\s*\Z")
 """A line of code that has to go on."""
-_CREDIT = re.compile(r"[\"”»“’']\s*[-–—~]+\s*[^\W\d_][^.!?]*\Z")
+_CREDIT = regex(r"[\"”»“’']\s*[-–—~]+\s*[^\W\d_][^.!?]*\Z")
 """A quotation with its author."""
-_HANGING = re.compile(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[(（「『\[])\Z|[^\W\d_)%][ ](?:[–—-]|&)\Z|[^\W\d_]{2}-\Z")
-_OPEN_BOLD = re.compile(r"(?:^|\s)\*\*(?=[^\s*])[^*]*\Z")
-_TITLE = re.compile(r"#{1,6} .*[^\W\d_]")
-_HEADING = re.compile(r"\s*(?:#|>|\||\$|\\|\*\*[^*]+\*\*\s*\Z)")
-_OPEN_QUOTE = re.compile(r"(?:^|[\s(])\"(?=[^\s\"])[^\"]*\Z")
+_HANGING = regex(r"(?:[^\W\d_]|[\d%)])[ ]?(?:[,，、،]|[(（「『\[])\Z|[^\W\d_)%][ ](?:[–—-]|&)\Z|[^\W\d_]{2}-\Z")
+_OPEN_BOLD = regex(r"(?:^|\s)\*\*(?=[^\s*])[^*]*\Z")
+_TITLE = regex(r"#{1,6} .*[^\W\d_]")
+_HEADING = regex(r"\s*(?:#|>|\||\$|\\|\*\*[^*]+\*\*\s*\Z)")
+_OPEN_QUOTE = regex(r"(?:^|[\s(])\"(?=[^\s\"])[^\"]*\Z")
 _PAIRS = (("(", ")"), ("[", "]"), ("„", "“”"), ("«", "»"), ("（", "）"), ("「", "」"), ("『", "』"), ("“", "”"), ("《", "》"))
 """What opens, and what may close it; those of ASCII first."""
 

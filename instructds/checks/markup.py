@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from instructds.regexes import regex
+
 from .base import Places, check
 from .places import about, asked_about, examined, kept, opened, told, without_code
 from .signs import held
@@ -31,14 +33,12 @@ _NAMED = (
 )
 _TAG = rf"(?i)</?(?:{_ELEMENTS})(?:\s+[a-z][\w:-]*\s*=[^<>]{{0,300}}|\s*/?)>|<!--[^<>]{{0,300}}-->"
 _ENTITY = rf"&(?:{_NAMED}|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,6}});"
-_HTML = re.compile(rf"{_TAG[4:]}|&(?-i:{_ENTITY[1:]})|\[/(?:b|i|u|s|url|quote|img|size|color|font|center)\]", re.IGNORECASE)
-_DOCUMENT = re.compile(r"<!doctype|<head[\s>]|<(?:code|pre)[\s>]|<\?(?:php|xml)", re.IGNORECASE)
-_SHELL = re.compile(
-    r"</?(?:html|body|div|p|br|span)(?: class=\"[^\"<>]{0,80}\"| style=\"[^\"<>]{0,80}\")?\s*/?>", re.IGNORECASE
-)
-_ANY = re.compile(r"</?[a-z][^<>]{0,300}>", re.IGNORECASE)
-_NAMES = re.compile(_ENTITY)
-_KEY = re.compile(r"<[A-Z][a-z]+>")
+_HTML = regex(rf"{_TAG[4:]}|&(?-i:{_ENTITY[1:]})|\[/(?:b|i|u|s|url|quote|img|size|color|font|center)\]", re.IGNORECASE)
+_DOCUMENT = regex(r"<!doctype|<head[\s>]|<(?:code|pre)[\s>]|<\?(?:php|xml)", re.IGNORECASE)
+_SHELL = regex(r"</?(?:html|body|div|p|br|span)(?: class=\"[^\"<>]{0,80}\"| style=\"[^\"<>]{0,80}\")?\s*/?>", re.IGNORECASE)
+_ANY = regex(r"</?[a-z][^<>]{0,300}>", re.IGNORECASE)
+_NAMES = regex(_ENTITY)
+_KEY = regex(r"<[A-Z][a-z]+>")
 """A key such as `<Del>`: elements are written in capitals or in small letters."""
 _FEW_TAGS, _SEVERAL = 5, 3
 
@@ -76,13 +76,13 @@ _FORMATS = (
 )
 """The task is about how text is set, or about signs that Markdown uses."""
 
-_FORMULA = re.compile(r"\\[(\[][^\n]*\\[)\]]|\\[a-zA-Z]{2,}|\\\\")
-_ESCAPED = re.compile(r"(?<![\\*])\\[*_#.!>`~-](?=[\w\\*_\s]|\Z)")
-_MASK = re.compile(r"\*{3,}[\w.@-]|[\w.@-]\*{3,}|\*{2,}[ -]\*{2}")
+_FORMULA = regex(r"\\[(\[][^\n]*\\[)\]]|\\[a-zA-Z]{2,}|\\\\")
+_ESCAPED = regex(r"(?<![\\*])\\[*_#.!>`~-](?=[\w\\*_\s]|\Z)")
+_MASK = regex(r"\*{3,}[\w.@-]|[\w.@-]\*{3,}|\*{2,}[ -]\*{2}")
 """Letters or figures that stars stand for."""
 
-_LINE = re.compile(r"[^\n]*\*\*[^\n]*")
-_BOLD = re.compile(
+_LINE = regex(r"[^\n]*\*\*[^\n]*")
+_BOLD = regex(
     r"(?:(?<=\s)|(?<=^)|(?<=[(\"“„*]))\*\*(?=[^\W_])|(?<=[^\W_][.!?:,;)”\"])\*\*(?=\s|\Z)|(?<=[^\W_])\*\*(?=[\s.,:;!?)]|\Z)"
 )
 

@@ -3,10 +3,11 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
+
+from instructds.regexes import regex
 
 from .base import Places, check
 from .phrases import compiled, task
@@ -28,17 +29,17 @@ SHORT, SAMPLE = 1_000, 300
 PROSE = 0.12
 """Share of common words below which an answer is a list of names, a table, code or verse, which seldom repeats its task."""
 
-_ACCENTS = re.compile(r"[\u0300-\u036f\u064b-\u065f]+")
+_ACCENTS = regex(r"[\u0300-\u036f\u064b-\u065f]+")
 
 _SCRIPTS = {
-    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
-    "cyrillic": re.compile(r"[\u0400-\u052f]"),
-    "greek": re.compile(r"[\u0370-\u03ff]"),
-    "semitic": re.compile(r"[\u0590-\u06ff]"),
-    "indic": re.compile(r"[\u0900-\u0dff]"),
-    "chinese": re.compile(r"[\u3400-\u9fff]"),
-    "kana": re.compile(r"[\u3040-\u30ff]"),
-    "hangul": re.compile(r"[\uac00-\ud7a3]"),
+    "latin": regex(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    "cyrillic": regex(r"[\u0400-\u052f]"),
+    "greek": regex(r"[\u0370-\u03ff]"),
+    "semitic": regex(r"[\u0590-\u06ff]"),
+    "indic": regex(r"[\u0900-\u0dff]"),
+    "chinese": regex(r"[\u3400-\u9fff]"),
+    "kana": regex(r"[\u3040-\u30ff]"),
+    "hangul": regex(r"[\uac00-\ud7a3]"),
 }
 
 _ENOUGH = ((2, 25), (3, 15), (4, 10))
@@ -47,11 +48,11 @@ _ENOUGH = ((2, 25), (3, 15), (4, 10))
 _ENOUGH_MADE = ((5, 15),)
 """The same where the task is to make something up, which takes words of its own."""
 
-_WORD = re.compile(
+_WORD = regex(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]+|"
     r"[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
 )
-_ALONE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_ALONE = regex(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """A run of characters of scripts without spaces, or another word; the first of the first."""
 
 LENGTH, SHORTEST = 5, 3
@@ -59,7 +60,7 @@ LENGTH, SHORTEST = 5, 3
 
 _SPACELESS = ("chinese", "kana")
 
-_ITEMS = re.compile(r"(?m)^[ \t]*(?:[-*•–]|\d{1,3}[.):])[ \t]")
+_ITEMS = regex(r"(?m)^[ \t]*(?:[-*•–]|\d{1,3}[.):])[ \t]")
 
 
 @check(

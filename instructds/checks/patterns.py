@@ -6,14 +6,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_AROUND = re.compile(r"\((?:\?<[!=]|\?[!=])")
-_PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+from instructds.regexes import regex
+
+_AROUND = regex(r"\((?:\?<[!=]|\?[!=])")
+_PARTS = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of the tables, compiled once; case is ignored."""
-    return re.compile(grouped(pattern), re.IGNORECASE)
+    return regex(grouped(pattern), re.IGNORECASE)
 
 
 def grouped(pattern: str) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
+
+from instructds.regexes import regex
 
 from .patterns import alternatives
 
@@ -15,20 +18,20 @@ if TYPE_CHECKING:
 LEAST, MOST = 2, 24
 """Letters of a piece that tells enough, and pieces of one alternative that are worth the look."""
 
-_TOKENS = re.compile(
+_TOKENS = regex(
     r"\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[=!]|\(\?[a-z-]*:|\(\?[a-z]+\)|\[\^?\]?(?:\\.|[^\]\\])*\]|\\[xuU][0-9a-fA-F]+|\\\d+|\\.|"
     r"(?:[?*+]|\{\d*,?\d*\})\??|[^\\.^$()|?*+\[{]+(?![?*+{])|.",
     re.DOTALL,
 )
-_FLAGS = re.compile(r"\(\?[a-z]+\)")
-_SIGN = re.compile(r"[\\.^$()|?*+\[{]")
+_FLAGS = regex(r"\(\?[a-z]+\)")
+_SIGN = regex(r"[\\.^$()|?*+\[{]")
 _OPAQUE = ("(?=", "(?!", "(?<=", "(?<!")
 
 Pieces = tuple[str, ...]
 
 
 def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-    """What `compiled(pattern).search` finds; alternatives of whose pieces none stands in the text are not tried.
+    """What `compiled(pattern).search` finds; alternatives of whose pieces some are not in the text are not tried.
 
     A pattern refers to its groups by name, and sets no flag but at its beginning.
 
@@ -37,43 +40,48 @@ def search(pattern: str, text: str, start: int = 0, end: int | None = None) -> r
         (6, 24)
     """
     end = len(text) if end is None else end
-    letters = folded(text[start:end])
     best = None
-    for pieces, alternative in _ways(pattern):
-        for piece in pieces:
-            if piece in letters:
-                found = _compiled(alternative).search(text, start, end)
-                if found and (best is None or found.start() < best.start()):
-                    best = found
-                break
+    for alternative in _likely(pattern, folded(text[start:end])):
+        found = _compiled(alternative).search(text, start, end)
+        if found and (best is None or found.start() < best.start()):
+            best = found
     return best
 
 
 def search_lower(pattern: str, lowered: str) -> re.Match[str] | None:
     """The same for a pattern in lower case and a text in lower case."""
-    letters = lowered if lowered.isascii() else folded(lowered)
     best = None
+    for alternative in _likely(pattern, lowered if lowered.isascii() else folded(lowered)):
+        found = exactly(alternative).search(lowered)
+        if found and (best is None or found.start() < best.start()):
+            best = found
+    return best
+
+
+def _likely(pattern: str, letters: str) -> list[str]:
+    """The alternatives of a pattern in order that may match in a folded text: all that they ask for is there."""
+    likely = []
     for pieces, alternative in _ways(pattern):
         for piece in pieces:
             if piece in letters:
-                found = exactly(alternative).search(lowered)
-                if found and (best is None or found.start() < best.start()):
-                    best = found
+                for more in _further(alternative):
+                    if not held(letters, more):
+                        break
+                else:
+                    likely.append(alternative)
                 break
-    return best
+    return likely
 
 
 @cache
 def exactly(pattern: str) -> re.Pattern[str]:
     """A pattern in lower case, compiled once for texts in lower case."""
-    return re.compile(pattern)
+    return regex(pattern)
 
 
 def search_all(pattern: str, text: str) -> Iterator[re.Match[str]]:
     """What `compiled(pattern).finditer` finds, of a pattern that matches no empty text."""
-    letters = folded(text)
-    likely = [_compiled(alternative) for pieces, alternative in _ways(pattern) if any(piece in letters for piece in pieces)]
-    ways = {one: one.search(text) for one in likely}
+    ways = {one: one.search(text) for one in map(_compiled, _likely(pattern, folded(text)))}
     while found := min(filter(None, ways.values()), key=lambda match: match.start(), default=None):
         yield found
         ways |= {one: one.search(text, found.end()) for one, way in ways.items() if way and way.start() < found.end()}
@@ -86,8 +94,15 @@ def _ways(pattern: str) -> tuple[tuple[Pieces, str], ...]:
 
 
 @cache
+def _further(alternative: str) -> tuple[Pieces, ...]:
+    """What a match of an alternative holds beside its pieces: one of each."""
+    asked = {pieces for pieces in _asked(alternative) if len(pieces) <= MOST}
+    return tuple(sorted(asked - {pieces_of(alternative)}, key=_worth, reverse=True))
+
+
+@cache
 def _compiled(alternative: str) -> re.Pattern[str]:
-    return re.compile(alternative, re.IGNORECASE)
+    return regex(alternative, re.IGNORECASE)
 
 
 def held(text: str, pieces: Iterable[str]) -> bool:
@@ -117,42 +132,51 @@ def pieces_of(pattern: str) -> Pieces:
         >>> pieces_of(r"\bnem (?:tudok|fogok)\b|sajnos?")
         ('tudok', 'fogok', 'sajno')
     """
-    tokens = _TOKENS.findall(pattern)
-    return tuple(dict.fromkeys(_of_any(tokens, 0)[0]))
+    return _best(_asked(pattern))
 
 
-def _of_any(tokens: list[str], place: int) -> tuple[Pieces, int]:
-    """The pieces of alternatives from a place on, and where they end."""
-    whole, known = list[str](), True
+def _asked(pattern: str) -> list[Pieces]:
+    """Pieces of which every match of a pattern holds one of each."""
+    return [tuple(dict.fromkeys(pieces)) for pieces in _of_any(_TOKENS.findall(pattern), 0)[0]]
+
+
+def _of_any(tokens: list[str], place: int) -> tuple[list[Pieces], int]:
+    """What alternatives from a place on ask for, and where they end."""
+    ways = list[list[Pieces]]()
     while True:
-        pieces, place = _of_sequence(tokens, place)
-        known = known and bool(pieces)
-        whole += pieces
+        asked, place = _of_sequence(tokens, place)
+        ways.append(asked)
         if place == len(tokens) or tokens[place] == ")":
-            return (tuple(whole) if known and len(whole) <= MOST else ()), place
+            break
         place += 1
+    if len(ways) == 1:
+        return ways[0], place
+    each = [_best(asked) for asked in ways]
+    whole = tuple(chain.from_iterable(each))
+    return [whole] if all(each) and len(whole) <= MOST else [], place
 
 
-def _of_sequence(tokens: list[str], place: int) -> tuple[Pieces, int]:
-    """The best pieces of what stands in a row, and where it ends."""
-    best, run = Pieces(), ""
+def _of_sequence(tokens: list[str], place: int) -> tuple[list[Pieces], int]:
+    """What that asks for which stands in a row, and where it ends."""
+    asked, run = list[Pieces](), ""
     while place < len(tokens) and tokens[place] not in {"|", ")"}:
-        token, inner = tokens[place], Pieces()
+        token, inner = tokens[place], list[Pieces]()
         place += 1
         letter = _letter(token)
         if token.startswith("(") and token[-1] != ")":
             inner, place = _of_any(tokens, place)
-            inner, place = (() if token in _OPAQUE else inner), place + 1
+            inner, place = ([] if token in _OPAQUE else inner), place + 1
         many = tokens[place] if place < len(tokens) and _is_count(tokens[place]) else ""
         place += bool(many)
         optional = many.startswith(("?", "*", "{0", "{,"))
         if letter and not optional:
             run += letter
         if not letter or many:
-            best, run = _better(best, (run,)), ""
+            asked.append((run,))
+            run = ""
         if not optional:
-            best = _better(best, inner)
-    return _better(best, (run,)), place
+            asked += inner
+    return [pieces for pieces in (*asked, (run,)) if min(map(len, pieces)) >= LEAST], place
 
 
 def _letter(token: str) -> str:
@@ -166,11 +190,9 @@ def _is_count(token: str) -> bool:
     return token[0] in "?*+" or (token[0] == "{" and token.rstrip("?")[-1] == "}" and len(token) > 1)
 
 
-def _better(one: Pieces, other: Pieces) -> Pieces:
-    """Which pieces tell more: the longer ones, and of those the fewer."""
-    if not other or min(map(len, other)) < LEAST:
-        return one
-    return other if not one or _worth(other) > _worth(one) else one
+def _best(asked: Iterable[Pieces]) -> Pieces:
+    """The pieces that tell most: the longer ones, and of those the fewer."""
+    return max(asked, key=_worth, default=())
 
 
 def _worth(pieces: Pieces) -> float:

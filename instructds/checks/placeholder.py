@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from instructds.regexes import regex
+
 from .base import Places, check
 from .phrases import LONGEST, compiled, in_characters, places_in
 from .placeholder_words import BARE, names_blank
@@ -43,10 +45,10 @@ _TASKS = (
 )
 """The task is something in which brackets hold words."""
 
-_SQUARE = re.compile(r"\[(?<![A-Za-z0-9_\])]\[)([^\W\d_][^\[\]{}<>\n]{0,80})\](?!\()")
-_CURLY = re.compile(r"\{(?:\{ ?(?P<variable>[^\W\d][\w .'-]{0,40}) ?\}\}|(?<![\w$\\#%}]\{)([^\W\d_][^\[\]{}<>\n]{0,80})\})")
-_ANGLE = re.compile(r"<([^\W\d_][^<>\n=/\"]{0,60})>")
-_LENTIL = re.compile(r"【([^【】\n]{1,60})】")
+_SQUARE = regex(r"\[(?<![A-Za-z0-9_\])]\[)([^\W\d_][^\[\]{}<>\n]{0,80})\](?!\()")
+_CURLY = regex(r"\{(?:\{ ?(?P<variable>[^\W\d][\w .'-]{0,40}) ?\}\}|(?<![\w$\\#%}]\{)([^\W\d_][^\[\]{}<>\n]{0,80})\})")
+_ANGLE = regex(r"<([^\W\d_][^<>\n=/\"]{0,60})>")
+_LENTIL = regex(r"【([^【】\n]{1,60})】")
 _BRACKETS = (_SQUARE, _CURLY, _ANGLE, _LENTIL)
 """Each begins with its bracket, which Python finds at once."""
 _TAGS = frozenset({"title", "address", "link", "image", "data", "number", "location", "state", "label", "body", "button"})

@@ -3,8 +3,9 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from instructds.regexes import regex
 
 from .phrases import parted
 
@@ -80,7 +81,7 @@ _NOUNS = parted(
     "name|names|date|address|number|location|amount|signature|department|title|initials|zip|email|phone|url|link|"
     "information|info|details|neve|dátuma|címe|száma|telefonszáma|e-mail-címe|aláírása|beosztása|összege|megnevezése"
 )
-_SPACES = re.compile(r"[\s_]+")
+_SPACES = regex(r"[\s_]+")
 _MOST_WORDS = 5
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from instructds.kernels.patterns import contains
+from instructds.regexes import regex
 
 from .base import Places
 from .pieces import search
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-_CODE = re.compile(r"```[^`]*+(?:`(?!``)[^`]*+)*+(?:```)?+|`[^`\n]++`|\[[^\[\]\n]*+\]\(")
+_CODE = regex(r"```[^`]*+(?:`(?!``)[^`]*+)*+(?:```)?+|`[^`\n]++`|\[[^\[\]\n]*+\]\(")
 """Fenced and inline code and the text of links; every branch stops at the next mark of its kind, so the whole is linear."""
 
 

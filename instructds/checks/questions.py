@@ -9,6 +9,8 @@ from fractions import Fraction
 from itertools import product
 from math import prod
 
+from instructds.regexes import regex
+
 from .expressions import TOKEN, NoValue, Reading, Token, number, value
 
 _ASK = frozenset(
@@ -24,11 +26,9 @@ _ASK = frozenset(
     "quanto fa qual risultato calcola "
     "сколько будет вычисли вычислите чему равно посчитай найди найдите значение выражения".split()
 )
-_ASK_CJK = re.compile(
-    "[请請计计算計算一下下面的表达式結果结果是多少等于等於几幾求出を计算してくださいはいくつですか答えの值值]+"
-)
-_NUMBER = re.compile(r"(?<![\w.,])-?\d+(?:[.,]\d+)*(?![\w.,]*\d)%?")
-_LIST = re.compile(r"#(?:(?:\s*[,;]\s+(?:and |és |und |et |y |e )?| and | és | und | et | y | e )#)+")
+_ASK_CJK = regex("[请請计计算計算一下下面的表达式結果结果是多少等于等於几幾求出を计算してくださいはいくつですか答えの值值]+")
+_NUMBER = regex(r"(?<![\w.,])-?\d+(?:[.,]\d+)*(?![\w.,]*\d)%?")
+_LIST = regex(r"#(?:(?:\s*[,;]\s+(?:and |és |und |et |y |e )?| and | és | und | et | y | e )#)+")
 _WORDED: tuple[tuple[Callable[[list[Fraction]], Fraction], str], ...] = (
     (
         lambda found: sum(found, Fraction()),
@@ -55,7 +55,7 @@ _WORDED: tuple[tuple[Callable[[list[Fraction]], Fraction], str], ...] = (
         r"# osztva #(?:-?[gnt]y?[ae]l|-[a-z]{2,4}l)|divide # by #",
     ),
 )
-_FORMS = tuple((work, re.compile(form)) for work, form in _WORDED)
+_FORMS = tuple((work, regex(form)) for work, form in _WORDED)
 _OPERATORS = frozenset({"plus", "minus", "times", "over", "colon", "power", "raised", "root", "percent", "bang"})
 _MAX_LENGTH = 300
 

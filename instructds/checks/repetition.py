@@ -3,9 +3,10 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
+
+from instructds.regexes import regex
 
 from .base import Places, check
 from .phrases import ends_of
@@ -16,22 +17,22 @@ from .subjects import SOUND, VERSE
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_FORM = re.compile(r"[|\\{}<>=;_$\t]|//|\d[.,:]?\d*[.,:]?\d*[ ,]+\d")
+_FORM = regex(r"[|\\{}<>=;_$\t]|//|\d[.,:]?\d*[.,:]?\d*[ ,]+\d")
 """Tables, code, rows of numbers."""
-_UNIT_END = re.compile(r"[.!?…。！？؟।։።]+[\s\"'”’»)*]*|\n+")
-_COUNTER = re.compile(r"^[\s\W\d_]+|[\s\W\d_]+$")
-_SPOKEN, _SENTENCE = re.compile(r"[^\W\d_]{2,}|[\u3400-\u9fff]{2}"), 6
+_UNIT_END = regex(r"[.!?…。！？؟।։።]+[\s\"'”’»)*]*|\n+")
+_COUNTER = regex(r"^[\s\W\d_]+|[\s\W\d_]+$")
+_SPOKEN, _SENTENCE = regex(r"[^\W\d_]{2,}|[\u3400-\u9fff]{2}"), 6
 """Words of a sentence, in which signs of code and formulas may stand, and the least of them."""
 
-_WORD = re.compile(r"[^\W_]+")
-_PACKED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WORD = regex(r"[^\W_]+")
+_PACKED = regex(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
-_QUOTED = re.compile(r"[\"„“”«»「『‘][^\"“”«»」』’]{2,200}[\"“”«»」』’]|(?<!\w)'[^'\n]{2,200}'(?!\w)")
+_QUOTED = regex(r"[\"„“”«»「『‘][^\"“”«»」』’]{2,200}[\"“”«»」』’]|(?<!\w)'[^'\n]{2,200}'(?!\w)")
 _TURNS = 30
 """What a task gives between quotation marks, and the words from which a loop of it may begin."""
 
 _AROUND = r"[!?！？\"'“”()（）\s–—.-]*"
-_BARE, _SIGNS, _SHORT = re.compile(rf"{_AROUND}(?:[!?！？\"()（）]|\d(?:[.)]|\s*[–—-])){_AROUND}"), 15, 12
+_BARE, _SIGNS, _SHORT = regex(rf"{_AROUND}(?:[!?！？\"()（）]|\d(?:[.)]|\s*[–—-])){_AROUND}"), 15, 12
 """Signs or figures of which a loop without letters is made, how often it has them at least, and its characters at most."""
 
 _LAUGHTER = 3

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from instructds.regexes import regex
 from instructds.signals import language_told, profiles  # noqa: F401 - they declare shared values that are read below
 
 from .base import Places, check
@@ -29,7 +30,7 @@ _SHORT = 200
 _SEEN = 2_000
 """Characters at the end of an answer that are looked at."""
 
-_OPEN_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})[ \t]*([^`\n]*)$", re.MULTILINE)
+_OPEN_FENCE = regex(r"^[ \t>]*(`{3,}|~{3,})[ \t]*([^`\n]*)$", re.MULTILINE)
 
 
 @check(

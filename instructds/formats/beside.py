@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Literal
+
+from instructds.regexes import regex
 
 from .base import Row
 from .fields import promise
@@ -23,11 +24,11 @@ _FEWEST_CHOICES = 2
 _SHORTEST_COPY = 20
 _SHORTEST_SHOWN = 3
 
-_CHOICE = re.compile(
+_CHOICE = regex(
     r"choices|options|endings|alternatives|distractors|(?:answer|candidate)_(?:choices|options)"
     r"|(?:choices?|options?|opts?|opt?|endings?|alternatives?|distractors?|ans)_?(?:[a-h]|\d)"
 )
-_CONTEXT = re.compile(
+_CONTEXT = regex(
     r"contexts?|ctx|kontextus|kontext|contexte|contexto|contesto|szöveg|cikk|dokumentum|bekezdés"
     r"|documents?|docs?|articles?|article_text|story|stories|paragraphs?|passages?|passage_text|excerpts?|chunks?|material"
     r"|knowledge|background|tables?|(?:db_|database_|table_)?schema|facts?|supporting_facts|evidences?|support|hints?"
@@ -35,12 +36,12 @@ _CONTEXT = re.compile(
     r"|(?:retrieved|retrieval)(?:_[a-z]+)?|search_results?|(?:source|input|reference|context)_(?:text|document|passage)s?"
     r"|initial_reason_steps|partial_(?:solution|answer)|transcript|dialogues?|dialogs?|text"
 )
-_NOTE = re.compile(
+_NOTE = regex(
     r"(?:[a-z0-9_]*_)?(?:explanations?|rationales?|reasoning|reasoning_content|reasoning_trace|thinking|thoughts?|cot|complex_cot"
     r"|chain_of_thought|trajectory|analysis|justification|critiques?|reviews?|feedback|evaluation|judge?ment|tests?"
     r"|test_list|raw|template|log|trace|original|prompt|kwargs|attempt|copy)|original_[a-z_]+|generation_[a-z_]+|raw_[a-z_]+"
 )
-_REVISION = re.compile(r"(?:revised|corrected|improved|edited|fixed|rewritten)_(?:output|response|answer|completion)")
+_REVISION = regex(r"(?:revised|corrected|improved|edited|fixed|rewritten)_(?:output|response|answer|completion)")
 _CHAIN = frozenset({"parent_id", "parent_message_id", "previous_id", "prev_id"})
 
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
+
+from instructds.regexes import regex
 
 from .base import Draft, Row
 from .languages import language_tag
 
 Promise = Literal["answer", "statement", "companion", "other"]
 
-_ANSWER = re.compile(
+_ANSWER = regex(
     r"(?:output|response|answer|completion|target|reply|solution|generation|chosen|rejected|conversation|label)s?"
     r"(?:[ _-]?(?:\d{1,2}|[a-k]))?"
     r"|(?:chosen|rejected|responses)_[a-z_]+|(?:human_ref|model|option|choice)_?[a-d12]|choices|options|messages|turns|replies"
     r"|instances|orig_instances|raw_instances|message_tree_id|kto_tag|gold|ground_truth|references?|preference|winner"
     r"|better_response_id|canonical_solution|inputs_pretokenized|targets_pretokenized|candidates|ranking"
 )
-_STATEMENT = re.compile(
+_STATEMENT = regex(
     r"instruction|inputs?|prompts?|question|query|problem|definition|system|system_(?:prompt|message|instruction)|context|history|premise|hypothesis|passage"
 )
 _WORD = (
@@ -28,7 +29,7 @@ _WORD = (
     "|task|tasks|name|title|url|urls|link|license|licence|copyright|author|annotator|user|username|created|created_at|date|time"
     "|timestamp|tstamp|version|model|generator|meta|metadata|info|kwargs|score|scores|quality|intent|theme|focus|comment|note"
 )
-_COMPANION = re.compile(
+_COMPANION = regex(
     rf"(?:[a-z0-9_]*_)?(?:{_WORD})|(?:num|n|is|has|avg|min|max)_[a-z0-9_]+|[a-z0-9_]+_(?:list|count|length|code)"
 )
 _VERDICTS = frozenset({"label", "labels", "kto_tag", "preference", "winner", "better_response_id"})

@@ -14,6 +14,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast
 
+from instructds.regexes import regex
+
 from .base import Unfit
 from .two_answers import LABELS
 
@@ -29,24 +31,24 @@ _ABOUT = (
     r"|completion|solution|generation|reply)_)*"
 )
 _TAIL = r"(?:_(?:answer|response|output|completion|solution|generation|label|flag))?"
-_GOOD_IF_TRUE = re.compile(
+_GOOD_IF_TRUE = regex(
     rf"{_ABOUT}(?:correct|right|safe|harmless|accepted|acceptable|approved|valid|verified|passed|passes|good|helpful|success"
     rf"|successful|succeeded|truthful|factual|faithful|desirable|liked|thumbs_up|upvoted|helyes){_TAIL}"
 )
-_BAD_IF_TRUE = re.compile(
+_BAD_IF_TRUE = regex(
     rf"{_ABOUT}(?:incorrect|wrong|unsafe|harmful|toxic|offensive|rejected|disapproved|invalid|failed|bad|unhelpful"
     rf"|unsuccessful|untruthful|hallucinations?|hallucinated|misleading|undesirable|disliked|thumbs_down|downvoted|refusal|refused"
     rf"|flagged|spam|helytelen|hibás|hibas){_TAIL}"
 )
-_SAYS = re.compile(
+_SAYS = regex(
     rf"{_ABOUT}(?:verdict|judge?ment|status|feedback|label|evaluation|assessment|correctness|safety|vote|thumbs?"
     rf"|preference|outcome|grade|rating|score|annotation|decision|review){_TAIL}"
 )
-_SAYS_HOW_GOOD = re.compile(rf"{_ABOUT}quality{_TAIL}")
-_MEDIA = re.compile(
+_SAYS_HOW_GOOD = regex(rf"{_ABOUT}quality{_TAIL}")
+_MEDIA = regex(
     r"(?:pixel_values|input_features|(?:image|img|picture|photo|audio|video)s?(?:_?(?:path|url|uri|file|filename|file_name|bytes|base64)s?)?)"
 )
-_PLACEHOLDER = re.compile(r"\s*<(?:image|img|audio|video)>", re.IGNORECASE)
+_PLACEHOLDER = regex(r"\s*<(?:image|img|audio|video)>", re.IGNORECASE)
 
 
 def _words(listed: str) -> frozenset[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from instructds.regexes import regex
 
 from .model import Topic
 
@@ -30,8 +31,8 @@ WORDS = 6
 ROUNDS = 20
 SEED = 7
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_RUN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
+_WORD = regex(r"[^\W\d_]{2,}")
+_RUN = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
 
 
 def topics(texts: Texts) -> tuple[Topic, ...]:

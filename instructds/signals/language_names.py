@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001, SIM905 - names in other scripts; a list of hundreds of strings is no easier to read
 from __future__ import annotations
 
-import re
+from instructds.regexes import regex
 
 _GIVEN = frozenset(
     """
@@ -60,8 +60,8 @@ _HAN_FIRST = frozenset(
 )
 _HANGUL_FIRST = frozenset("김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허남심노하곽성차주우구민유나진지엄채원천방공")
 
-_BETWEEN = re.compile(r"[,;\n|/•·、，،؛・]+")
-_BULLET = re.compile(r"^[\s\-*–—•\"'“”„«»()]*(?:\d{1,3}[.):]\s*)?[\s\-*\"'“”„«»(]*|[\s.\"'“”„«»)]+$")
+_BETWEEN = regex(r"[,;\n|/•·、，،؛・]+")
+_BULLET = regex(r"^[\s\-*–—•\"'“”„«»()]*(?:\d{1,3}[.):]\s*)?[\s\-*\"'“”„«»(]*|[\s.\"'“”„«»)]+$")
 _PARTICLES = frozenset(
     "de da di do dos del della van von der den la le el al bin ibn ben y e af av zu ter ten du des ifj id dr".split()
 )

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from instructds.kernels.queries import answers, remembering
+from instructds.regexes import regex
 
 from .language_names import is_names
 
@@ -26,13 +27,13 @@ _FENCES, _BRACKETS = ("```", "~~~"), (("\\[", "\\]"), ("\\(", "\\)"))
 _BLANKS = r"\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _SPACE, _VISIBLE = f"[{_BLANKS}]", f"[^{_BLANKS}]"
 _TAKEN_OUT = (
-    (";base64,", re.compile(rf"data:[a-z]+/[a-z0-9.+-]+;base64,{_VISIBLE}*")),
-    ("://", re.compile(rf"(?:https?|ftp|file)://{_VISIBLE}+")),
-    ("www.", re.compile(rf"www\.{_VISIBLE}+")),
-    ("@", re.compile(r"([A-Za-z0-9_.+-]++)(?!@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+)|[A-Za-z0-9_.+-]++@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+")),
-    ("<", re.compile(r"</?[A-Za-z!][^<>\n]*>")),
+    (";base64,", regex(rf"data:[a-z]+/[a-z0-9.+-]+;base64,{_VISIBLE}*")),
+    ("://", regex(rf"(?:https?|ftp|file)://{_VISIBLE}+")),
+    ("www.", regex(rf"www\.{_VISIBLE}+")),
+    ("@", regex(r"([A-Za-z0-9_.+-]++)(?!@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+)|[A-Za-z0-9_.+-]++@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+")),
+    ("<", regex(r"</?[A-Za-z!][^<>\n]*>")),
 )
-_INLINE, _DISPLAYED = re.compile(r"`[^`\n]*`"), re.compile(r"\$\$[^$]*\$\$")
+_INLINE, _DISPLAYED = regex(r"`[^`\n]*`"), regex(r"\$\$[^$]*\$\$")
 """What is taken out of a text before its language is told, beside `_TOKENS`: blocks of code and formulas, and what some
 characters announce. A word that no address follows is put back."""
 
@@ -78,7 +79,7 @@ _SPEECH = r"(?:\p{L}[\p{L}\p{M}'’-]+,? ){2}\p{L}{2}"
 _SAID = r"\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}.*[.!?…]$|[。！？]$"
 """A line that is a sentence, if it is no comment."""
 
-_ENDING = re.compile(rf"(?<!{_SPACE}){_SPACE}+(?:#|//|--){_SPACE}.*$")
+_ENDING = regex(rf"(?<!{_SPACE}){_SPACE}+(?:#|//|--){_SPACE}.*$")
 """A comment at the end of a line."""
 
 _COMMENT = r"^\s*(?://|/\*|\*|#|--|%|\"\"\"|'''|;;|<!--|REM\s)"

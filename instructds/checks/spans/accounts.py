@@ -4,25 +4,26 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
+
+from instructds.regexes import regex
 
 from .base import Passage, Span, after, alone, before
 
-_CARD = re.compile(r"(?<![0-9A-Za-z_.\u00c0-\u0dff])(?<!\d,)\d(?:[ .\u00a0-]?\d){11,18}(?![0-9A-Za-z_])")
-_PART = re.compile("[ .\u00a0-]")
+_CARD = regex(r"(?<![0-9A-Za-z_.\u00c0-\u0dff])(?<!\d,)\d(?:[ .\u00a0-]?\d){11,18}(?![0-9A-Za-z_])")
+_PART = regex("[ .\u00a0-]")
 _CARD_LEAST, _CARD_MOST = 12, 19
-_FOUR_BEFORE = re.compile(r"(?<![A-Za-z0-9])(?:\d{4}|[A-Z]{2}\d{2})[ \u00a0-]$")
-_FOUR_AFTER = re.compile(r"[ \u00a0-](?!20\d\d)\d{4}(?![0-9])")
+_FOUR_BEFORE = regex(r"(?<![A-Za-z0-9])(?:\d{4}|[A-Z]{2}\d{2})[ \u00a0-]$")
+_FOUR_AFTER = regex(r"[ \u00a0-](?!20\d\d)\d{4}(?![0-9])")
 """Another group of four digits, as in a number of an account."""
-_GROUPED = re.compile(r"\d{4}([ .\u00a0-])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ .\u00a0-])\d{6}\2\d{4,5}")
-_CARD_WORDS = re.compile(
+_GROUPED = regex(r"\d{4}([ .\u00a0-])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ .\u00a0-])\d{6}\2\d{4,5}")
+_CARD_WORDS = regex(
     r"card|\bcc\b|\bcv[cv]\b|visa|master|amex|american express|maestro|discover|"
     r"diners|debit|credit|kártya|bankkártya|hitelkártya|karte|kredit|carte|tarjeta|carta|cartão|karta|kart[yę]|карт|"
     r"卡号|信用卡|カード|카드|بطاق|kart"
 )
-_PAY_WORDS = re.compile(r"\bpay(?:ing|ment)?\b|\bpaid\b|\bcharge|billing|fizet|fizess|zahl|\bpay[ée]|\bpag[ao]|оплат|支付|付款")
-_NO_CARD = re.compile(
+_PAY_WORDS = regex(r"\bpay(?:ing|ment)?\b|\bpaid\b|\bcharge|billing|fizet|fizess|zahl|\bpay[ée]|\bpag[ao]|оплат|支付|付款")
+_NO_CARD = regex(
     r"(?:isbn|issn|imei|iccid|order|tracking|invoice|serial|barcode|\bean\b|\bupc\b|gtin|timestamp|orcid)[^\n]{0,12}$"
 )
 _TESTS = frozenset(
@@ -39,7 +40,7 @@ _TESTS = frozenset(
 )
 """Card numbers that payment providers and textbooks publish for tests."""
 
-_IBAN = re.compile(r"[A-Za-z]{2}[ ]?\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
+_IBAN = regex(r"[A-Za-z]{2}[ ]?\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
 IBAN_LENGTHS = {
     entry[:2]: int(entry[3:])
     for entry in (
@@ -76,10 +77,10 @@ _IBAN_EXAMPLES = frozenset(
 
 _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
-_COIN = re.compile(
+_COIN = regex(
     r"(?<![0-9A-Za-z_/])(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,71}|0x[0-9a-fA-F]{40})(?![0-9A-Za-z_])"
 )
-_COIN_WORDS = re.compile(
+_COIN_WORDS = regex(
     r"wallet|ethereum|\beth\b|\bether\b|metamask|crypto|usdt|erc-?20|tárca|кошел|钱包|ウォレット|지갑|محفظة|cüzdan"
 )
 _COIN_EXAMPLES = frozenset(

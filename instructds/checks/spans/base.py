@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from instructds.regexes import regex
 
 ORDER = (
     "private_key",
@@ -46,7 +47,7 @@ class Passage(NamedTuple):
 
 _DIGITS = {base + digit: str(digit) for base in (0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)}
 """Arabic, Persian, Devanagari and full-width digits."""
-_OTHER_DIGIT = re.compile(f"[{''.join(map(chr, _DIGITS))}]")
+_OTHER_DIGIT = regex(f"[{''.join(map(chr, _DIGITS))}]")
 
 
 def passage(text: str, language: str | None) -> Passage:

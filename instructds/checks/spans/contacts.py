@@ -4,21 +4,22 @@
 from __future__ import annotations
 
 import ipaddress
-import re
 from collections.abc import Iterator
+
+from instructds.regexes import regex
 
 from .base import Passage, Span, alone, before, goes_on
 from .domains import PUBLIC_HOSTS, nobodys, top_level
 
-_DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62}\.[^\W_]){1,8}[\w-]{1,62}")
-_LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]")
+_DOMAIN = regex(r"[^\W_](?:[\w-]{0,62}\.[^\W_]){1,8}[\w-]{1,62}")
+_LOCAL = regex(r"[\w.!#$%&'*+/=?^`{|}~-]")
 _LOCAL_LENGTH = 64
 _UNSPACED = "\u0e00"
 """From here on most scripts write no spaces, so that an address touches the words before it."""
 _EDGES = ".'`!?/=*|{}~^&$#%-"
 """What may stand inside a local part, but is more likely punctuation at its edges."""
 
-_SOMEBODY = re.compile(
+_SOMEBODY = regex(
     r"(?:your|my|some|any|another|the|test|sample|example|dummy|fake|placeholder|minta|pelda|példa|teszt|muster|beispiel|"
     r"exemple|"
     r"ejemplo|esempio)[._-]?(?:user|name|e?-?mail|address|account|id|customer|client|person)?(?:name)?\d*|"
@@ -29,11 +30,11 @@ _SOMEBODY = re.compile(
 )
 """Local parts that stand for nobody in particular."""
 
-_PERSON = re.compile(r"[^\W\d_]{1,20}[._-][^\W\d_][^\W_]{2,20}(?:\+\w{1,20})?|[^\W\d_]{3,20}\d{2,4}|[^\W\d_]'[^\W\d_]{3,20}")
+_PERSON = regex(r"[^\W\d_]{1,20}[._-][^\W\d_][^\W_]{2,20}(?:\+\w{1,20})?|[^\W\d_]{3,20}\d{2,4}|[^\W\d_]'[^\W\d_]{3,20}")
 """Local parts that are made as those of people are: an initial or a name and a name, a name and a year."""
 
-_FOUR = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d])")
-_VERSION = re.compile(
+_FOUR = regex(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d])")
+_VERSION = regex(
     r"(?:\bv|version|verzió|ver\.|release|build|kiadás|firmware|kernel|driver|update|"
     r"(?:up|down)grad\w{0,4} (?:from|to|auf|von)|(?:up|down)grad\w{0,4} (?:from|von) [\d.]{3,15} (?:to|auf)|"
     r"(?:frissít|aktualis|migrat|mise à jour|actualiz)[^\d\n]{0,16}|chrome|firefox|safari|edge|opera|windows|"
@@ -46,9 +47,9 @@ _WELL_KNOWN = frozenset(
     "1.1.1.1 1.0.0.1 8.8.8.8 8.8.4.4 9.9.9.9 208.67.222.222 208.67.220.220 1.2.3.4 4.2.2.2 4.2.2.1 5.6.7.8 64.6.64.6 76.76.2.0 "
     "94.140.14.14 11.22.33.44 12.34.56.78 123.45.67.89 98.76.54.32 123.123.123.123 111.111.111.111 1.1.1.2".split()
 )
-_SIX = re.compile(r"[0-9A-Fa-f:.]{6,45}")
-_PAIRS = re.compile(r"[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}")
-_MORE = re.compile(r"\.\w")
+_SIX = regex(r"[0-9A-Fa-f:.]{6,45}")
+_PAIRS = regex(r"[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}")
+_MORE = regex(r"\.\w")
 _MAC_EXAMPLES = frozenset(
     "001A2B3C4D5E 001B44113AB7 001122334455 AABBCCDDEEFF 0123456789AB 123456789ABC 112233445566 DEADBEEFCAFE 1A2B3C4D5E6F "
     "A1B2C3D4E5F6 00155D010203 08002B010203 ABCDEF123456 001B638445E6 665544332211 FEDCBA987654".split()

@@ -9,11 +9,13 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from instructds.regexes import regex
+
 from .base import Passage, Span, before
 from .domains import nobodys
 
-_TOKEN = re.compile(r"(?<![A-Za-z0-9_])[A-Za-z0-9_][A-Za-z0-9_.:-]{14,600}(?:[/+=][A-Za-z0-9_.:/+=-]{0,120})?")
-_PROVIDERS = re.compile(
+_TOKEN = regex(r"(?<![A-Za-z0-9_])[A-Za-z0-9_][A-Za-z0-9_.:-]{14,600}(?:[/+=][A-Za-z0-9_.:/+=-]{0,120})?")
+_PROVIDERS = regex(
     r"(?P<openai>sk-(?:proj-|svcacct-|admin-|None-)?[A-Za-z0-9_-]{32,200})|"
     r"(?P<anthropic>sk-ant-[a-z0-9]{3,8}-[A-Za-z0-9_-]{24,200})|"
     r"(?P<openrouter>sk-or-v1-[0-9a-f]{48,80})|(?P<aws>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})|"
@@ -60,38 +62,38 @@ _LIBRARY = (
 )
 """Detectors of detect-secrets for tokens that no form above has; each must match the whole token."""
 
-_LIBRARY_LEADS = re.compile(
+_LIBRARY_LEADS = regex(
     r"AKC[A-Za-z0-9]{10}|AP[\dA-F][A-Za-z0-9]{8}|(?:AC|SK)[a-z0-9]{32}|gl[a-z]{2,5}-[\w-]{20}|GR1348941|pypi-Ag|sq0csp-"
 )
 """How the tokens of these begin; the library is loaded when the first one does."""
 
-_BLANK = re.compile(
+_BLANK = regex(
     r"x{4,}|\*{3,}|\.{3,}|(?<![a-z0-9])my(?![a-z0-9])|(?:your|my[_-]|insert|replace|example|sample|placeholder|dummy|fake|redacted|changeme|change-me|"
     r"secret-?key|"
     r"api-?key|token-?here|todo|abcdef|bcdefg|123456|234567|987654|fedcba|qwerty|foobar|deadbeef)",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"(.)\1{4}|(?:(?<![A-Za-z0-9])[a-z]+[-_]){4}")
+_WORDS = regex(r"(.)\1{4}|(?:(?<![A-Za-z0-9])[a-z]+[-_]){4}")
 """One character repeated, or words in a row."""
 _EXAMPLE_JWT = (
     "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
     "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
 )
-_ASSIGNED = re.compile(
+_ASSIGNED = regex(
     r"(?i)(?:aws_?secret(?:_?access)?_?key|secret_?access_?key|api[ _-]?(?:key|secret|token)|auth[ _-]?token|access[ _-]?token|"
     r"client[ _-]?secret|account_?key|secret[ _-]?key|private[ _-]?key|bearer|\bsig(?==)|(?-i:[A-Z0-9]_(?:TOKEN|SECRET|KEY))|"
     r"api[ -]kulcs|clave api|clé api|api-schlüssel|密钥)"
     r"[\"']?[ \t]{0,3}(?:=>|:=|=|:|is\b|,|)[ \t]{0,3}[\"'`]?$"
 )
-_NAMED = re.compile(r"[A-Za-z0-9_-]{3,40}[=:]")
-_ASSIGNED_VALUE = re.compile(r"[A-Za-z0-9+/_=-]{20,200}")
+_NAMED = regex(r"[A-Za-z0-9_-]{3,40}[=:]")
+_ASSIGNED_VALUE = regex(r"[A-Za-z0-9+/_=-]{20,200}")
 _REACH_BACK = 48
-_PEM = re.compile(r"----[- ]BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)[- ]----")
+_PEM = regex(r"----[- ]BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)[- ]----")
 _PEM_LEAD, _PEM_TAIL, _PEM_REACH = 5, 70, 20_000
 _PEM_LEAST = 60
 """Characters of Base64 in lines of sixteen or more that make a body, whole or cut off."""
-_BODY = re.compile(r"[A-Za-z0-9+/=]{16,}")
-_PEM_BLANK = re.compile(
+_BODY = regex(r"[A-Za-z0-9+/=]{16,}")
+_PEM_BLANK = regex(
     r"x{6,}|\*{6,}|(?<![A-Za-z0-9+/])(?:your|insert|example|sample|placeholder|dummy|redacted|fake)", re.IGNORECASE
 )
 
@@ -100,7 +102,7 @@ _LABEL = (
     r"wachtwoord|hasło|"
     r"heslo|parola|parolă|şifre|şifrem|lösenord|adgangskode|salasana|пароль|密码|密碼|パスワード|비밀번호|كلمة المرور|كلمة السر"
 )
-_PASSWORD = re.compile(
+_PASSWORD = regex(
     rf"(?i)(?<![a-z])(?:[a-z0-9]{{1,20}}_)?(?:{_LABEL})[\"'*`]{{0,3}}[ \t]{{0,3}}(?:=>|:=|={{1,3}}|:|：|is:?\b|est\b|ist\b|"
     rf"es\b|a következő:?|是|は|)"
     r"[ \t]{0,3}([\"'`“«*]{0,3})([^\s\"'`“”«»<>{}()\[\]]{6,64})"
@@ -111,7 +113,7 @@ PASSWORD_NAMES = (
     *("пароль", "密码", "密碼", "パスワード", "비밀번호", "كلمة المرور", "كلمة السر"),
 )
 """One of these stands before every password."""
-_PASSWORD_NAME = re.compile("|".join(map(re.escape, PASSWORD_NAMES)), re.IGNORECASE)
+_PASSWORD_NAME = regex("|".join(map(re.escape, PASSWORD_NAMES)), re.IGNORECASE)
 
 KEY_NAMES = (
     *("secret", "key", "token", "bearer", "kulcs", "clave", "clé ", "schlüssel", "密钥"),
@@ -124,7 +126,7 @@ KEY_NAMES = (
 )
 """One of these begins every key of `secrets` that is not known by its form alone, or stands before it."""
 
-_COMMON = re.compile(
+_COMMON = regex(
     r"(?i)pass|pwd|secret|jelsz|titok|admin|user|test|example|sample|your|my_|qwert|abc|123|letmein|welcome|hash|salt|input|"
     r"login|"
     r"change|default|string|value|null|none|true|false|field|self\.|this\.|request|process|environ|config|https?:|www\.|\$|"
@@ -133,14 +135,14 @@ _COMMON = re.compile(
 _LEAD, _REACH = 48, 160
 """Characters before a password in which its word begins, and behind the word in which it ends."""
 _LEET = str.maketrans("@$0!€", "asoie")
-_MADE_UP = re.compile(
+_MADE_UP = regex(
     r"generat|random|example|sample|strong|suggest|e\.g\.|such as|encr|enc_|hash|generál|véletlen|példá|erős|zufäll|aléatoire"
 )
 """Words before a password that was made to be shown, or is none."""
 _LEAST_ENTROPY = 2.6
 _LEAST_BODY_ENTROPY = 4.0
 _CREDENTIALS_LEAD, _CREDENTIALS_TAIL = 140, 260
-_CREDENTIALS = re.compile(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
+_CREDENTIALS = regex(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
 
 
 def secrets(passage: Passage, low: int, high: int) -> Iterator[Span]:

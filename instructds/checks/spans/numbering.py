@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from instructds.regexes import regex
+
 BY_LANGUAGE = {
     "hu": ("HU",),
     "de": ("DE", "AT", "CH"),
@@ -83,11 +85,11 @@ def _plan(region: str) -> _Forms:
     from phonenumbers import PhoneMetadata, country_code_for_region, region_codes_for_country_code
 
     metadata: Any = PhoneMetadata.metadata_for_region(region)
-    cut = None if metadata.national_prefix_transform_rule else re.compile(f"^(?:{metadata.national_prefix_for_parsing or ''})")
+    cut = None if metadata.national_prefix_transform_rule else regex(f"^(?:{metadata.national_prefix_for_parsing or ''})")
     regions = region_codes_for_country_code(country_code_for_region(region))
     known: list[Any] = [PhoneMetadata.metadata_for_region(other) for other in regions]
     forms = [other.general_desc.national_number_pattern for other in known]
-    return re.compile(metadata.international_prefix), cut, tuple(re.compile(form) for form in forms if form)
+    return regex(metadata.international_prefix), cut, tuple(regex(form) for form in forms if form)
 
 
 def possible(number: str) -> bool:

@@ -3,44 +3,43 @@
 # ruff: noqa: RUF001 - other scripts
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from instructds.regexes import regex
 
 from .base import Passage, Span, after, before, goes_on
 from .numbering import BY_LANGUAGE, REGIONS, possible, valid
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<![0-9A-Za-z_\u00c0-\u0dff$€£¥#=@/\\^*<>])(?<!\d[.,:])(?:\+ ?\(?|\(\+?)?\d(?:[ .\-/()\u00a0\u2010-\u2013]{0,3}\d){5,16}"
     r"(?! ?(?:%|€|\$|£|¥|USD|EUR|HUF|Ft\b|kg\b|km\b))"
 )
-_EXTENSION = re.compile(r" ?(?:x|[Ee]xt\.?:?|[Ee]xtension|mellék|[Mm]\.|poste|[Dd]urchwahl|доб\.) ?\d{1,6}(?!\w)")
-_AMERICAN = re.compile(
+_EXTENSION = regex(r" ?(?:x|[Ee]xt\.?:?|[Ee]xtension|mellék|[Mm]\.|poste|[Dd]urchwahl|доб\.) ?\d{1,6}(?!\w)")
+_AMERICAN = regex(
     r"(?:(?:\+|00)?1[-. ])?(?:\(\d{3}\) ?\d{3}[-. ]\d{4}|\d{3}-\d{3}-\d{4}|\d{3}\.\d{3}\.\d{4})|"
     r"(?:\+|00)?1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}"
 )
-_HUNGARIAN = re.compile(r"06[ -/]?\(?(?:1|[2-9]\d)\)?[ -/]?\d{3}[ -]?\d{3,4}")
-_GROUPED = re.compile(
-    r"\+[1-9]\d{0,2}(?:[ -]\(?\d{1,6}\)?){2,6}|\+[1-9]\d{0,2} \d{8,12}|\(?\+[1-9]\d{0,2}[\d ()-]*[()][\d ()-]*"
-)
+_HUNGARIAN = regex(r"06[ -/]?\(?(?:1|[2-9]\d)\)?[ -/]?\d{3}[ -]?\d{3,4}")
+_GROUPED = regex(r"\+[1-9]\d{0,2}(?:[ -]\(?\d{1,6}\)?){2,6}|\+[1-9]\d{0,2} \d{8,12}|\(?\+[1-9]\d{0,2}[\d ()-]*[()][\d ()-]*")
 """A country code, and a number in groups, in one long one, or with brackets."""
-_TRUNK = re.compile(r"\(?0[1-9]\d{0,3}\)?(?:[ /-]{1,2}\d{2,8}){1,5}")
+_TRUNK = regex(r"\(?0[1-9]\d{0,3}\)?(?:[ /-]{1,2}\d{2,8}){1,5}")
 """An area code that begins with the zero which most countries dial before it."""
-_BRACKETED = re.compile(r"\(0[1-9]\d{0,3}\)[ -]{0,2}\d{3,4}[ -]?\d{3,5}")
-_DATE = re.compile(
+_BRACKETED = regex(r"\(0[1-9]\d{0,3}\)[ -]{0,2}\d{3,4}[ -]?\d{3,5}")
+_DATE = regex(
     r"(?:1[5-9]|20)\d\d[-./ ]{1,2}(?:0?[1-9]|1[0-2])[-./ ]{1,2}\d{1,2}(?!\d)|"
     r"(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,2}(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,2}(?:1[5-9]|20)\d\d(?!\d)"
     r"|(?:1\d|20)\d\d ?[-/\u2010-\u2013] ?(?:1\d|20)\d\d(?!\d)"
 )
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d ?[-\u2010-\u2013] ?\d{1,2}")
+_YEARS = regex(r"(?:1[5-9]|20)\d\d ?[-\u2010-\u2013] ?\d{1,2}")
 """A year, and the day on which something ended."""
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([ .\u00a0])\d{3})(?:\1\d{3})*")
-_DECIMAL = re.compile(r"\d+\.\d+")
-_AREA = re.compile(r"(?:\+\d{1,3} ?(?:\(0\) ?)?|\(?0)[1-9]\d{1,4}\)? / [^/]+")
+_THOUSANDS = regex(r"[1-9]\d{0,2}(?:([ .\u00a0])\d{3})(?:\1\d{3})*")
+_DECIMAL = regex(r"\d+\.\d+")
+_AREA = regex(r"(?:\+\d{1,3} ?(?:\(0\) ?)?|\(?0)[1-9]\d{1,4}\)? / [^/]+")
 """An area code, and the number of the household behind a slash."""
-_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
-_PAGES = re.compile(r"\d{2,4}[-\u2010-\u2013]\d{2,4}")
-_WORDS = re.compile(
+_ADDRESS = regex(r"\d{1,3}(?:\.\d{1,3}){3}")
+_PAGES = regex(r"\d{2,4}[-\u2010-\u2013]\d{2,4}")
+_WORDS = regex(
     r"\bphone|\btel(?:ephone)?\b|\bcall(?:ed|ing)?\b|\bmobile|\bcell(?:phone)?\b|\bfax|\btext(?:ing|ed)? (?:me|us|him|her|them|"
     r"to|at)|\btext\b[^.?!\n]{1,30} (?:on|at)\b|\bsms\b|"
     r"whatsapp|viber|telegram|\bdial|\bring\b|\breach|\bhotline|answering (?:at|on)|contact (?:me|us|him|her|them|number)|"
@@ -59,30 +58,30 @@ _WORDS = re.compile(
     r"मोबाइल|"
     r"โทร|điện thoại|\bsđt\b|\bgọi\b"
 )
-_AFTER = re.compile(r"[\s,;:(\\-]*(?:office|fax|mobile|cell|home|work|phone|tel|direct|main|mobil|vezetékes|iroda|munkahely)\b")
-_OTHER = re.compile(
+_AFTER = regex(r"[\s,;:(\\-]*(?:office|fax|mobile|cell|home|work|phone|tel|direct|main|mobil|vezetékes|iroda|munkahely)\b")
+_OTHER = regex(
     r"(?:isbn|issn|doi|pmid|order|rendelés\w*|invoice|szám?la\w*|ticket|case|patent|serial|tracking|account|acct|szla|iban|"
     r"\bid|version|rfc|nhs|ssn|security|passport|útlevél|license|licence|zip|postcode|score|port|timestamp|barcode|ean|imei|"
     r"adószám|taj|lot|batch|model|part|sku|ref|reference|page|oldal|card|kártya\w*|arxiv|population|total|equals|result)"
     r"[^\n\d,;]{0,16}$"
 )
-_PAIRS = re.compile(r"\d{2}(?: \d{2}){3}")
+_PAIRS = regex(r"\d{2}(?: \d{2}){3}")
 _SHAPES = {
     "da": _PAIRS,
     "no": _PAIRS,
     "nb": _PAIRS,
-    "es": re.compile(r"[6-9]\d{2}(?:[ -]\d{2}){3}|\(?\d{2,3}\)?[ -]\d{3,4}[ -]\d{4}"),
-    "el": re.compile(r"(?:69\d|2\d\d)[ -]\d{3}[ -]\d{4}"),
-    "pl": re.compile(r"\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]\d{2}"),
-    "it": re.compile(r"3\d{2}[ -]\d{3}[ -]?\d{4}"),
-    "pt": re.compile(r"\(?[1-9]\d\)? ?(?:9 ?)?\d{4}-\d{4}"),
-    "ru": re.compile(r"8[ -]?\(?\d{3}\)?[ -]?\d{3}-\d{2}-\d{2}"),
-    "zh": re.compile(r"1[3-9]\d([ -]?)\d{4}\1\d{4}"),
-    "hu": re.compile(r"\(?[1-9]\d?\)?/\d{3}[ -]?\d{3,4}"),
+    "es": regex(r"[6-9]\d{2}(?:[ -]\d{2}){3}|\(?\d{2,3}\)?[ -]\d{3,4}[ -]\d{4}"),
+    "el": regex(r"(?:69\d|2\d\d)[ -]\d{3}[ -]\d{4}"),
+    "pl": regex(r"\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]\d{2}"),
+    "it": regex(r"3\d{2}[ -]\d{3}[ -]?\d{4}"),
+    "pt": regex(r"\(?[1-9]\d\)? ?(?:9 ?)?\d{4}-\d{4}"),
+    "ru": regex(r"8[ -]?\(?\d{3}\)?[ -]?\d{3}-\d{2}-\d{2}"),
+    "zh": regex(r"1[3-9]\d([ -]?)\d{4}\1\d{4}"),
+    "hu": regex(r"\(?[1-9]\d?\)?/\d{3}[ -]?\d{3,4}"),
 }
 """How numbers are written that begin with no zero and can hardly be anything else, by the language of the text."""
 
-_FICTIONAL = re.compile(
+_FICTIONAL = regex(
     r"555\d{4}|1?(?:555\d{7}|[2-9]\d\d555\d{4})|(?:44|0)(?:2079460\d{3}|7700900\d{3}|1632960\d{3}|1\d{2,3}4960\d{3}|"
     r"2\d{1,2}9?0180\d{3}|8081570\d{3}|"
     r"3069990\d{3}|28964960\d{2,3}|29(?:20|2)180\d{3})|(?:61|0)(?:[2378]5550\d{4}|[2378]7010\d{4}|491570\d{3})|"
@@ -91,9 +90,9 @@ _FICTIONAL = re.compile(
 )
 """Numbers set aside for stories: NANP 555, Ofcom, ACMA, Arcep, Bundesnetzagentur."""
 
-_PLACEHOLDER = re.compile(r"1234567|2345678|123123|012345|987654|(\d)\1{5}|(\d)\2{3}(\d)\3{3}|000000")
+_PLACEHOLDER = regex(r"1234567|2345678|123123|012345|987654|(\d)\1{5}|(\d)\2{3}(\d)\3{3}|000000")
 _TOLL_FREE = frozenset({"800", "888", "877", "866", "855", "844", "833", "900"})
-_SERVICE = re.compile(r"toll|hotline|lifeline|helpline|customer|service|support|free|center|crisis|emergency|agency|department")
+_SERVICE = regex(r"toll|hotline|lifeline|helpline|customer|service|support|free|center|crisis|emergency|agency|department")
 _CLOSE, _BARE = 18, 7
 """Characters before a short number, or a bare one of seven digits, in which the word for a telephone must stand."""
 _MILLIONS = 9
@@ -217,7 +216,7 @@ def _is_trunk(value: str, size: int) -> bool:
 
 _TRUNKS = 9, 11
 """Digits of a number with its zero in most countries."""
-_SECURITY = re.compile(r"\d{3}-\d{2}-\d{4}|\d{5}-\d{4}|\d\d(?:[ /-]\d\d)*")
+_SECURITY = regex(r"\d{3}-\d{2}-\d{4}|\d{5}-\d{4}|\d\d(?:[ /-]\d\d)*")
 """Numbers of social security, American postcodes, and pairs of digits."""
 
 
@@ -238,13 +237,13 @@ def _odd(found: _Candidate, language: str | None) -> bool:
 
 
 _FRENCH = 10
-_CODE = re.compile(r"^\(?0\b(?!\))|\. |(?<!\d\d)-\d{1,2}$|(?<!\d{3}-\d\d)-\d\d$|-\d$")
+_CODE = regex(r"^\(?0\b(?!\))|\. |(?<!\d\d)-\d{1,2}$|(?<!\d{3}-\d\d)-\d\d$|-\d$")
 """A lone zero in front, a full stop and a space, or a last group of one or two digits behind a hyphen, but as in Russia."""
-_FILED = re.compile(r"\d+(?:[/-]\d+)*/(?:19|20)\d\d|\d{3}\.\d{3}\.\d{3}")
+_FILED = regex(r"\d+(?:[/-]\d+)*/(?:19|20)\d\d|\d{3}\.\d{3}\.\d{3}")
 """A number of a file with its year, or in threes with dots."""
-_STATE = re.compile(r"(?:^|[\s,])[a-z]{2} $")
-_ALL_PAIRS = re.compile(r"\d\d([ .-])\d\d(?:\1\d\d)*")
-_BYTE_BEFORE, _BYTE_AFTER = re.compile(r"(?:^|\s)[0-9a-f]{2}\s$"), re.compile(r"\s[0-9a-f]{2}\b")
+_STATE = regex(r"(?:^|[\s,])[a-z]{2} $")
+_ALL_PAIRS = regex(r"\d\d([ .-])\d\d(?:\1\d\d)*")
+_BYTE_BEFORE, _BYTE_AFTER = regex(r"(?:^|\s)[0-9a-f]{2}\s$"), regex(r"\s[0-9a-f]{2}\b")
 
 
 _OPERATORS = frozenset("+*=\u00d7<>[]{}")

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from instructds.regexes import regex
+
 from .base import Passage, Span
 
 _NAME = r"[^\W\d_][\w.'’-]{0,24}"
@@ -16,38 +18,38 @@ _STREETS = (
 )
 _UNIT = r"(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|#)\.? ?#?\w{1,6})?"
 _CITY = rf"{_NAME}(?:[ -]{_NAME}){{0,3}}"
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     rf"{_STREETS}{_UNIT},?[ \n](?:{_CITY}, ?)?{_CITY},? (?:[A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?|[A-Z]{{1,2}}\d[A-Z\d]? "
     rf"\d[A-Z]{{2}})(?!\w)"
 )
-_GERMAN = re.compile(
+_GERMAN = regex(
     rf"(?:{_NAME}[ -]){{0,2}}\w{{2,24}}(?:straße|strasse|str\.|gasse|weg|platz|allee|ring|ufer|damm) "
     rf"?\d{{1,4}}[a-z]?(?:/\d{{1,3}})?,?[ \n]"
     rf"(?:[DA]-)?\d{{4,5}} {_CITY}"
 )
 _PLACE = r"(?:utca|u\.|út|útja|tér|tere|körút|krt\.|köz|sétány|sor|fasor|rakpart|dűlő|park|lakótelep)"
-_HUNGARIAN = re.compile(
+_HUNGARIAN = regex(
     rf"(?:H-)?[1-9]\d{{3}},? {_NAME}(?:[ -]{_NAME})?,? (?:[IVX]{{1,5}}\. (?:ker(?:ület|\.),? )?)?(?:{_NAME}[ "
     rf"-]){{1,4}}{_PLACE} ?\d{{1,4}}"
     r"(?:[/-]?[A-Za-z\d]{1,3})?\.?"
 )
-_HUNGARIAN_TURNED = re.compile(
+_HUNGARIAN_TURNED = regex(
     rf"[A-ZÁÉÍÓÖŐÚÜŰ][\w.'’-]{{0,24}}[ -](?:{_NAME}[ -]){{0,3}}{_PLACE} ?\d{{1,4}}(?:[/-]?[A-Za-z\d]{{1,3}})?\.?,[ \n](?:H-)?"
     rf"[1-9]\d{{3}} [A-ZÁÉÍÓÖŐÚÜŰ][\w.'’-]{{0,24}}(?!\w)"
 )
 """The street before the town, as on forms that follow the West."""
-_FRENCH = re.compile(
+_FRENCH = regex(
     rf"\d{{1,4}}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|allée|impasse|chemin|quai)(?: {_NAME}){{1,6}},?[ \n]\d{{5}} "
     rf"{_CITY}"
 )
-_FAMOUS = re.compile(
+_FAMOUS = regex(
     r"(?i)main st|anytown|any ?city|springfield|elm st|maple st|oak st|fake|example|sample|pennsylvania ave|downing st|baker "
     r"st|fifth ave|"
     r"wall st|privet|evergreen|park ave|hollywood b|broadway|your|street name|90210|12345|sesame|sunset b|muster|beispiel|"
     r"minta|példa|"
     r"kossuth (?:lajos )?tér|kossuth tér|fő utca|fő u\.|dísz tér|champs|exemple|foo\b"
 )
-_BORN = re.compile(
+_BORN = regex(
     r"(?i)(?:\bdate of birth|\bdob|\bd\.o\.b\.?|\bbirth ?date|születési (?:idő|ideje|idej|dátum|dátuma|hely(?:e)? (?:és|,) "
     r"?ideje?)m?|geburtsdatum|"
     r"date de naissance|fecha de nacimiento|data di nascita|data de nascimento|data urodzenia|datum narození|data nașterii|"
@@ -56,9 +58,7 @@ _BORN = re.compile(
     r"((?:19[2-9]\d|20[0-2]\d)[-./]\d{1,2}[-./]\d{1,2}|(?:19[2-9]\d|20[0-2]\d)\. ?\d{1,2}\. ?\d{1,2}|\d{1,2}[-./] "
     r"?\d{1,2}[-./] ?(?:19[2-9]\d|20[0-2]\d))(?!\d)"
 )
-_BORN_EXAMPLES = re.compile(
-    r"(?:1990|2000|1980|1970|1985)[-./]0?1[-./]0?1|0?1[-./]0?1[-./](?:1990|2000|1980|1970|1985)|1985-10-26"
-)
+_BORN_EXAMPLES = regex(r"(?:1990|2000|1980|1970|1985)[-./]0?1[-./]0?1|0?1[-./]0?1[-./](?:1990|2000|1980|1970|1985)|1985-10-26")
 
 _ENGLISH_STREETS = (
     *(
@@ -116,11 +116,11 @@ BIRTH_WORDS = (
 
 
 _FORMS = (
-    (_ENGLISH, re.compile(f"(?:{'|'.join(_ENGLISH_STREETS)})")),
-    (_GERMAN, re.compile(f"(?:{'|'.join(map(re.escape, _GERMAN_STREETS))}) ?[0-9]")),
-    (_HUNGARIAN, re.compile(rf"\b{_PLACE} ?[0-9]")),
-    (_HUNGARIAN_TURNED, re.compile(rf"\b{_PLACE} ?[0-9]")),
-    (_FRENCH, re.compile(f"(?:{'|'.join(_FRENCH_STREETS)})")),
+    (_ENGLISH, regex(f"(?:{'|'.join(_ENGLISH_STREETS)})")),
+    (_GERMAN, regex(f"(?:{'|'.join(map(re.escape, _GERMAN_STREETS))}) ?[0-9]")),
+    (_HUNGARIAN, regex(rf"\b{_PLACE} ?[0-9]")),
+    (_HUNGARIAN_TURNED, regex(rf"\b{_PLACE} ?[0-9]")),
+    (_FRENCH, regex(f"(?:{'|'.join(_FRENCH_STREETS)})")),
 )
 """The forms of addresses, and what is in each and seldom elsewhere."""
 _LEAD, _TAIL = 110, 110
