@@ -3,7 +3,8 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-from functools import cache
+from collections import Counter
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from instructds.signals import language_told  # noqa: F401 - declares instruction_language, which is read below
@@ -12,6 +13,7 @@ from .base import Places, check
 from .last_words import last_word, strength
 from .patterns import compiled
 from .phrases_requests import BEGINS, COMPLETES, DANGLING, NAMED, STRANDED, TELLS, UNNAMED
+from .pieces import exactly
 from .places import matches, whole
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ LONG = 600
 
 TORN, _SURE = 4, 2.5
 """Letters of a last word that may be cut, and the strength from which on it is."""
+
+_TAIL = 80
+"""Characters at the end of a task that hold how things are."""
 
 _SPACELESS = ("zh", "ja", "ko")
 
@@ -91,11 +96,13 @@ def _torn(texts: list[str], rows: npt.NDArray[np.int64], told: Told) -> npt.NDAr
     once = list({words[at] for at in near.tolist()})
     strange = {word for word, told_of in zip(once, known(once).tolist(), strict=True) if not told_of}
     torn[near] = [words[at] in strange for at in near.tolist()]
+    for at in np.flatnonzero(torn).tolist():
+        text = texts[at].rstrip()
+        torn[at] = len(text.split()) > 2 and exactly(r"[:：\"“„«「`].").search(text) is None  # noqa: PLR2004 - more than a name
     near = np.flatnonzero(torn)
     for at, tag in zip(near.tolist(), told.of(rows[near])[0].tolist(), strict=True):
         text = texts[at].rstrip()
-        enough = len(text.split()) > 2 and compiled(r"[:：\"“„«「`].").search(text) is None  # noqa: PLR2004 - more than a name
-        torn[at] = enough and strength(text, text, tag.partition("-")[0]) > _SURE
+        torn[at] = strength(text, text, tag.partition("-")[0]) > _SURE
     return torn
 
 
@@ -122,7 +129,7 @@ def _breaks_off(text: str, lowered: str) -> bool:
         return True
     words = lowered.rsplit(None, 1)
     may_dangle = words[-1] in _lasts() or len(words) == 1
-    return ((may_dangle and _dangles(text, lowered)) or _unnamed(lowered)) and compiled(r"[:：\"“„«「].").search(text) is None
+    return ((may_dangle and _dangles(text, lowered)) or _unnamed(lowered)) and exactly(r"[:：\"“„«「].").search(text) is None
 
 
 VERB = 20
@@ -160,8 +167,9 @@ def _unnamed(lowered: str) -> bool:
     """Whether a task to tell things ends with how they are, before what they are, or with how it is to be told."""
     if lowered.endswith(" how to"):
         return True
-    told = compiled(TELLS).match(lowered) is not None and compiled(UNNAMED).search(lowered) is not None
-    return told and compiled(NAMED).search(lowered) is None
+    if exactly(TELLS).match(lowered) is None or exactly(UNNAMED).search(lowered, max(0, len(lowered) - _TAIL)) is None:
+        return False
+    return exactly(NAMED).search(lowered) is None
 
 
 def _script(text: str) -> str:
@@ -173,12 +181,17 @@ def _script(text: str) -> str:
 
 def _told(words: list[str]) -> list[str]:
     """The languages with most of their small words, and of their words for asking, among all but the last of `words`."""
-    scores = {}
-    for tag in DANGLING:
-        begins = compiled(BEGINS.get(tag, r"(?!)")).match(words[0]) is not None
-        scores[tag] = sum(word in _small(tag) for word in words[:-1]) + 2 * begins
-    best = max(scores.values())
-    return [tag for tag, score in scores.items() if score == best and best > 0]
+    scores = Counter(_begun_in(words[0]))
+    for word in words[:-1]:
+        scores.update(_smalls().get(word, ()))
+    best = max(scores.values(), default=0)
+    return [tag for tag in DANGLING if best and scores[tag] == best]
+
+
+@lru_cache(4096)
+def _begun_in(word: str) -> tuple[str, ...]:
+    """The languages in which a task begins with a word, each twice."""
+    return tuple(tag for tag in DANGLING if tag in BEGINS and compiled(BEGINS[tag]).match(word)) * 2
 
 
 @cache
@@ -193,10 +206,15 @@ def _ends() -> tuple[str, ...]:
 
 
 @cache
-def _small(tag: str) -> frozenset[str]:
+def _smalls() -> dict[str, tuple[str, ...]]:
+    """Small word -> the languages that have it."""
     from .phrases_common import COMMON
 
-    return frozenset([*DANGLING[tag], *COMMON.get(tag, "").split(), *(STRANDED if tag == "en" else ())])
+    tags: dict[str, list[str]] = {}
+    for tag, words in DANGLING.items():
+        for word in {*words, *COMMON.get(tag, "").split(), *(STRANDED if tag == "en" else ())}:
+            tags.setdefault(word, []).append(tag)
+    return {word: tuple(own) for word, own in tags.items()}
 
 
 def _is_command(words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from .mismatch import LENGTH, bare, own_stems
 from .patterns import compiled, loose
 from .phrases import LONGEST
 from .phrases_requests import ASKING
+from .pieces import exactly
 from .places import matches, whole
 
 if TYPE_CHECKING:
@@ -157,9 +158,9 @@ def _apart(asked: str) -> Iterator[tuple[set[str], set[str], bool]]:
         return
     stems: list[set[str]] = []
     for place, (sentence, lined) in enumerate(sentences):
-        if not place or not _asks(sentence, lined=lined) or compiled(_REFERS_BACK).search(sentence):
+        if not place or not _asks(sentence, lined=lined) or exactly(_REFERS_BACK).search(sentence.lower()):
             continue
-        if compiled(_POINTS_ON).search(sentences[place - 1][0]):
+        if exactly(_POINTS_ON).search(sentences[place - 1][0].lower()):
             continue
         stems = stems or [set(own_stems(part)) for part, _ in sentences]
         first, second = set().union(*stems[:place]), set().union(*stems[place:])
