@@ -12,6 +12,7 @@ from .verbs import CALLS, COMMANDS, KINDLY, is_question
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.profile import Profile
@@ -61,19 +62,30 @@ def asks_question(instruction_profile: Profile) -> pa.Array:
 
 
 @signal(unit="yes or no", low=0, high=1, source="root verbs of Self-Instruct, Wang et al. 2023, section 3.2")
-def commands(instruction: pa.Array) -> pa.Array:
+def commands(instruction: pa.Array, instruction_profile: Profile) -> pa.Array:
     """1 where the instruction surely is a command, 0 where it surely is a question, null where neither is sure.
 
     A command begins with a verb form of a list (12 languages), or holds a fixed form of asking in Chinese, Japanese or Korean,
     and has no question mark in its first 300 characters.
     """
+    import numpy as np
     import polars as pl
-    import pyarrow as pa
 
-    head = pl.col("i").str.slice(0, _HEAD)
-    first = head.str.extract(rf"^[\s\p{{P}}\d]*(?:(?i:{KINDLY})[\s,]+)*([\p{{L}}\p{{M}}]+)").str.to_lowercase()
-    asks = head.str.contains(is_question())
-    ordered = first.is_in(sorted(COMMANDS)).fill_null(value=False) | head.str.contains(CALLS)
-    sure = pl.when(ordered & ~asks).then(1.0).when(asks & ~ordered).then(0.0)
-    found = pl.DataFrame({"i": pl.Series(instruction)}).select(sure.cast(pl.Float32)).to_series()
-    return found.to_arrow().cast(pa.float32())
+    from instructds.kernels.characters import classes
+
+    heads = pl.Series(instruction).str.slice(0, _HEAD).fill_null("")
+    asks = instruction_profile.counted(classes().asks) > 0
+    ordered = _first_words(heads).is_in(sorted(COMMANDS)).fill_null(value=False).to_numpy().copy()
+    for found, rows, pattern in (
+        (asks, np.flatnonzero(asks), is_question()),
+        (ordered, np.flatnonzero((heads.str.len_bytes() > heads.str.len_chars()).to_numpy() & ~ordered), CALLS),
+    ):
+        found[rows] = heads[rows].str.contains(pattern).to_numpy()
+    return numbers(np.where(ordered & ~asks, 1.0, np.where(asks & ~ordered, 0.0, np.nan)), instruction_profile.absent)
+
+
+def _first_words(heads: pl.Series) -> pl.Series:
+    """The first word of each text that is not there for kindness, in lower case; null where there is none."""
+    lead, word, kindly = r"^[\s\p{P}\d]*", r"([\p{L}\p{M}]+)", rf"(?:(?i:{KINDLY})[\s,]+)"
+    words, rows = heads.str.extract(lead + word), heads.str.contains(lead + kindly).arg_true()
+    return words.scatter(rows, heads.gather(rows).str.extract(f"{lead}{kindly}*{word}")).str.to_lowercase()

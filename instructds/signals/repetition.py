@@ -113,5 +113,5 @@ def incompressible(response: pa.Array, *, least: int = 64) -> pa.Array:
     sizes = np.minimum(np.diff(offsets), COMPRESSED)
     for row in np.flatnonzero(sizes >= least).tolist():
         start, size = int(offsets[row]), int(sizes[row])
-        found[row] = codec.compress(text[start : start + size]).size / size
+        found[row] = len(codec.compress(text[start : start + size], asbytes=True)) / size
     return numbers(found, np.isnan(found))
