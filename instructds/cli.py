@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
+from .allocation import keep_freed
 from .commands import (
     audit,
     check,
@@ -148,6 +149,8 @@ def _call(argv: list[str], *, own: bool) -> int:
         near = get_close_matches(option, known.options, n=3, cutoff=0.6)
         told = f"`{known.command}` knows no option {option!r}" if option.startswith("-") else f"one word too many: {option!r}"
         raise UsageError(told, near=near, fix=f"instructds {known.command} --help")
+    if own and known.command == "audit":
+        keep_freed()
     if own and known.command in _WITHOUT_FRAMES:
         _without_pandas()
     code: int = known.call(known)
