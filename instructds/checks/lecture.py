@@ -43,7 +43,6 @@ _NOT = (
 )
 _WHY = (
     r"\W*(?:\w+,? ){0,4}?(?:why\b|"
-    r"(?:list|give|name|write|provide)(?: me)? (?:\w+ ){0,3}?reasons\b|"
     r"what makes|what (?:are|were) the (?:benefits|advantages)|miért|mitől|warum|wieso|weshalb|"
     r"pourquoi|por ?qu[ée]|perché|waarom|dlaczego|czemu|proč|prečo|de ce|почему|зачем|чому|навіщо|neden|niçin|niye|لماذا|لم |"
     r"چرا|为什么|為什麼|为何|なぜ|どうして|왜|tại sao|vì sao|varför|hvorfor|miksi|mengapa|kenapa|γιατί|למה|מדוע|क्यों|ทำไม)"
@@ -64,6 +63,7 @@ _ASKS_WHAT_IS_WRONG = (
     r"불법|안 되|안 돼|위험)"
 )
 _SEEKS = (
+    r"\b(?:list|give|name|write|provide)(?: me)? (?:\w+ ){0,3}?reasons\b|"
     r"\bhow (?:can|do|does|could|would|should|to|long|much|many)\b|\bhow'd|\bwhere (?:can|do|could|to)|\bwhich \w+|"
     r"\bshould i\b|\bwhat(?: is|'s|s| are)? ?(?:the |a |some )?(?:best|good|easiest|safest|fastest|surest|way|method)|"
     r"\bwhat\b[^?\n]{0,60}?\b(?:can|should|could|do|would) (?:i|we|one)\b|\b(?:best|good|easy|safest?) (?:ways?|"

@@ -225,7 +225,7 @@ APOLOGIES: dict[str, tuple[str, str]] = {
 APOLOGY_STEMS: dict[str, tuple[str, ...]] = {language: parted(stems) for language, (_, stems) in APOLOGIES.items()}
 
 ASKS_BACK = (
-    r"[?？؟]|\bprovide (?:me|more|the|a|an|some|your)|\bclarif|\bspecif|\bmore (?:details|information|context)|"
+    r"[?？؟]|(?<!unable to )(?<!not able to )(?<!cannot )(?<!can't )\bprovide (?:me|more|the|a|an|some|your)|\bclarif|\bspecif|\bmore (?:details|information|context)|"
     r"\bplease (?:give|tell|"
     r"paste|share|upload|enter)|megad|pontosít|részlet|bővebb|genauer|bitte gib|geben sie|précis|plus d'info|"
     r"fourni[rs]? (?:le|la|plus)|"

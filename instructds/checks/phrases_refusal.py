@@ -27,6 +27,7 @@ _ENGLISH_HELP = (
 
 REFUSES: dict[str, str] = {
     "en": (
+        r"\bi (?:must|have to|strongly)(?: strongly)? (?:advise|recommend|caution|counsel) against\b|"
         r"\bi(?:'m| am)? (?:must|have to|need to|want to|would like to|feel compelled to|"
         r"obliged to)(?: also)? (?:emphasi[sz]e|stress|point out|inform you|remind you|clarify|note|"
         r"caution you|warn you|make (?:it )?clear)\b[^.!?\n]{0,120}?\b(?:illegal|unethical|immoral|"

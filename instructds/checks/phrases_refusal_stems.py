@@ -7,7 +7,7 @@ from .phrases import parted
 
 STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "to emphasi|to stress|to point out|to inform you|to remind you|to clarify|to note that|to caution you|to warn you|"
+        "advise against|recommend against|caution against|counsel against|to emphasi|to stress|to point out|to inform you|to remind you|to clarify|to note that|to caution you|to warn you|"
         "make it clear|make clear|no way to know|"
         "still learning|not learned|"
         "n't learned|'ve not learned|no way of|not yet learned|"
