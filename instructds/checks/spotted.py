@@ -124,18 +124,21 @@ class Spotted:
         among = self._among(group, None, None)
         return self.spots.rows[among], self.spots.places[among]
 
-    def keys(self, group: str, rows: npt.NDArray[np.bool_] | None = None, head: int | None = None) -> dict[int, list[str]]:
+    def keys(
+        self, group: str, rows: npt.NDArray[np.bool_] | None = None, head: int | None = None
+    ) -> dict[int, tuple[str, ...]]:
         """Row -> the keys of a group of which it holds a word: of some `rows`, in the first `head` bytes, where given."""
         import numpy as np
 
-        among, known, count = self._among(group, head, None), _keys(self.side, group), len(_words(self.side))
+        among = self._among(group, head, None)
         if rows is not None:
             among &= rows[self.spots.rows]
-        found: dict[int, list[str]] = {}
-        for pair in np.unique(self.spots.rows[among] * count + self.spots.words[among]).tolist():
-            mine = found.setdefault(pair // count, [])
-            mine += [key for key in known[pair % count] if key not in mine]
-        return found
+        held, masks = self.spots.rows[among], _masks(self.side, group)[self.spots.words[among]]
+        firsts = np.flatnonzero(np.diff(held, prepend=-1))
+        if not len(firsts):
+            return {}
+        both = np.bitwise_or.reduceat(masks, firsts).tolist()
+        return {row: _of_mask(self.side, group, mask) for row, mask in zip(held[firsts].tolist(), both, strict=True)}
 
     def holds(self, group: str, head: int | None = None, tail: int | None = None) -> npt.NDArray[np.bool_]:
         """Which texts hold a word of a group: in the first `head` or the last `tail` bytes, where they are given."""
@@ -206,6 +209,23 @@ def _keys(side: Side, group: str) -> dict[int, tuple[str, ...]]:
         for number in dict.fromkeys(numbers[form] for stem in stems for form in written(stem)):
             keys.setdefault(number, []).append(key)
     return {number: tuple(own) for number, own in keys.items()}
+
+
+@cache
+def _masks(side: Side, group: str) -> npt.NDArray[np.uint64]:
+    """The keys of a group, of at most 64, that each word stands for, as bits."""
+    import numpy as np
+
+    bits = {key: 1 << place for place, key in enumerate(_groups(side)[group])}
+    masks = np.zeros(len(_words(side)), np.uint64)
+    for word, keys in _keys(side, group).items():
+        masks[word] = sum(bits[key] for key in keys)
+    return masks
+
+
+@cache
+def _of_mask(side: Side, group: str, mask: int) -> tuple[str, ...]:
+    return tuple(key for place, key in enumerate(_groups(side)[group]) if mask >> place & 1)
 
 
 _ASCII_SMALL = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
