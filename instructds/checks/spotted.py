@@ -231,6 +231,7 @@ def _of_mask(side: Side, group: str, mask: int) -> tuple[str, ...]:
 _ASCII_SMALL = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
+@cache
 def written(stem: str) -> tuple[str, ...]:
     """How a word may stand in a text, as case is ignored for ASCII letters alone: with a capital, with curly apostrophes."""
     if stem.isascii():

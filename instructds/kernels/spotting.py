@@ -121,15 +121,13 @@ _LOOSE = bytes(byte | 32 for byte in range(256))
 
 def _anchor(form: bytes) -> int:
     """The first of the bytes of a word that are seldom seen in text: of six of them, or of four of a word with less."""
-    size = next(size for size in (_ANCHOR + _MORE, _ANCHOR, _SHORT) if size <= len(form))
-    return max(range(len(form) + 1 - size), key=lambda place: _rareness(form[place : place + size]))
+    size = _ANCHOR + _MORE if len(form) >= _ANCHOR + _MORE else min(len(form), _ANCHOR)
+    seldom = form.translate(_SELDOM)
+    places = range(len(form) + 1 - size)
+    return max(places, key=lambda place: (FOURS.get(form[place : place + _ANCHOR], 0), sum(seldom[place : place + size])))
 
 
-def _rareness(piece: bytes) -> tuple[int, int]:
-    return FOURS.get(piece[:_ANCHOR], 0), sum(_SELDOM[byte] for byte in piece)
-
-
-_SELDOM = [_COMMON.index(byte) if byte in _COMMON else len(_COMMON) if byte < 128 else 18 for byte in range(256)]
+_SELDOM = bytes(_COMMON.index(byte) if byte in _COMMON else len(_COMMON) if byte < 128 else 18 for byte in range(256))
 """How seldom each byte is seen in text."""
 
 
