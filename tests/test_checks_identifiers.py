@@ -118,10 +118,10 @@ def test_numbers_without_their_word_and_printed_examples_are_spared(text):
 
 
 def test_a_number_that_the_library_has_no_region_for_is_nobodys():
-    from instructds.checks.spans.identifiers import _proven
+    from instructds.checks.spans.proofs import proven
 
-    assert not _proven("cn.ric", "324689197910212187")
-    assert _proven("cn.ric", "110105198002150002")
+    assert not proven("cn.ric", "324689197910212187")
+    assert proven("cn.ric", "110105198002150002")
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from instructds.checks.spans import identifiers, phones
+from instructds.checks.spans import phones
 from instructds.checks.spans.accounts import IBAN_LENGTHS
 from instructds.checks.spans.clues import _words, told
+from instructds.checks.spans.states import KINDS
 from instructds.kernels import trace_kinds as kinds
 from instructds.kernels.near_words import near, words
 from instructds.kernels.traces import Traces, traces
@@ -91,7 +92,7 @@ def test_every_word_for_a_telephone_has_its_clue(word):
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.sampled_from([kind.words for kind in identifiers._KINDS if kind.words]).flatmap(st.from_regex))
+@given(st.sampled_from([kind.words for kind in KINDS if kind.words]).flatmap(st.from_regex))
 def test_every_word_for_an_identifier_has_its_clue(word):
     assert holds(word, kinds.IDENTITY)
 

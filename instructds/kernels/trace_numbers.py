@@ -38,6 +38,8 @@ def number(data, begin, place, end, row, classes, found, count):
     if last == 0:
         return _grouped(data, begin, place, end, row, classes, found, count)
     if last - place == 1 or last - place == 4 or last - place == 5:
+        if last - place == 4 and place > begin and last < end and classes[data[place - 1]] & classes[data[last]] & CAPITAL:
+            count = tell(found, count, row, place - begin, last - begin, 0, IDENTITY)
         count = _postcode(data, begin, last, last - place, end, row, classes, found, count)
     return count, last
 
@@ -73,7 +75,7 @@ def _grouped(data, begin, place, end, row, classes, found, count):
     if digits >= 6:
         shape |= CARD * (digits >= 12 and _card(data, start, last))
         shape |= PHONE * _spelling(sizes, signs, digits)
-        shape |= _around(data, begin, start, last, end, run, sizes)
+        shape |= _around(data, begin, start, last, end, run, sizes, classes)
     asks = (PHONE | IDENTITY | BIRTH | ACCOUNT) & ~shape if digits >= 6 else 0
     if shape | asks:
         count = tell(found, count, row, start - begin, last - begin, shape, asks)
@@ -97,17 +99,21 @@ def _short(data, place, end, classes):
 
 
 @inner
-def _around(data, begin, start, last, end, run, sizes):
-    """What a number may be by the signs before and behind it: one with a plus, a Finnish or a British identifier."""
+def _around(data, begin, start, last, end, run, sizes, classes):
+    """What a number may be by the signs before and behind it: one with a plus, an identifier with letters beside it."""
     shape = 0
     for back in range(max(begin, start - 4), start):
         shape |= PHONE * (data[back] == 43)
     if last < end:
-        finnish = run == 6 and (data[last] == 43 or data[last] == 65)
+        finnish = run == 6 and (data[last] == 43 or classes[data[last]] & CAPITAL > 0)
         british = sizes == (2 << 10 | 2 << 5 | 2) and (
             data[last] == 32 or data[last] == 65 or data[last] == 66 or data[last] == 67 or data[last] == 68
         )
         shape |= IDENTITY * (finnish or british)
+    capital = start > begin and classes[data[start - 1]] & CAPITAL > 0
+    between = sizes == 7 and last < end and classes[data[last]] & CAPITAL > 0
+    bracket = (sizes & 0x3FF) == (6 << 5 | 1) and data[last - 2] == 40
+    shape |= IDENTITY * (capital and (between or bracket))
     return shape
 
 
@@ -177,10 +183,20 @@ def _shape(sizes, signs, digits):
         or (sizes == (3 << 10 | 3 << 5 | 2) and (two == 5 or two == 14))
         or (sizes == (3 << 10 | 4 << 5 | 2) and two == 2)
         or (sizes == (4 << 10 | 4 << 5 | 2) and two == 15)
+        or (sizes == (3 << 10 | 3 << 5 | 1) and two == 14)
+        or ((sizes == (2 << 10 | 3 << 5 | 2) or sizes == (1 << 10 | 3 << 5 | 3)) and two == 11)
+        or (two == 10 and _hyphened(sizes))
         or (((sizes & 0x3FF) == (6 << 5 | 3) or (sizes & 0x3FF) == (6 << 5 | 4)) and signs & 3 == 2)
         or last >= 17
     )
     return IDENTITY * telling | PHONE * (sizes == (3 << 10 | 3 << 5 | 4) and (two != 5 or digits == 11))
+
+
+@inner
+def _hyphened(sizes):
+    """Whether three groups with hyphens end an identifier of Pakistan, the Emirates, Malaysia or Thailand."""
+    long = sizes == (5 << 10 | 7 << 5 | 1) or sizes == (4 << 10 | 7 << 5 | 1)
+    return long or sizes == (6 << 10 | 2 << 5 | 4) or sizes == (5 << 10 | 2 << 5 | 1)
 
 
 @inner

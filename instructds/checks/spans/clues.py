@@ -1,5 +1,6 @@
 """The words that must stand near a number, a code or a token before it is worth a look, all looked for in one pass."""
 
+# ruff: noqa: RUF001 - other scripts
 from __future__ import annotations
 
 from functools import cache
@@ -31,7 +32,17 @@ _PEOPLE = (
     "uidai आधार rodn 주민 resident ^rrn kimlik ^t.c personn fødsel fodsel ^cpr ^oib егн ^egn isikuk asmens versicher "
     "svnr rijksreg regist national nationaal contribu תעודת teudat israel ^cui ^sin ^tfn マイナンバー 個人番号 "
     "บัตรประ citizen ประจำ ипн рнокпп ідентиф инн іпн rč ^tckn ^niss ^insz ^sv-n ^ahv ^avs ^amka αμκα ^nik ^ktp ^emšo "
-    '^jmbg јмбг матични kennitala ^sz.ig ^szem.ig ^d.n.i ^n.i.f ^pers.n ^persnr ^kt. снилс personas ת.ז ת"ז ת״ז'
+    '^jmbg јмбг kennit ^sz.ig ^szem.ig ^d.n.i ^n.i.f ^pers.n ^persnr ^kt. снилс personas ת.ז ת"ז ת״ז תז '
+    "^r.u.t ^hkid 身份証 身份证 身份證 身分證 統一證號 居留證 taiwan ^pan पैन ^voter ^epic मतदाता dowod "
+    "dowód cédula cedula ^c.i. ^dui cidadao cidadão identifica ^ird revenue идентификационн личный ідэнтыфікацыйн асабісты "
+    "registro ^rg: ^rg. income ^perman "
+    "krankenvers rentenvers sozialvers ^vsnr ^kvnr fiscal ^spi ^cni ^nuss ^naf afiliación ^nip ^idnp personal "
+    "^utr ^pis ^pasep ^nis ^nit "
+    "vergi ^vkn samordningsn ^d-nummer ^fnr ^f.nr osobni граждански лнч личен αφμ α.φ.μ ^afm kependudukan ^npwp pajak "
+    "^emso мати maticn matičn ембг ^embg ^id: ^cc: ^ni: ^nas medicare kojin податков паспорт иин жсн ^iin "
+    "מספר identitas mykad pengenalan ^cnic nadra شناختی ^nic căn cccd định chứng ^cmnd هوية إقامة اقامة السجل سجل iqama saudi "
+    "emirates القومي قومي البطاقة egyptian المدني civil ملی melli iranian matricule luxembourg ^rfc ^r.f.c contribuyente "
+    "^nss ^imss seguro ^dpi ^bvn assur ^ss# segurança ^st.-nr ^st-nr"
 )
 """Part of every word of `identifiers` for a number of a person, but for those with a space."""
 _PEOPLE_SPACED = (
@@ -53,6 +64,23 @@ _PEOPLE_SPACED = (
     "^id no",
     "tax file",
     "my number",
+    "^rg ",
+    "^ic num",
+    "^ic no",
+    "no ic",
+    "no. ic",
+    "^ss #",
+    "^id is",
+    "^ni is",
+    "hong kong id",
+    "^sa id",
+    "rsa id",
+    "african id",
+    "thai id",
+    "id card",
+    "^tc'",
+    "^tc’",
+    "n.º cc",
     "^ni num",
     "^ni no",
     "nat. ins",

@@ -21,8 +21,6 @@ _EXAMPLES = frozenset(
 )
 """Numbers that offices and textbooks print as examples."""
 _SIGNS = regex(r"[ ./+()№-]")
-_COUNTED = "012345678901234567890"
-"""Digits in the order in which nobody draws them, nor back."""
 
 
 def proven(proof: str, value: str) -> bool:
@@ -86,6 +84,11 @@ def _social_security(digits: str) -> bool:
 
 def _national_insurance(value: str) -> bool:
     return value[:2] not in {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"}
+
+
+def _drawn(value: str) -> bool:
+    """No pattern, and no digits in a row."""
+    return len(set(value)) > 3 and not any(row in value for row in ("1234567", "2345678", "7654321"))  # noqa: PLR2004 - a pattern
 
 
 def luhn(digits: str) -> bool:
@@ -188,7 +191,7 @@ _OWN: dict[str, Callable[[str], bool]] = {
     "ru_snils": _russian_insurance,
     "us_ssn": _social_security,
     "gb_nino": _national_insurance,
-    "form": lambda value: len(set(value)) > 3 and value not in _COUNTED and value not in _COUNTED[::-1],  # noqa: PLR2004 - a pattern
+    "form": _drawn,
     "luhn": luhn,
     "au_medicare": lambda digits: _weighted(digits, (1, 3, 7, 9, 1, 3, 7, 9), 10) == int(digits[8]),
     "br_pis": _brazilian_insurance,

@@ -22,6 +22,8 @@ def _kind(form: str, proof: str, words: str = "") -> Kind:
 
 
 _CEDULA = r"c[ée]dula"
+_CEDULA_NUMBER = rf"{_CEDULA}(?: de [a-zí]{{4,11}})?(?: ?(?:n[°ºo.]{{1,2}}|n[uú]mero|es|nro\.?))*[ :#ve-]{{0,4}}\n"
+"""The name of the number right before it, at the end of what stands there."""
 _THREES = r"\d{3}[ .-]?\d{3}[ .-]?\d{3}"
 
 _TELLING: tuple[Kind, ...] = (
@@ -37,7 +39,7 @@ _TELLING: tuple[Kind, ...] = (
     _kind(r"\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]", "fi.hetu"),
     _kind(r"756\.\d{4}\.\d{4}\.\d{2}", "ch.ssn"),
     _kind(r"\d{5}-\d{7}-\d", "pk.cnic"),
-    _kind(r"784-\d{4}-\d{7}-\d", "form"),
+    _kind(r"784-(?:19|20)\d\d-\d{7}-\d", "form"),
     _kind(r"\d{6}-\d{2}-\d{4}", "my.nric"),
     _kind(r"\d-\d{4}-\d{5}-\d{2}-\d", "th.pin"),
     _kind(r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}", "be.nn"),
@@ -69,12 +71,14 @@ SHORT_KINDS: tuple[Kind, ...] = (
     _kind(r"\d\.?\d{3}\.?\d{3}-?\d", "uy_id", rf"{_CEDULA}|\bc\.i\."),
     _kind(r"\d{8}-\d", "sv_dui", r"\bdui\b"),
     _kind(r"\d{8} ?\d ?[A-Z0-9]{2}\d", "pt.cc", r"cart[ãa]o de cidad[ãa]o|\bcc:|n\.º cc|identifica[çc][ãa]o civil"),
-    _kind(r"(?:V|E)-?\d{1,2}\.?\d{3}\.?\d{3}", "form", _CEDULA),
+    _kind(r"(?:V|E)-?\d{1,2}\.?\d{3}\.?\d{3}", "form", _CEDULA_NUMBER),
     _kind(r"\d{1,2}\.\d{3}\.\d{3}-[\dX]|\d{9}", "form", r"\brg[ .:]|identidade|registro geral"),
     _kind(r"(?:\d{2}|\d{3})[- ]?\d{3}[- ]?\d{3}", "nz.ird", r"\bird\b|inland revenue"),
     _kind(r"[1-6]\d{6}[ABCHKEM]\d{3}(?:PB|BA|BI)\d", "form", r"идентификационн|личный номер|ідэнтыфікацыйн|асабісты нумар"),
+    _kind(r"\d{2} ?\d{6} ?[A-Z] ?\d{2} ?\d", "de_pension", r"sozialvers|rentenvers|versicherungsn|\bsv-n|\bvsnr"),
+    _kind(r"[A-ZÑ&]{4} ?-?\d{6} ?-?[A-Z0-9]{2}[0-9A]", "mx.rfc", r"\brfc\b|r\.f\.c|contribuyente"),
 )
-"""Those of eight digits or fewer, and those that may have no more."""
+"""Those of eight digits or fewer, before or behind their letters."""
 
 KINDS: tuple[Kind, ...] = (
     _kind(r"[1-8]\d{10}", "hu_person", r"személyi|azonosító|született|\bszig"),
@@ -83,10 +87,7 @@ KINDS: tuple[Kind, ...] = (
     _kind(r"\d{3}[ .]?\d{2}[ .]?\d{4}", "us_ssn", r"\bssn\b|social security|\bsoc\.? sec|\bssa\b|\bss ?#"),
     _kind(r"9\d{2}[- ]?\d{2}[- ]?\d{4}", "us.itin", r"\bitin\b|taxpayer"),
     _kind(r"\d{2}[ /]?\d{3}[ /]?\d{3}[ /]?\d{3}", "de.idnr", r"steuer|idnr|\btin\b|identifikationsnummer"),
-    _kind(r"\d{2,3}/\d{3}/\d{4,5}|\d{11}|\d{13}", "de.stnr", r"steuernummer|steuer-?nr|st\.-?nr"),
-    _kind(
-        r"\d{2} ?\d{6} ?[A-Z] ?\d{2} ?\d", "de_pension", r"sozialversicherung|rentenversicherung|versicherungsn|\bsv-n|\bvsnr"
-    ),
+    _kind(r"\d{2,3}/\d{3}/\d{4,5}|\d{11}|\d{13}", "de.stnr", r"steuernummer|steuer-?nr|st\.-nr"),
     _kind(r"[A-Z] ?\d{3} ?\d{3} ?\d{3}", "de_health", r"krankenvers|versichertenn|versicherungsn|\bkvnr"),
     _kind(
         r"[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?\d[\dAB] ?\d{3} ?\d{3} ?\d{2}",
@@ -150,7 +151,7 @@ KINDS: tuple[Kind, ...] = (
     _kind(r"\d{12}", "kz_id", r"\bиин\b|\bжсн\b|\biin\b"),
     _kind(r"\d{6}-?\d{5}", "lv.pvn", r"personas kod"),
     _kind(r"[A-Z][1289]\d{8}", "tw_id", r"身分證|身份證|統一證號|居留證|national id|taiwan"),
-    _kind(r"\d{6}-?\d{2}-?\d{4}", "my.nric", r"\bnric\b|mykad|pengenalan|\bic (?:number|no)|\bno\.? ?ic\b"),
+    _kind(r"\d{6}-?\d{2}-?\d{4}", "my.nric", r"\bnric\b|mykad|pengenalan|\bic (?:number|no)|\bno\.? ic\b"),
     _kind(r"\d{5}-?\d{7}-?\d", "pk.cnic", r"\bcnic\b|nadra|شناختی"),
     _kind(r"\d{9}[VvXx]|[12]\d{11}", "lk_id", r"\bnic\b|national identity"),
     _kind(r"\d{12}", "vn_id", r"căn cước|\bcccd\b|định danh|chứng minh|\bcmnd\b"),
@@ -162,8 +163,7 @@ KINDS: tuple[Kind, ...] = (
     _kind(r"[12]\d{12}", "lu_id", r"matricule|luxembourg"),
     _kind(r"\d{10}", "ec.ci", _CEDULA),
     _kind(r"\d{3}-?\d{7}-?\d", "do.cedula", _CEDULA),
-    _kind(r"\d{1,2}\.\d{3}\.\d{3}|\d{1}\.\d{3}\.\d{3}\.\d{3}|\d-\d{4}-\d{4}|[1-9]\d{8,9}", "form", _CEDULA),
-    _kind(r"[A-ZÑ&]{4} ?-?\d{6} ?-?[A-Z0-9]{2}[0-9A]", "mx.rfc", r"\brfc\b|r\.f\.c|contribuyente"),
+    _kind(r"\d\.\d{3}\.\d{3}\.\d{3}|\d{1,2}\.\d{3}\.\d{3}|\d-\d{4}-\d{4}|[1-9]\d{8,9}", "form", _CEDULA_NUMBER),
     _kind(r"\d{2} ?\d{2} ?\d{2} ?\d{4} ?\d", "luhn", r"\bnss\b|\bimss\b|seguro social|seguridad social"),
     _kind(r"\d{4}-?\d{6}-?\d{3}-?\d", "sv.nit", r"\bnit\b"),
     _kind(r"\d{4} ?\d{5} ?\d{4}", "form", r"\bdpi\b"),
