@@ -247,8 +247,14 @@ def _first(head: str, marks: Marks) -> tuple[int, int] | None:
 def _cannot_know(head: str, place: tuple[int, int]) -> bool:
     """Whether the first reason is that there is nothing to know, which annotators call a partial refusal."""
     said = head[place[0] : place[1] + LATEST]
-    unknown = search(UNKNOWN, said)
+    unknown = search(UNKNOWN, said[: _sentences_end(said, 2)])
     return unknown is not None and search(NORMS, said, 0, unknown.start()) is None
+
+
+def _sentences_end(text: str, count: int) -> int:
+    """Where the first sentences of a text end."""
+    ends = [found.end() for found in compiled(r"[.!?।。！？؟](?=\s|$)|[。！？\n]").finditer(text)]
+    return ends[count - 1] if len(ends) >= count else len(text)
 
 
 def _goes_on(said: str, end: int) -> bool:

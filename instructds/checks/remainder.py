@@ -40,6 +40,14 @@ BEFORE_LIST = 300
 
 _SENTENCE = r"(?<=[.!?؟।])\s+|(?<=[。！？])|\n+"
 
+_HELPS = (
+    r"\b(?:resources|help ?lines?|hotlines?|(?:health |legal |serious |potential )?(?:risks?|dangers|consequences)|"
+    r"support groups?|"
+    r"to help you (?:heal|cope)|kockázat\w*|veszély\w*|segélyvonal\w*|risiken|gefahren|folgen|hilfsangebote|risques|riesgos|"
+    r"peligros|rischi|pericoli|riscos|perigos)\b[^.!?\n]{0,60}[:：]\s*$|(?:资源|风险|危险|热线)[^。！？\n]{0,20}[：:]\s*$"
+)
+"""What stands before a list of where to turn, or of what may come of it."""
+
 _ADVISES = (
     r"\b(?:i|i'm|i'd|i'll|me|my|we|let's|please|should|must|ought|recommend\w*|suggest\w*|advis\w+|consider|consult|"
     r"contact|encourage\w*|important|essential|crucial|vital|always|remember|everyone|everybody|individuals?|rights?|"
@@ -75,13 +83,18 @@ def goes_on(said: str, start: int, end: int) -> bool:
     """
     rest = straight(said[end : end + LOOKED_AT])
     found = compiled(ANSWERS).search(rest)
-    if found is not None and search(INSTEAD, rest, max(0, found.start() - BEFORE_LIST), found.start()) is None:
+    if found is not None and not _lists_other_things(rest[max(0, found.start() - BEFORE_LIST) : found.start()]):
         return True
     turned = search(TURNED, rest)
     if turned is not None and tells(rest[turned.start() :]):
         return True
     wrong = _is_moral(said[max(0, start - AROUND) : end + AROUND])
     return tells(rest, first=False, enough=PLENTY if wrong else ENOUGH) or tells(straight(said[:start]), last=False)
+
+
+def _lists_other_things(before: str) -> bool:
+    """Whether the words before a list say that it lists something other than what was asked."""
+    return search(INSTEAD, before) is not None or search(_HELPS, before[-BEFORE_LIST // 2 :]) is not None
 
 
 def tells(text: str, *, first: bool = True, last: bool = True, enough: int = ENOUGH) -> bool:
