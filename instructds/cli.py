@@ -59,8 +59,8 @@ _WITHOUT_FRAMES = frozenset({"audit", "check", "compare", "convert", "decontamin
 """Commands that meet no table of pandas: what they read is in files."""
 _LONGEST_MESSAGE = 2_000
 _OBJECTS = 3_000_000
-"""New objects after which Python looks for circles of them; at its own 700 the search takes 7 % of an audit of 10,000 pairs, and
-at half a million the imports alone make it look three times."""
+"""New objects after which Python looks for circles of them; at its own 700 the search takes 7 % of an audit of 10,000 pairs,
+and at half a million the imports alone make it look three times."""
 _TOP_OPTIONS = ("-h", "--help", "--version")
 
 
