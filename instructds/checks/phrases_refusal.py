@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .phrases_refusal_east import GAP, REFUSES_EAST
+from .phrases_refusal_north import REFUSES_NORTH
 
 _ENGLISH_CANNOT = (
     r"\bi(?: am|'m| have to| must| will have to| do| would| regret that i)?"
@@ -81,6 +82,8 @@ REFUSES: dict[str, str] = {
         r"\b(?:against|violates?|outside) my (?:programming|guidelines|ethical|principles|policy|policies)"
     ),
     "hu": (
+        r"(?:^|(?<=[.!?,] ))(?:ezt|azt|ilyet|ilyesmit|erről) (?:én )?nem (?:írom (?:meg|le)|írok|fogom|teszem|csinálom|mondom|mondok|"
+        r"magyarázom|adom)\b|"
         r"\b(?:hangsúlyoznom|jeleznem|tisztáznom|figyelmeztetnem) kell\b[^.!?\n]{0,120}?\b(?:illegális|"
         r"törvénytelen|etikátlan|erkölcstelen|helytelen|elfogadhatatlan|bűncselekmény|sértő|"
         r"nem (?:\w+ )?(?:helyénvaló|etikus|elfogadható|helyes|megengedett|jogszerű))|\b(?:fel kell hívnom|"
@@ -117,6 +120,8 @@ REFUSES: dict[str, str] = {
         r"(?:vissza)?utasít"
     ),
     "de": (
+        r"\b(?:das|so etwas|sowas|dies) (?:schreibe|mache|tue|erkläre|verrate|werde) ich (?:nicht|"
+        r"dir nicht|ihnen nicht)\b|\bdaran (?:möchte|werde|will) ich mich nicht beteiligen|"
         r"\bich (?:muss|möchte) (?:\w+ ){0,3}?(?:betonen|darauf hinweisen|klarstellen|"
         r"anmerken)\b[^.!?\n]{0,120}?\b(?:illegal|unethisch|unmoralisch|unangemessen|inakzeptabel|strafbar|"
         r"verboten|eine straftat|nicht (?:\w+ )?(?:angemessen|ethisch|akzeptabel|richtig|legal|"
@@ -147,6 +152,9 @@ REFUSES: dict[str, str] = {
         r"\b(?:muss ich|ich muss)(?: \w+){0,5} (?:ablehnen|verweigern)"
     ),
     "fr": (
+        r"\bje ne (?:vais pas|veux pas) (?:écrire|rédiger|faire|expliquer|participer)\b|\b(?:ça|"
+        r"cela), je ne (?:l'écris|l'écrirai|le fais|le ferai|l'explique) pas\b|\bje n'écrirai pas (?:ça|"
+        r"cela|une telle|un tel)|\bje ne (?:participerai|ferai|l'écrirai) pas\b|"
         r"\bje (?:dois|tiens à|souhaite) (?:\w+ ){0,2}?(?:souligner|préciser|rappeler|signaler|"
         r"clarifier)\b[^.!?\n]{0,120}?(?:illégal|contraire à l'éthique|immoral|inapproprié|inacceptable|"
         r"offensant|un délit|un crime|pas (?:\w+ )?(?:approprié|éthique|acceptable|légal|correct))|"
@@ -170,6 +178,9 @@ REFUSES: dict[str, str] = {
         r"(?:dans l'incapacité|incapable) de|me vois (?:contraint|dans l'obligation))"
     ),
     "es": (
+        r"\b(?:no )?(?:eso|esto|algo así) no (?:lo )?(?:voy a|escribo|hago|escribiré|haré|explico|"
+        r"explicaré)\b|\bno (?:voy a|pienso|quiero) (?:participar|escribir|hacer|explicar) (?:en )?(?:eso|"
+        r"esto|algo así|nada de)|\b(?:tengo que|debo) decir que no\b|"
         r"\b(?:debo|tengo que|quiero|me gustaría) (?:\w+ ){0,2}?(?:señalar|enfatizar|subrayar|aclarar|"
         r"recordar(?:te|le)?|advertir(?:te|le)?|destacar)\b[^.!?\n]{0,120}?(?:ilegal|poco ético|antiétic|"
         r"inmoral|inapropiad|inaceptable|ofensiv|un delito|un crimen|no (?:\w+ )?(?:es )?(?:apropiad|étic|"
@@ -197,6 +208,8 @@ REFUSES: dict[str, str] = {
         rf"compli|assisti|\bdonar|escriu|gener)"
     ),
     "it": (
+        r"\b(?:questo|ciò|una cosa (?:del genere|simile)) non (?:lo|la) (?:scrivo|faccio|spiego|scriverò|"
+        r"farò)\b|\bnon (?:intendo|voglio) (?:partecipare|scrivere|fare|spiegare)\b|\bdevo dire di no\b|"
         r"\b(?:devo|vorrei|tengo a) (?:\w+ ){0,2}?(?:sottolineare|precisare|chiarire|ricordar(?:ti|le)?|"
         r"avvertir(?:ti|la)?|far notare)\b[^.!?\n]{0,120}?(?:illegal|non etic|immoral|inappropriat|"
         r"inaccettabil|offensiv|un reato|un crimine|non (?:\w+ )?(?:è )?(?:appropriat|etic|accettabil|"
@@ -216,6 +229,10 @@ REFUSES: dict[str, str] = {
         r"rispo|assist|\bdar|soddisf|offr|scriv|gener|crear|partecip|esaud|support|condivid)|\bdevo (?:rifiutare|declinare)"
     ),
     "pt": (
+        r"\b(?:isso|isto|algo assim|uma coisa dessas) (?:eu )?não (?:vou )?(?:escrevo|faço|explico|"
+        r"escrever|fazer|explicar)\b|\bnão (?:vou|pretendo|quero) (?:participar|escrever|fazer|"
+        r"explicar) (?:disso|nisso|isso|isto|algo assim)|\b(?:tenho de|tenho que|"
+        r"devo) dizer (?:que )?não\b|"
         r"\b(?:devo|preciso|tenho que|gostaria de|quero) (?:\w+ ){0,2}?(?:enfatizar|salientar|ressaltar|"
         r"esclarecer|lembrar|avisar|destacar|sublinhar)\b[^.!?\n]{0,120}?(?:ilegal|antiétic|imoral|"
         r"inapropriad|inaceitáve|ofensiv|um crime|não (?:\w+ )?(?:é )?(?:apropriad|étic|aceitáve|corret|"
@@ -236,6 +253,8 @@ REFUSES: dict[str, str] = {
         r"\b(?:devo|tenho que|preciso) (?:recusar|declinar)"
     ),
     "nl": (
+        r"\b(?:dat|dit|zoiets) (?:ga|zal|wil) ik niet (?:schrijven|doen|uitleggen|maken)\b|\b(?:dat|dit|"
+        r"zoiets) (?:schrijf|doe|leg|maak) ik niet\b|\bdaar (?:werk|doe) ik niet aan mee\b|"
         r"\bmijn (?:richtlijnen|regels|principes)\b[^.!?\n]{0,30}?(?:niet|verbied)|\b(?:vind|"
         r"acht) (?:ik )?het (?:\w+ )?niet (?:juist|gepast|verantwoord)|\b(?:zoiets|dat|dit|zulke \w+) (?:schrijf|geef|"
         r"maak|lever) ik niet|\bhet is mij niet toegestaan|"
@@ -255,30 +274,7 @@ REFUSES: dict[str, str] = {
         r"geven|beantwoord|voldoen|assister|bieden|schrijven|ondersteun|uitvoeren|delen|maken|meewerken)|\bik moet(?: "
         r"\w+){0,4} weigeren"
     ),
-    "sv": (
-        r"\b(?:mina|mine) (?:riktlinjer|regler|principer|retningslinjer)\b[^.!?\n]{0,30}?(?:inte|ikke|förbjud)|"
-        r"\b(?:tycker|anser)(?: jag)? inte (?:att )?det (?:är|vore) (?:rätt|lämpligt)|\b(?:sådant|det|så) (?:skriver|"
-        r"ger|gör) jag inte|\bjag skriver inte (?:sådant|det)|"
-        r"\b(?:strider|går|bryter) (?:\w+ )?(?:e?mot) (?:mina|våra|de|mine|vores|mitt) (?:\w+ )?(?:riktlinj|princip|"
-        r"regler|retningslinj|värdering|policy)|\b(?:är )?inte möjligt för mig|\bjag (?:vill|tänker|"
-        r"kommer)(?: \w+)? inte (?:att )?(?:hjälpa|svara|skriva|göra|diskutera|bidra|delta)|\b(?:jag (?:kan|får)|(?:kan|"
-        r"får) jag)(?: \w+){0,5}? inte\b[^.!?\n]{0,50}?(?:lämna|dela|diskutera|utföra|göra|producera|ta fram|behandla|"
-        r"medverka|ställa upp)|\bjag är (?:tyvärr )?(?:inte|ej) (?:tillåten|behörig|kapabel)|"
-        r"\bjag måste (?:\w+ )?(?:avböja|avstå|neka)|\bjag (?:har|ser) (?:tyvärr )?(?:inte|ingen) möjlighet|\b(?:det|"
-        r"detta|sådant)(?: \w+)? (?:kan|får) jag (?:\w+ )?inte (?:göra|hjälpa|svara|skriva)|"
-        r"\b(?:jag (?:kan|får|kommer|tänker)|(?:kan|får) jag)(?: \w+){0,4}? inte\b[^.!?;\n]{0,60}?(?:hjälp|\bge\b|svara|"
-        r"tillhandah|uppfyll|bistå|skriva|skapa|erbjud|bidra)"
-    ),
-    "da": (
-        r"\b(?:jeg (?:kan|må|vil)|(?:kan|må|vil) jeg)(?: \w+){0,4}? ikke\b[^.!?;\n]{0,60}?(?:hj[æe]lpe|\bgive?\b|\bgi\b|"
-        r"svare|levere|op+fyl|bistå|skrive|tilby|assister|yde|dele|bidra)"
-    ),
-    "fi": (
-        r"\b(?:valitettavasti|pahoittelen|anteeksi)\b[^.!?\n]{0,40}?\b(?:en|emme) (?:\w+ )?(?:voi|pysty|saa|kykene|"
-        r"aio)\b|\bkieltäydyn|"
-        rf"\b(?:en|emme) (?:\w+ )?(?:voi|pysty|saa|kykene|aio){GAP}(?:autta|tarjo|vasta|\bantaa|toteut|täyttä|kirjoit|"
-        rf"\bluoda|avust)"
-    ),
+    **REFUSES_NORTH,
     **REFUSES_EAST,
 }
 """Language tag -> pattern (Python `re`, case ignored, straight apostrophes).

@@ -11,6 +11,8 @@ REFUSES_EAST: dict[str, str] = {
     "lt": rf"\b(?:negaliu|negalėsiu){GAP}(?:padėti|pateikti|atsakyti|suteikti|įvykdyti|parašyti)",
     "lv": rf"\b(?:nevaru|nevarēšu){GAP}(?:palīdzēt|sniegt|atbildēt|izpildīt|uzrakstīt)",
     "pl": (
+        r"\b(?:tego|czegoś takiego|czegoś podobnego) nie (?:napiszę|piszę|zrobię|wyjaśnię|będę (?:pisać|"
+        r"pisał|robić))\b|\bnie (?:zamierzam|chcę) (?:brać|w tym|pisać|tego)\b|\bmuszę powiedzieć nie\b|"
         r"\b(?:muszę|chciałbym|chcę|pragnę) (?:\w+ ){0,2}?(?:podkreślić|zaznaczyć|przypomnieć|wyjaśnić|"
         r"zwrócić uwagę)\b[^.!?\n]{0,120}?(?:nielegaln|nieetyczn|niemoraln|niedopuszczaln|nieodpowiedni|"
         r"niewłaściw|obraźliw|przestępstw)|"
@@ -29,6 +31,9 @@ REFUSES_EAST: dict[str, str] = {
         r"napis|wygener|stworz|udostęp|wykona|zrealiz|wspiera|asyst)|\bmuszę odmówić"
     ),
     "cs": (
+        r"\b(?:tohle|to|něco takového|niečo také|toto) (?:já )?(?:nenapíšu|nepíšu|neudělám|nevysvětlím|"
+        r"nenapíšem|neurobím|psát nebudu|písať nebudem)\b|\b(?:nebudu|nebudem|nehodlám|nemienim) (?:to |"
+        r"se (?:toho )?|sa (?:toho )?)?(?:psát|dělat|účastnit|podílet|písať|robiť|podieľať)|"
         r"\b(?:moje|má) (?:pravidla|zásady|pokyny|směrnice)\b[^.!?\n]{0,30}?(?:ne|zakaz)|"
         r"\bnepovažuji[^.!?\n]{0,20}?(?:správné|vhodné|za správ)|\b(?:psát|dělat|poskytovat|radit|"
         r"psáti) (?:\w+ )?nebudu|\b(?:takov\w+|tohle|to) [^.!?\n]{0,20}?(?:neposkytuji|nepíšu|nedávám|nebudu)|"
@@ -48,6 +53,8 @@ REFUSES_EAST: dict[str, str] = {
         r"\b(?:musím|jsem nucen\w*|som nútený) (?:to )?odm[ií]t"
     ),
     "ro": (
+        r"\b(?:asta|așa ceva|acest lucru) nu (?:scriu|fac|explic|voi (?:scrie|face))\b|\bnu (?:voi|"
+        r"vreau să|intenționez să) (?:scriu|scrie|particip|fac|face)\b|\btrebuie să spun nu\b|"
         r"\b(?:regulile|principiile|ghidurile) mele\b[^.!?\n]{0,25}?nu|\bnu (?:cred|consider)[^.!?\n]{0,15}?(?:corect|"
         r"potrivit)|\bnu (?:scriu|ofer|dau) (?:așa ceva|astfel de|asemenea)|"
         r"\b(?:contravine|încalcă|contrar[ăe]?|împotriva|în contradicție cu)\b[^.!?\n]{0,20}?(?:princip|regul|ghid|"
@@ -67,6 +74,9 @@ REFUSES_EAST: dict[str, str] = {
         rf"3}}?(?:pomog|pruž|odgovor|ispun)"
     ),
     "ru": (
+        r"(?:такое|этого|это|такого) я (?:писать|делать|объяснять) не (?:буду|стану)|я не (?:буду|"
+        r"стану) (?:это |этого |такое |такого )?(?:писать|делать|объяснять|помогать|участвовать)|(?:такое|"
+        r"такого|этого) я не (?:пишу|напишу|делаю|сделаю)|"
         r"\b(?:должен|должна|хочу|вынужден\w?|необходимо) (?:\w+ ){0,2}?(?:подчеркнуть|отметить|напомнить|"
         r"предупредить|пояснить)\b[^.!?\n]{0,120}?(?:незаконн|неэтичн|аморальн|неприемлем|недопустим|"
         r"неуместн|оскорбит|преступлени)|"
@@ -88,6 +98,9 @@ REFUSES_EAST: dict[str, str] = {
         r"должна) отказ"
     ),
     "uk": (
+        r"(?:таке|такого|цього|це) я (?:писати|робити|пояснювати) не (?:буду|стану)|я не (?:буду|"
+        r"стану) (?:це |цього |такого )?(?:писати|робити|пояснювати|допомагати)|(?:такого|"
+        r"цього) я не (?:писатиму|напишу|робитиму|зроблю)|"
         r"\bмої (?:правила|принципи)\b[^.!?\n]{0,25}?(?:не |заборон)|\bне вважаю[^.!?\n]{0,15}?(?:правильним|доречним)|"
         r"\b(?:такого|таке) (?:я )?не (?:пишу|напишу|даю)|"
         r"\b(?:суперечить|порушує|порушує|не відповідає)\b[^.!?\n]{0,20}?(?:мо[їєй]|правил|принцип|настанов|політи)|"
@@ -112,6 +125,8 @@ REFUSES_EAST: dict[str, str] = {
         r"συνδράμ|προσφέρ)"
     ),
     "tr": (
+        r"\b(?:bunu|böyle bir şey(?:i)?|öyle bir şey(?:i)?) (?:yazmayacağım|yapmayacağım|yazmam|yapmam|"
+        r"anlatmam|anlatmayacağım|açıklamayacağım)|\bhayır demek zorundayım|"
         r"\b(?:kurallarım|ilkelerim|yönergelerim)\b[^.!?\n]{0,35}?(?:izin vermiyor|yasak|engel|vermez)|"
         r"\bdoğru bulmuyorum|\buygun bulmuyorum|\bböyle bir (?:şey|metin)[^.!?\n]{0,10}?(?:yazmam|yazmıyorum|yapmam|"
         r"vermem)|"
@@ -162,6 +177,8 @@ REFUSES_EAST: dict[str, str] = {
         r"สร้าง|ดำเนินการ|ให้คำ)"
     ),
     "zh": (
+        r"(?:这个|這個|这种|這種|这|此类)[^。！？\n]{0,6}?我(?:不会|不會|不能|不)(?:写|寫|做|说|讲|解释)|我(?:不会|不會|不想|不愿意?)(?:参与|參與|写|寫|"
+        r"做|说)(?:这|這|这种|此|任何)|"
         r"我(?:必须|必須|需要|想|要|得)(?:强调|強調|指出|提醒|说明|說明|声明|聲明|澄清)[^。！？\n]{0,60}?(?:违法|違法|非法|不道德|不合法|犯法|犯罪|不恰当|"
         r"不恰當|不可接受|不合适|不合適|歧视|歧視|不尊重)|"
         r"我的(?:准则|規則|规则|原则|规定)[^。！？\n]{0,6}?(?:不允许|不允許|禁止|不准)|我(?:不|并不)(?:认为|覺得|"
@@ -182,6 +199,7 @@ REFUSES_EAST: dict[str, str] = {
         r"不得不|只能)拒绝"
     ),
     "ja": (
+        r"(?:それ|これ|そのような(?:こと|もの)|そういうこと)は(?:書きません|書けません|やりません|お書きできません|説明しません|いたしません)|"
         r"(?:私の|当方の)?(?:ガイドライン|規則|ルール|方針)で(?:は)?[^。！？\n]{0,30}?(?:認められて|許され|禁止)|"
         r"(?:そのような|このような|その)[^。！？\n]{0,10}?(?:書けません|書きません|作れません|教えられません|"
         r"言えません)|(?:適切|正しい)(?:だ)?とは(?:思いません|思えません|考えません)|"
@@ -198,6 +216,7 @@ REFUSES_EAST: dict[str, str] = {
         r"しかねます|ことはできない|お断り|差し控え|応じられません|答えられません)"
     ),
     "ko": (
+        r"(?:그건|그것은|이건|이것은|그런 것은|그런 건|그런 글은) (?:제가 )?(?:쓰지 않|써 드릴 수 없|쓸 수 없|하지 않|설명하지 않)|"
         r"(?:제|저의) (?:지침|규칙|원칙)[^.!?\n]{0,20}?(?:허용|금지|안)|(?:옳|적절하)다고 (?:생각하지|보지) 않|"
         r"그런 (?:글|내용|것)[^.!?\n]{0,8}?(?:쓰지|쓸 수|드릴 수)|"
         r"(?:지침|정책|규정|원칙)[^.!?\n]{0,8}?(?:어긋|위배|위반)|(?:그|이|해당) ?(?:요청|질문|"

@@ -31,6 +31,9 @@ STEMS: dict[str, tuple[str, ...]] = {
         "do not feel|do not hand out|do not do such|do not do that|do not do this|do not do those"
     ),
     "hu": parted(
+        "ezt nem ír|ezt nem fog|ezt nem tes|ezt nem csi|ezt nem mon|ezt nem mag|"
+        "ezt nem adom|azt nem ír|azt nem fog|ilyet nem|ilyesmit nem|ezt én nem|"
+        "ilyet én nem|erről nem|nem kívánok|nem óhajtok|nem vagyok haj|"
         "hangsúlyoznom kell|jeleznem kell|tisztáznom kell|figyelmeztetnem kell|fel kell hívnom|"
         "szeretném felhívni|"
         "ilyesmihez|ilyenhez|ehhez nem|szabályaim|elveim|szabályok|nem enged|nem tartom|nem gondolom|ilyet nem|ezt nem|ilyesmit nem|nem írok|nem hozok|nem állít|"
@@ -41,6 +44,9 @@ STEMS: dict[str, tuple[str, ...]] = {
         "nem lehetek|nem kív|nem szeretn"
     ),
     "de": parted(
+        "das schreibe ich|das mache ich|das tue ich|das erkläre ich|das verrate ich|"
+        "das werde ich|so etwas schreibe|so etwas mache|so etwas werde|so etwas erkl|"
+        "sowas schreibe|sowas mache|mich nicht beteil|"
         "betonen|darauf hinweisen|klarstellen|anmerken|"
         "meine richt|meine regel|meine grund|meine vorg|halte es|halte ich|stelle ich|gebe ich|liefere ich|"
         "schreibe ich|verfasse ich|ich schreibe|ist mir|verstößt|verstieße|gegen mein|widerspricht|mit meinen|"
@@ -49,12 +55,16 @@ STEMS: dict[str, tuple[str, ...]] = {
         "werde ich|ich möchte|möchte ich|bin ich|muss ich|ich muss|ich könnte"
     ),
     "fr": parted(
+        "je ne vais pas|je ne veux pas|je ne l'écri|je ne le fais|je ne le ferai|"
+        "je ne l'expl|n'écrirai pas|je ne partici|je ne ferai|"
         "souligner|préciser|rappeler|signaler que|clarifier|"
         "mes règles|mes directives|mes consignes|mes principes|je ne|je n'|impossibilité|au regret|contraire|"
         "encontre|enfrei|viole mes|viole nos|viole les|viole la|incompatible avec|possible pour moi|je m'abst|"
         "je vais|m'est |je préf|je décl|je me perm|je refuse|je dois|je suis|je me vois"
     ),
     "es": parted(
+        "eso no |esto no |algo así no|no voy a part|no voy a esc|no voy a hac|"
+        "no voy a exp|no pienso|no quiero part|no quiero esc|decir que no|"
         "debo señalar|debo enfatizar|debo subrayar|debo aclarar|debo recordar|debo advertir|"
         "debo destacar|tengo que|quiero señalar|quiero aclarar|quiero enf|quiero sub|quiero rec|"
         "me gustaría|"
@@ -66,6 +76,8 @@ STEMS: dict[str, tuple[str, ...]] = {
     ),
     "ca": parted("no puc|no et p|no us p|no li p|no podré|no podem|no soc|no estic"),
     "it": parted(
+        "questo non lo|ciò non lo|genere non l|simile non l|non intendo|non voglio part|"
+        "non voglio scriv|non voglio sp|dire di no|"
         "sottolineare|precisare|devo chiarire|vorrei chiarire|devo ricordar|vorrei ricordar|"
         "devo avvertir|far notare|"
         "le mie regole|le mie linee|le mie dir|i miei princ|non mi|non credo|non ritengo|non penso|non scrivo|"
@@ -74,6 +86,9 @@ STEMS: dict[str, tuple[str, ...]] = {
         "non potr|non possiamo|non sono|non intendo|devo rif|devo decl"
     ),
     "pt": parted(
+        "isso eu não|isso não|isto não|isto eu não|algo assim não|dessas não|não vou part|"
+        "não vou escr|não vou faz|não vou exp|não pretendo|não quero part|dizer que não|"
+        "dizer não|"
         "enfatizar|salientar|ressaltar|devo esclarecer|preciso esclarecer|gostaria de|devo lembrar|"
         "devo avisar|devo destacar|sublinhar|quero destacar|quero lembrar|quero esclarecer|"
         "preciso lembrar|preciso destacar|preciso avisar|"
@@ -84,39 +99,50 @@ STEMS: dict[str, tuple[str, ...]] = {
         "preciso recus"
     ),
     "nl": parted(
+        "ga ik niet|zal ik niet|wil ik niet|schrijf ik niet|doe ik niet|leg ik niet|"
+        "maak ik niet|werk ik niet|"
         "mijn richt|mijn regels|mijn princ|vind het|vind ik|acht het|schrijf ik|geef ik|maak ik|lever ik|is mij|"
         "tegen mijn|tegen onze|tegen de r|in strijd|strookt|toegestaan|kan ik|mag ik|ik kan|ik mag|ik wil|doe ik|"
         "ik doe|ik schrijf|ik geef|niet mogelijk|onmogelijk|dat ik|ik zal|zal ik|ik ben|ben ik|wil ik|ik moet"
     ),
     "sv": parted(
+        "skriver jag inte|gör jag inte|förklarar jag inte|tänker jag inte|"
         "mina riktl|mina regler|mina princ|mine retn|tycker inte|anser inte|jag inte|skriver jag|jag skriver|strider|"
         "mot mina|mot våra|möjligt för mig|jag vill|jag tänker|jag är|får jag|jag får|jag måste|jag har|jag ser|"
         "jag kan|kan jag|jag kommer"
     ),
-    "da": parted("jeg kan|kan jeg|jeg må|må jeg|jeg vil|vil jeg"),
+    "da": parted("skriver jeg ikke|gør jeg ikke|gjør jeg ikke|vil jeg ikke|jeg kan|kan jeg|jeg må|må jeg|jeg vil|vil jeg"),
     "fi": parted("kieltäydyn|pahoittelen|en voi|en valitettavasti|en pysty|en saa|en kykene|en aio|emme voi"),
     "et": parted("ma ei"),
     "lt": parted("negali|negalė"),
     "lv": parted("nevaru|nevarē"),
     "pl": parted(
+        "tego nie |takiego nie|podobnego nie|nie zamierzam|nie chcę brać|nie chcę w tym|"
+        "nie chcę pisać|powiedzieć nie|"
         "podkreślić|zaznaczyć|przypomnieć|muszę wyjaśnić|zwrócić uwagę|"
         "moje zasady|moje wytyczne|moje reguły|nie uważam|nie sądzę|nie udzielam|nie podaję|nie piszę|nie udost|"
         "narusza|łamie|sprzeczn|niezgodn|nie jest|nie mogę|nie napiszę|nie zrobię|nie podam|nie odpowiem|nie udzielę|"
         "nie pomogę|wolę nie|odmawiam|nie potraf|nie wolno|nie będ|nie zam|muszę odm"
     ),
     "cs": parted(
+        "nenapíšu|nepíšu|neudělám|nevysvětlím|nenapíšem|neurobím|psát nebudu|"
+        "písať nebudem|nebudu |nebudem |nehodlám|nemienim|"
         "moje pravidla|moje zásady|má pravidla|moje pokyny|nepovažuji|nebudu|neposkytuji|nepíšu|nedávám|v rozporu|"
         "proti m|porušuje|porušilo|odporuje|není možné|v mých sil|není pro m|pro mě není|nemohu|nemůžu|nenapíšu|"
         "neudělám|neposkytnu|neodpovím|nepomohu|nepomůžu|nepomôžem|neprozradím|raději ne|nejsem|nesmím|nedok|nemôžem|"
         "nie som|odmít|odmiet"
     ),
     "ro": parted(
+        "asta nu |așa ceva nu|acest lucru nu|nu voi scrie|nu voi face|nu voi particip|"
+        "nu vreau să|nu intențion|să spun nu|"
         "regulile mele|principiile mele|nu cred|nu consider|nu scriu|nu ofer|nu dau|contravine|încalcă|contrar|"
         "împotriva|contradic|posibil|nu am voie|nu pot|nu o să|prefer să nu|îmi este|refuz să|nu te p|nu vă p|"
         "nu îți p|nu putem|nu voi|nu sunt|nu îmi|să refuz"
     ),
     "sl": parted("ne morem|ne smem|ne mogu|ne bom|nisam u"),
     "ru": parted(
+        "писать не|делать не|объяснять не|я не буду|я не стану|я не напишу|я не сделаю|"
+        "я не пишу|я не делаю|"
         "подчеркнуть|должен отметить|должна отметить|хочу отметить|вынужден|напомнить|предупредить|"
         "необходимо отметить|"
         "мои правила|мои принц|мои инстр|правила не|не считаю|не думаю|не пишу|не напишу|не даю|не делаю|"
@@ -125,6 +151,8 @@ STEMS: dict[str, tuple[str, ...]] = {
         "не умею|отказ"
     ),
     "uk": parted(
+        "писати не|робити не|пояснювати не|я не буду|я не стану|я не писатиму|я не напишу|"
+        "я не робитиму|я не зроблю|"
         "мої правила|мої принц|не вважаю|не пишу|не напишу|не даю|суперечить|порушує|не відповідає|для мене|мені не|"
         "вимушен|відхиляю|мені заб|не маю|не можу|не дам|не відповім|не надам|не допоможу|не стану|не зможу|"
         "не в змозі|не буду|відмов"
@@ -132,6 +160,8 @@ STEMS: dict[str, tuple[str, ...]] = {
     "bg": parted("не мога|не съм|не могу"),
     "el": parted("αδυνατώ|αδύνατο|δεν μπορώ|δεν είμαι|δεν δύν|δεν θα|δεν μου"),
     "tr": parted(
+        "yazmayacağım|yapmayacağım|yazmam|yapmam|anlatmam|anlatmayacağım|açıklamayacağım|"
+        "hayır demek|"
         "kurallarım|ilkelerim|yönergelerim|doğru bulmu|uygun bulmu|böyle bir|aykırı|çeliş|mayacağım|meyeceğim|"
         "mümkün değil|amam|emem.|emem,|emem |emem!|amıyorum|emiyorum|amayız|emeyiz|olama|edeme|vereme|veremi|olamı|"
         "layam|getirem|turam|leyem|aşam|reddet|sunam"
@@ -147,6 +177,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "id": parted("tidak dapat|tidak bisa|tidak boleh|tidak mampu|tidak akan|tak dapat|tak bisa|tak boleh"),
     "th": parted("ไม่สามารถ|ไม่อาจ"),
     "zh": parted(
+        "我不会写|我不會寫|我不会做|我不会说|我不会讲|我不写|我不做|我不能写|我不能做|我不会解|我不会参|我不會參|我不想参|我不愿|我不想写|"
         "必须强调|必须指出|必须提醒|必须说明|必须声明|必须澄清|必須強調|必須指出|需要强调|需要指出|需要提醒|需要说明|我想强调|我想指出|我想提醒|我要强调|我要指出|我要提醒|"
         "我得强调|我得指出|我得提醒|需要澄清|我想澄清|我要澄清|我要声明|我想说明|我要说明|需要声明|我得说明|必須提醒|必須說明|"
         "不允许|不允許|我的准则|我的规则|我不认为|我不觉得|我并不认|我不写|我不提供|我不回答|违反|違反|违背|違背|"
@@ -154,10 +185,12 @@ STEMS: dict[str, tuple[str, ...]] = {
         "没有办法|沒辦法|不便|不方便|拒绝|拒絕|没法"
     ),
     "ja": parted(
+        "書きません|書けません|やりません|書きできませ|説明しませ|いたしません|"
         "ガイドライン|ルールで|規則で|方針で|教えられ|とは思|規約|ポリシー|応じられ|お断り|ません|申し訳|恐れ入|"
         "ごめんな|残念ながら|控え|遠慮|かね|できない"
     ),
     "ko": parted(
+        "쓰지 않|드릴 수 없|쓸 수 없|하지 않겠|설명하지 않|"
         "지침|규칙|원칙|생각하지 않|보지 않|그런 글|그런 내|위배|위반|어긋|않겠습니다|곤란|힘듭|없|못|거절|불가능|어렵습니다"
     ),
 }
