@@ -12,10 +12,13 @@ from contextlib import suppress
 from functools import cache
 from importlib.util import cache_from_source
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-Programs = dict[tuple[str, int], tuple[Any, ...]]
-"""Expression and flags -> what `_sre.compile` asks for beside the expression."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Programs = dict[tuple[str, int | str], tuple[Any, ...]]
+"""Expression and flags -> what `_sre.compile` asks for beside the expression; or expression and kind -> what was worked out."""
 
 _KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 15)
 """Pythons whose inner way from an expression to its program is the one that is gone here."""
@@ -45,6 +48,18 @@ def regex(expression: str, flags: int = 0) -> re.Pattern[str]:
     told, code, groups, names, order = program
     pattern: re.Pattern[str] = _sre.compile(expression, told, array("I", code).tolist(), groups, names, order)
     return pattern
+
+
+def worked_out(expression: str, kind: str, make: Callable[[str], tuple[Any, ...]]) -> tuple[Any, ...]:
+    """What `make` answers of an expression of the package, asked once for all processes.
+
+    `kind` tells which `make` it is and in which version: under another one it is asked again. The answer is made of what
+    `marshal` writes: tuples, strings and numbers.
+    """
+    kept = _kept()
+    if (expression, kind) not in kept:
+        kept[expression, kind] = _new()[expression, kind] = make(expression)
+    return kept[expression, kind]
 
 
 def _program(expression: str, flags: int) -> tuple[Any, ...]:

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from instructds import regexes
-from instructds.regexes import regex
+from instructds.regexes import regex, worked_out
 
 EXPRESSIONS = [
     (r"", 0),
@@ -56,6 +56,20 @@ def test_what_is_kept_is_not_compiled_again(place):
     forget()
     assert regex("alma|körte").search("egy körte")[0] == "körte"
     assert regexes._new() == {}
+
+
+def test_what_was_worked_out_of_an_expression_is_asked_again_only_by_another_kind(place):
+    asked = []
+
+    def letters(expression):
+        asked.append(expression)
+        return (expression, (len(expression),))
+
+    for kind in ("first", "first", "second"):
+        assert worked_out("körte", kind, letters) == ("körte", (5,))
+        regexes._keep()
+        forget()
+    assert asked == ["körte", "körte"]
 
 
 def test_a_file_keeps_what_other_processes_found(place):

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from hashlib import blake2b
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from instructds.regexes import regex
+from instructds.regexes import regex, worked_out
 
-from .patterns import alternatives
+from . import patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +25,7 @@ _TOKENS = regex(
     r"(?:[?*+]|\{\d*,?\d*\})\??|[^\\.^$()|?*+\[{]+(?![?*+{])|.",
     re.DOTALL,
 )
+_PLAIN = regex(r"(?:\(\?[a-z]+\))?(?:\\b)?([^\\.^$()|?*+\[{]+)(?:\\b)?")
 _FLAGS = regex(r"\(\?[a-z]+\)")
 _SIGN = regex(r"[\\.^$()|?*+\[{]")
 _OPAQUE = ("(?=", "(?!", "(?<=", "(?<!")
@@ -61,10 +64,10 @@ def search_lower(pattern: str, lowered: str) -> re.Match[str] | None:
 def _likely(pattern: str, letters: str) -> list[str]:
     """The alternatives of a pattern in order that may match in a folded text: all that they ask for is there."""
     likely = []
-    for pieces, alternative in _ways(pattern):
+    for pieces, further, alternative in _ways(pattern):
         for piece in pieces:
             if piece in letters:
-                for more in _further(alternative):
+                for more in further:
                     if not held(letters, more):
                         break
                 else:
@@ -88,16 +91,26 @@ def search_all(pattern: str, text: str) -> Iterator[re.Match[str]]:
 
 
 @cache
-def _ways(pattern: str) -> tuple[tuple[Pieces, str], ...]:
-    """The alternatives of a pattern in order, each after the pieces of which its matches hold one; an empty one if unknown."""
-    return tuple((pieces_of(alternative) or ("",), alternative) for alternative in _split(pattern))
+def _ways(pattern: str) -> tuple[tuple[Pieces, tuple[Pieces, ...], str], ...]:
+    """The alternatives of a pattern in order, each after pieces of which its matches hold one, and more of which they do.
+
+    The first pieces are those that tell most; an empty one stands there where none are known.
+    """
+    return worked_out(pattern, _version(), _needs)
+
+
+def _needs(pattern: str) -> tuple[tuple[Pieces, tuple[Pieces, ...], str], ...]:
+    ways = []
+    for alternative in _split(pattern):
+        asked = sorted(dict.fromkeys(_asked(alternative)), key=_worth, reverse=True)
+        ways.append((asked[0] if asked else ("",), tuple(asked[1:]), alternative))
+    return tuple(ways)
 
 
 @cache
-def _further(alternative: str) -> tuple[Pieces, ...]:
-    """What a match of an alternative holds beside its pieces: one of each."""
-    asked = {pieces for pieces in _asked(alternative) if len(pieces) <= MOST}
-    return tuple(sorted(asked - {pieces_of(alternative)}, key=_worth, reverse=True))
+def _version() -> str:
+    """What the needs of a pattern are worked out by."""
+    return blake2b(b"".join(Path(file).read_bytes() for file in (__file__, patterns.__file__)), digest_size=8).hexdigest()
 
 
 @cache
@@ -118,11 +131,10 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else text.casefold().replace("ı", "i").replace("i̇", "i")
 
 
-@cache
 def _split(pattern: str) -> tuple[str, ...]:
     """The alternatives of a pattern in order, each with the flags of the whole."""
     flags = found[0] if (found := _FLAGS.match(pattern)) else ""
-    return tuple(flags + one for one in alternatives(pattern[len(flags) :]))
+    return tuple(flags + one for one in patterns.alternatives(pattern[len(flags) :]))
 
 
 def pieces_of(pattern: str) -> Pieces:
@@ -137,6 +149,8 @@ def pieces_of(pattern: str) -> Pieces:
 
 def _asked(pattern: str) -> list[Pieces]:
     """Pieces of which every match of a pattern holds one of each."""
+    if plain := _PLAIN.fullmatch(pattern):
+        return [(folded(plain[1]),)] if len(plain[1]) >= LEAST else []
     return [tuple(dict.fromkeys(pieces)) for pieces in _of_any(_TOKENS.findall(pattern), 0)[0]]
 
 
