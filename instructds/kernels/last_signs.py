@@ -36,7 +36,9 @@ def last_signs(texts: pa.Array, closing: str) -> tuple[npt.NDArray[np.int64], np
 
 @cache
 def _passed(closing: str) -> npt.NDArray[np.bool_]:
-    return np.array([chr(point).isspace() or chr(point) in closing for point in range(_TOP)], np.bool_)
+    passed = np.fromiter(map(str.isspace, map(chr, range(_TOP))), np.bool_, _TOP)
+    passed[[ord(sign) for sign in closing]] = True
+    return passed
 
 
 @compiled
