@@ -40,6 +40,18 @@ KEYS = [
     "sbp_" + drawn(40, "2456789abcdef"),
     "lsv2_pt_" + drawn(32, "2456789abcdef") + "_" + drawn(10, "2456789abcdef"),
     "AGE-SECRET-KEY-1" + drawn(58, HEAD),
+    "hf_" + drawn(33) + "7",
+    "xkeysib-" + drawn(64, "2456789abcdef") + "-" + drawn(16),
+    "re_" + drawn(8) + "_" + drawn(24),
+    "fc-" + drawn(32, "2456789abcdef"),
+    "sqp_" + drawn(40, "2456789abcdef"),
+    "pcsk_" + drawn(6) + "_" + drawn(60),
+    "sk_" + drawn(48, "2456789abcdef"),
+    "CFPAT-" + drawn(43),
+    "glpat-" + drawn(27) + ".01." + drawn(9, "2456789abcdef"),
+    "dp.st.prd." + drawn(40),
+    drawn(3) + "8Q~" + drawn(34),
+    drawn(32, "2456789abcdef") + "-" + drawn(8, "2456789abcdef") + "-" + drawn(8, "2456789abcdef"),
 ]
 
 
@@ -58,6 +70,13 @@ def test_a_key_behind_its_name_is_found():
         f"DB_TOKEN={drawn(30)}42",
         f'"api_key": "{drawn(32)}"',
         f"API_TOKEN={drawn(40)}",
+        f"Endpoint=sb://busz.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey={drawn(42)}7=",
+        f"secret: {drawn(32)}47",
+        f"Az API-kulcsom: {drawn(32)}42",
+        f"Mon jeton d'accès : {drawn(38)}42",
+        f"Мой токен: {drawn(38)}42",
+        f"API キー: {drawn(30)}42",
+        f"مفتاح API: {drawn(30)}42",
     ):
         assert [span.type for span in spans(text)] == ["api_key"], text
 
@@ -73,6 +92,9 @@ def test_a_key_behind_its_name_is_found():
         "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV",
         "id: 550e8400-e29b-41d4-a716-446655440000",
         "sk-learn-style-estimators-are-objects-2",
+        '{ "token": "155342df-2399-41da-9e8c-458b6ac52a0c" }',
+        "token: the next one of the sentence; secret = hunter2",
+        "Der Schlüssel: 3 Zeilen mit 40 Zeichen",
     ],
 )
 def test_placeholders_hashes_and_code_are_no_keys(text):
@@ -82,6 +104,18 @@ def test_placeholders_hashes_and_code_are_no_keys(text):
 def test_passwords_are_drawn_by_lot_and_assigned():
     assert [span.type for span in spans("Mi a jelszó? A jelszó: Vq7#tRz9wL")] == ["password"]
     assert spans('password = "P@ssw0rd1"; jelszó: Titok123!; password = input("Password2: ")') == []
+
+
+def test_a_password_ends_where_the_next_field_begins():
+    for text, word in (
+        ("Server=db.tarhely.hu;User Id=sa;Password=Kx7#mQ2pLz9;Encrypt=True", "Kx7#mQ2pLz9"),
+        ("PGPASSWORD=Zt84mWq1rx psql", "Zt84mWq1rx"),
+        ("password: t7hq2mzk94bx", "t7hq2mzk94bx"),
+        ("redis://:h7Kq92vLxw@redis.tarhely.hu:6379/0", "h7Kq92vLxw"),
+    ):
+        assert [text[span.start : span.end] for span in spans(text)] == [word]
+    for text in ("password: windows2019", "the password field is column1234567", "passcode room2024a"):
+        assert spans(text) == []
 
 
 def test_passwords_in_addresses_are_found_and_examples_are_not():

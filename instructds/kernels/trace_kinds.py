@@ -31,7 +31,7 @@ def classes() -> npt.NDArray[np.uint16]:
         table[byte] |= LEADS * (char.isdigit() or char in "@BKS_-")
         table[byte] |= WORD * (32 < byte < _FOREIGN and byte not in _QUOTES) | SEPARATOR * (char in " .-()/")
         table[byte] |= HEX * (char in "0123456789abcdefABCDEF") | LETTER * (char.isalnum() or char == "_")
-        table[byte] |= PIECE * (char.isalnum() or char in "_.:/+=-") | CAPITAL * char.isupper() | SMALL * char.islower()
+        table[byte] |= PIECE * (char.isalnum() or char in "_.:/+=~-") | CAPITAL * char.isupper() | SMALL * char.islower()
         table[byte] |= BAR * (char.isalnum() or char in "_$#=@/\\^*<>")
     table[0xC3:_FOREIGN] |= SMALL
     table[[0xD9, 0xDB, 0xE0, 0xEF]] |= LEADS

@@ -75,7 +75,7 @@ def word(data, begin, start, end, row, classes, found, count):
         stop += 1
     if stop - start >= 5:
         count = _groups(data, begin, start, stop, row, classes, found, count)
-        if stop - start >= 6 and _kinds(data, start, stop, classes) >= 3:
+        if stop - start >= 6 and _kinds(data, start, stop, classes) >= 3 - (stop - start >= 10):
             count = tell(found, count, row, start - begin, stop - begin, 0, PASSWORD)
         if stop - start >= 16:
             count = _pieces(data, begin, start, stop, row, classes, found, count)

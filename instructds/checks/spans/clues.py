@@ -7,8 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .accounts import IBAN_LENGTHS
-from .keys import KEY_NAMES, PASSWORD_NAMES
+from .keys import PASSWORD_NAMES
 from .places import BIRTH_WORDS, STREET_WORDS
+from .providers import KEY_NAMES
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -13,45 +13,9 @@ from instructds.regexes import regex
 
 from .base import Passage, Span, before
 from .domains import nobodys
+from .providers import FORMS, NAMED
 
-_TOKEN = regex(r"(?<![A-Za-z0-9_])[A-Za-z0-9_][A-Za-z0-9_.:-]{14,600}(?:[/+=][A-Za-z0-9_.:/+=-]{0,120})?")
-_PROVIDERS = regex(
-    r"(?P<openai>sk-(?:proj-|svcacct-|admin-|None-)?[A-Za-z0-9_-]{32,200})|"
-    r"(?P<anthropic>sk-ant-[a-z0-9]{3,8}-[A-Za-z0-9_-]{24,200})|"
-    r"(?P<openrouter>sk-or-v1-[0-9a-f]{48,80})|(?P<aws>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})|"
-    r"(?P<github>gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})|(?P<gitlab>gl(?:pat|dt|rt|cbt|ptt|ft|imt|"
-    r"agent|soat)-[\w-]{20,60})|"
-    r"(?P<slack>xox[abeoprs]-(?:\d{6,14}-){1,3}[A-Za-z0-9]{8,64}|xapp-\d-[A-Z0-9]{6,14}-\d{6,14}-[a-f0-9]{32,80})|"
-    r"(?P<google>AIza[\w-]{35}|GOCSPX-[\w-]{28}|ya29\.[\w-]{30,200})|(?P<stripe>(?:sk|rk)_live_[A-Za-z0-9]{20,120})|"
-    r"(?P<stripe_hook>whsec_[A-Za-z0-9]{32,64})|(?P<huggingface>hf_[A-Za-z]{30,40})|"
-    r"(?P<huggingface_organization>api_org_[A-Za-z]{34})|"
-    r"(?P<npm>npm_[A-Za-z0-9]{36})|(?P<pypi>pypi-[\w-]{70,220})|(?P<sendgrid>SG\.[\w-]{20,24}\.[\w-]{39,50})|"
-    r"(?P<digitalocean>do[opr]_v1_[a-f0-9]{64})|(?P<shopify>shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32})|(?P<square>sq0(?:atp|"
-    r"csp)-[\w-]{22,43}|EAAA[\w-]{60})|"
-    r"(?P<telegram>\d{8,10}:AA[\w-]{33})|(?P<replicate>r8_[A-Za-z0-9]{37})|(?P<groq>gsk_[A-Za-z0-9]{40,60})|"
-    r"(?P<xai>xai-[A-Za-z0-9]{60,100})|"
-    r"(?P<perplexity>pplx-[A-Za-z0-9]{40,60})|(?P<databricks>dapi[a-f0-9]{32})|(?P<linear>lin_api_[A-Za-z0-9]{40})|"
-    r"(?P<notion>(?:secret|ntn)_[A-Za-z0-9]{40,50})|"
-    r"(?P<airtable>pat[A-Za-z0-9]{14}\.[a-f0-9]{64})|(?P<postman>PMAK-[a-f0-9]{24}-[a-f0-9]{34})|"
-    r"(?P<doppler>dp\.pt\.[A-Za-z0-9]{43})|"
-    r"(?P<newrelic>NRAK-[A-Z0-9]{27})|(?P<grafana>glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_[A-Za-z0-9+/]{32,400})|"
-    r"(?P<mailgun>key-[a-f0-9]{32})|"
-    r"(?P<mailchimp>[0-9a-f]{32}-us\d{1,2})|(?P<facebook>EAACEdEose0cBA[A-Za-z0-9]{20,200}|EAA[A-Za-z0-9]{80,300})|(?P<planetscale>pscale_(?:tkn|pw|"
-    r"oauth)_[\w.-]{32,64})|"
-    r"(?P<hashicorp>hvs\.[\w-]{24,200})|(?P<sentry>sntrys_[A-Za-z0-9+/=_]{40,300})|"
-    r"(?P<discord>[MNO][A-Za-z\d_-]{23,25}\.[A-Za-z\d_-]{6}\.[A-Za-z\d_-]{27,38})|"
-    r"(?P<jwt>eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{16,400})|(?P<fireworks>fw_[A-Za-z0-9]{22,24})|"
-    r"(?P<slack_hook>hooks\.slack\.com/services/T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{20,28})|"
-    r"(?P<discord_hook>discord(?:app)?\.com/api/webhooks/\d{17,20}/[\w-]{60,80})|(?P<figma>figd_[\w-]{38,48})|"
-    r"(?P<docker>dckr_(?:pat|oat)_[\w-]{24,60})|(?P<terraform>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,70})|"
-    r"(?P<atlassian>AT[ACB]TT3[\w=-]{60,300})|(?P<supabase>sbp_[a-f0-9]{40})|(?P<langsmith>lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10})|"
-    r"(?P<nvidia>nvapi-[\w-]{60,70})|(?P<tavily>tvly-(?:dev-)?[A-Za-z0-9]{28,40})|(?P<age>AGE-SECRET-KEY-1[A-Z0-9]{58})|"
-    r"(?P<firebase>AAAA[\w-]{7}:APA91b[\w-]{120,150})|(?P<dynatrace>dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64})|"
-    r"(?P<rubygems>rubygems_[a-f0-9]{48})|(?P<pulumi>pul-[a-f0-9]{40})|(?P<alibaba>LTAI[A-Za-z0-9]{16,24})|"
-    r"(?P<tencent>AKID[A-Za-z0-9]{32})|(?P<razorpay>rzp_live_[A-Za-z0-9]{14,20})|(?P<dropbox>sl\.[\w-]{130,200})"
-)
-"""The forms that providers give their keys. A key stands alone: it is a whole token, or it is none."""
-
+_TOKEN = regex(r"(?<![A-Za-z0-9_])[A-Za-z0-9_][A-Za-z0-9_.:~-]{14,600}(?:[/+=][A-Za-z0-9_.:/+=-]{0,120})?")
 _LIBRARY = (
     "artifactory.ArtifactoryDetector",
     "ibm_cos_hmac.IbmCosHmacDetector",
@@ -79,14 +43,9 @@ _EXAMPLE_JWT = (
     "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
     "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi",
 )
-_ASSIGNED = regex(
-    r"(?i)(?:aws_?secret(?:_?access)?_?key|secret_?access_?key|api[ _-]?(?:key|secret|token)|auth[ _-]?token|access[ _-]?token|"
-    r"client[ _-]?secret|account_?key|secret[ _-]?key|private[ _-]?key|bearer|\bsig(?==)|(?-i:[A-Z0-9]_(?:TOKEN|SECRET|KEY))|"
-    r"api[ -]kulcs|clave api|clé api|api-schlüssel|密钥)"
-    r"[\"']?[ \t]{0,3}(?:=>|:=|=|:|is\b|,|)[ \t]{0,3}[\"'`]?$"
-)
-_NAMED = regex(r"[A-Za-z0-9_-]{3,40}[=:]")
+_LABELLED = regex(r"[A-Za-z0-9_-]{3,40}[=:]")
 _ASSIGNED_VALUE = regex(r"[A-Za-z0-9+/_=-]{20,200}")
+_UUID = regex(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _REACH_BACK = 48
 _PEM = regex(r"----[- ]BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?)[- ]----")
 _PEM_LEAD, _PEM_TAIL, _PEM_REACH = 5, 70, 20_000
@@ -103,8 +62,8 @@ _LABEL = (
     r"heslo|parola|parolă|şifre|şifrem|lösenord|adgangskode|salasana|пароль|密码|密碼|パスワード|비밀번호|كلمة المرور|كلمة السر"
 )
 _PASSWORD = regex(
-    rf"(?i)(?<![a-z])(?:[a-z0-9]{{1,20}}_)?(?:{_LABEL})[\"'*`]{{0,3}}[ \t]{{0,3}}(?:=>|:=|={{1,3}}|:|：|is:?\b|est\b|ist\b|"
-    rf"es\b|a következő:?|是|は|)"
+    rf"(?i)(?<![a-z])(?:[a-z0-9]{{1,20}}_|pg|db|my)?(?:{_LABEL})[\"'*`]{{0,3}}[ \t]{{0,3}}(?:=>|:=|={{1,3}}|:|：|is:?\b|est\b|"
+    rf"ist\b|es\b|a következő:?|是|は|)"
     r"[ \t]{0,3}([\"'`“«*]{0,3})([^\s\"'`“”«»<>{}()\[\]]{6,64})"
 )
 PASSWORD_NAMES = (
@@ -114,17 +73,6 @@ PASSWORD_NAMES = (
 )
 """One of these stands before every password."""
 _PASSWORD_NAME = regex("|".join(map(re.escape, PASSWORD_NAMES)), re.IGNORECASE)
-
-KEY_NAMES = (
-    *("secret", "key", "token", "bearer", "kulcs", "clave", "clé ", "schlüssel", "密钥"),
-    *("sk-", "akia", "asia", "abia", "acca", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat", "glpat-", "gldt-", "glrt-"),
-    *("glcbt-", "glptt-", "glft-", "glimt-", "glagent-", "glsoat-", "xox", "xapp-", "aiza", "gocspx", "ya29", "k_live_"),
-    *("whsec_", "hf_", "api_org_", "npm_", "pypi-", "sg.", "_v1_", "shpat", "shpca", "shppa", "shpss", "sq0", "eaaa", ":aa"),
-    *("r8_", "gsk_", "xai-", "pplx-", "dapi", "lin_api_", "ntn_", "pat", "pmak-", "dp.pt", "nrak-", "glsa_", "glc_", "-us"),
-    *("eaa", "pscale_", "hvs.", "sntrys_", "eyj", "fw_", "slack.com", "webhooks/", "figd_", "dckr_", "atlasv1", "tt3", "sbp_"),
-    *("lsv2_", "nvapi-", "tvly-", "apa91b", "dt0c01", "rubygems_", "pul-", "ltai", "akid", "rzp_live", "sl.", "sig="),
-)
-"""One of these begins every key of `secrets` that is not known by its form alone, or stands before it."""
 
 _COMMON = regex(
     r"(?i)pass|pwd|secret|jelsz|titok|admin|user|test|example|sample|your|my_|qwert|abc|123|letmein|welcome|hash|salt|input|"
@@ -140,9 +88,13 @@ _MADE_UP = regex(
 )
 """Words before a password that was made to be shown, or is none."""
 _LEAST_ENTROPY = 2.6
+_PARTED = regex(r"[;&](?=[A-Za-z ]{2,40}=)|;$")
+"""What stands between the fields of a connection string."""
+_TURNS, _LONG = regex(r"[A-Za-z]\d"), 10
+"""A letter and a digit behind it: two of them in a word so long are drawn by lot, but for a year at its end."""
 _LEAST_BODY_ENTROPY = 4.0
 _CREDENTIALS_LEAD, _CREDENTIALS_TAIL = 140, 260
-_CREDENTIALS = regex(r"://([^\s:/@\"'<>]{1,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
+_CREDENTIALS = regex(r"://([^\s:/@\"'<>]{0,64}):([^\s/@\"'<>]{3,64})@([\w.-]{1,253})", re.IGNORECASE)
 
 
 def secrets(passage: Passage, low: int, high: int) -> Iterator[Span]:
@@ -154,7 +106,7 @@ def secrets(passage: Passage, low: int, high: int) -> Iterator[Span]:
         if known and _random(known.removeprefix("AGE-SECRET-KEY-"), 2.5):
             yield Span(start, start + len(known), "api_key")
             continue
-        named = _NAMED.match(value)
+        named = _LABELLED.match(value)
         begin = start + named.end() if named else start
         plain = text[begin : start + len(value)].rstrip(".:-")
         if (_in_library(plain) and _random(plain, 3.0)) or _is_assigned(text, begin, begin + len(plain), plain):
@@ -163,7 +115,7 @@ def secrets(passage: Passage, low: int, high: int) -> Iterator[Span]:
 
 def _known(value: str) -> str | None:
     """The key in the form of a provider that a value is, but for signs that end a sentence; null when it is none."""
-    inside = _PROVIDERS.match(value)
+    inside = FORMS.match(value)
     return inside[0] if inside and (inside.end() == len(value) or not _continues(value[inside.end()])) else None
 
 
@@ -171,8 +123,8 @@ def _is_assigned(text: str, start: int, end: int, value: str) -> bool:
     """Whether a token stands behind a name that says it is a key, looks drawn by lot, and is no call or attribute."""
     if not _ASSIGNED_VALUE.fullmatch(value) or text[end : end + 1] in {"(", "["}:
         return False
-    named = _mixed(value) and _ASSIGNED.search(text[max(start - _REACH_BACK, 0) : start])
-    return bool(named) and _random(value, 3.3)
+    named = NAMED.search(text[max(start - _REACH_BACK, 0) : start]) if _mixed(value) else None
+    return named is not None and not (named["bare"] and _UUID.fullmatch(value)) and _random(value, 3.3)
 
 
 def _continues(char: str) -> bool:
@@ -230,14 +182,15 @@ def private_keys(passage: Passage, low: int, high: int) -> Iterator[Span]:
 def passwords(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Passwords behind the word for it and a sign of assignment, when they mix kinds of characters and are no common ones."""
     for clue in _PASSWORD_NAME.finditer(passage.text, max(low - _LEAD, 0), high):
-        found = _PASSWORD.search(passage.text, max(clue.start() - 1, 0), clue.end() + _REACH)
+        found = _PASSWORD.search(passage.text, max(clue.start() - 2, 0), clue.end() + _REACH)
         if not found:
             continue
-        value = found[2].rstrip(".,;:!?*") if not found[1] else found[2].rstrip("*")
+        value = _PARTED.split(found[2].rstrip(".,;:!?*"))[0] if not found[1] else found[2].rstrip("*")
         if _MADE_UP.search(before(passage.text, found.start(2))):
             continue
         kinds = [any(map(kind, value)) for kind in (str.islower, str.isupper, str.isdigit, _sign)]
-        if sum(kinds) >= 3 and kinds[2] and _entropy(value) >= _LEAST_ENTROPY and not _COMMON.search(value.translate(_LEET)):  # noqa: PLR2004
+        drawn = sum(kinds) >= 3 or (len(value) >= _LONG and len(_TURNS.findall(value)) >= 2)  # noqa: PLR2004 - kinds and turns
+        if drawn and kinds[2] and _entropy(value) >= _LEAST_ENTROPY and not _COMMON.search(value.translate(_LEET)):
             yield Span(found.start(2), found.start(2) + len(value), "password")
 
 
