@@ -5,7 +5,6 @@ import json
 from math import comb
 
 import numpy as np
-import polars as pl
 import pyarrow as pa
 import pytest
 
@@ -126,11 +125,15 @@ def test_sources_and_contributors_are_listed_with_their_rates():
 def test_a_sample_is_the_rows_of_the_smallest_keys_in_any_batching():
     keys = np.random.default_rng(1).permutation(1_000).astype(np.uint64)
     for size in (1, 7, 1_000):
-        sample = Sample(10)
+        sample = Sample(10, ("name", "twice"))
         for start in range(0, 1_000, size):
             part = keys[start : start + size]
-            sample.add(pl.DataFrame({"key": part[sample.entering(part)]}))
-        assert sample.column("key") == list(range(10))
+            entering = part[sample.entering(part)]
+            sample.add(entering, np.array([[f"r{key}" for key in entering], 2 * entering.astype(int)], object).T)
+        assert sample.keys.tolist() == list(range(10))
+        assert sample.column("name").tolist() == [f"r{key}" for key in range(10)]
+        assert sample.column("twice").tolist() == list(range(0, 20, 2))
+        assert (len(sample), sample.bound) == (10, 9)
 
 
 def many(method, asked, said, count=60):

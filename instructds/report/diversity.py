@@ -11,6 +11,8 @@ from .model import Diversity, NotMeasured
 from .texts import PART
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     import numpy.typing as npt
     from threadpoolctl import ThreadpoolController
@@ -116,7 +118,7 @@ def vendi(texts: list[str]) -> float:
     """
     import numpy as np
 
-    vectors = np.stack([_trigrams(text) for text in texts])
+    vectors = _trigrams(texts)
     with _one_thread().limit(limits=1, user_api="blas"):  # they would wait for each other, which costs more than to do it all
         alike = (vectors @ vectors.T).astype(np.float64)
         weights = np.linalg.eigvalsh(alike / len(texts))
@@ -132,11 +134,15 @@ def _one_thread() -> ThreadpoolController:
     return ThreadpoolController()
 
 
-def _trigrams(text: str) -> npt.NDArray[np.float32]:
-    """Counts of the hashed trigrams of a text, damped by the root, of length 1."""
+def _trigrams(texts: Sequence[str]) -> npt.NDArray[np.float32]:
+    """Counts of the hashed trigrams of each text, damped by the root, of length 1; a row each."""
     import numpy as np
 
-    points = np.frombuffer(f"  {text.lower()} ".encode("utf-32-le", "replace"), np.uint32).astype(np.uint64)
+    padded = [f"  {text.lower()} " for text in texts]
+    points = np.frombuffer("".join(padded).encode("utf-32-le", "replace"), np.uint32).astype(np.uint64)
     mixed = points[:-2] * np.uint64(0x9E3779B1) ^ points[1:-1] * np.uint64(0x85EBCA6B) ^ points[2:] * np.uint64(0xC2B2AE35)
-    counts = np.sqrt(np.bincount(((mixed ^ mixed >> np.uint64(15)) % np.uint64(SLOTS)).astype(np.int64), minlength=SLOTS))
-    return np.asarray(counts / np.linalg.norm(counts), np.float32)
+    slots = ((mixed ^ mixed >> np.uint64(15)) % np.uint64(SLOTS)).astype(np.int64)
+    row = np.repeat(np.arange(len(texts)), [len(text) for text in padded])
+    within = row[:-2] == row[2:]
+    counts = np.bincount(row[:-2][within] * SLOTS + slots[within], minlength=len(texts) * SLOTS).reshape(-1, SLOTS)
+    return np.asarray(np.sqrt(counts / counts.sum(axis=1, keepdims=True)), np.float32)

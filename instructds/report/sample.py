@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     import numpy.typing as npt
-    import polars as pl
     import pyarrow as pa
 
 SEED = 20_231
@@ -29,18 +30,19 @@ def keys(table: pa.Table) -> npt.NDArray[np.uint64]:
 
 
 class Sample:
-    """The rows with the smallest keys, at most `size`; `frame` has a column `key`."""
+    """The rows with the smallest keys, at most `size`, in the order of their keys; each has a value for each of `names`."""
 
-    def __init__(self, size: int) -> None:
-        self.size = size
-        self.frame: pl.DataFrame | None = None
+    def __init__(self, size: int, names: Sequence[str]) -> None:
+        import numpy as np
+
+        self.size, self._names = size, tuple(names)
+        self.keys = np.zeros(0, np.uint64)
+        self._rows: npt.NDArray[Any] | None = None
 
     @property
     def bound(self) -> int | None:
         """The key that a row must be below to enter; null while there is room."""
-        if self.frame is None or self.frame.height < self.size:
-            return None
-        return int(self.frame["key"][-1])
+        return None if len(self.keys) < self.size else int(self.keys[-1])
 
     def entering(self, keys: npt.NDArray[np.uint64]) -> npt.NDArray[np.intp]:
         """The places of a batch's rows that may enter."""
@@ -50,17 +52,19 @@ class Sample:
         places = np.arange(len(keys)) if bound is None else np.flatnonzero(keys < bound)
         return places[np.argsort(keys[places], kind="stable")[: self.size]]
 
-    def add(self, rows: pl.DataFrame) -> None:
-        """Take rows in."""
+    def add(self, keys: npt.NDArray[np.uint64], rows: npt.NDArray[Any]) -> None:
+        """Take rows in, an array of a column for each name."""
         import numpy as np
-        import polars as pl
 
-        both = rows if self.frame is None else pl.concat([self.frame, rows], how="vertical")
-        self.frame = both[np.argsort(both["key"].to_numpy(), kind="stable")[: self.size]]
+        every = np.concatenate([self.keys, keys])
+        order = np.argsort(every, kind="stable")[: self.size]
+        self.keys, self._rows = every[order], (rows if self._rows is None else np.concatenate([self._rows, rows]))[order]
 
-    def column(self, name: str) -> list[Any]:
+    def column(self, name: str) -> npt.NDArray[Any]:
         """The values of a column, in key order."""
-        return [] if self.frame is None else self.frame[name].to_list()
+        import numpy as np
+
+        return np.zeros(0) if self._rows is None else self._rows[:, self._names.index(name)]
 
     def __len__(self) -> int:
-        return 0 if self.frame is None else self.frame.height
+        return len(self.keys)

@@ -45,18 +45,21 @@ class Spread:
         self._names.update(dict.fromkeys(names))
         if not facts.height:
             return
-        values = signals.with_columns(pl.all().cast(pl.Float32), facts["key"])
-        keys = facts["key"].to_numpy()
-        there = np.stack([signals[name].is_not_null().to_numpy() for name in names], axis=1) if names else None
+        # null is NaN here, which no signal answers
+        columns = [signals[name].cast(pl.Float32).to_numpy() for name in names]
+        values = np.stack(columns, axis=1) if names else np.zeros((facts.height, 0), np.float32)
+        keys, there = facts["key"].to_numpy(), ~np.isnan(values)
         for group, places in found:
             self._rows[group] += facts.height if places is None else len(places)
-            if there is not None:
-                measured = (there if places is None else there[places]).sum(axis=0)
-                self._measured[group].update(dict(zip(names, measured.tolist(), strict=True)))
-            sample = self._samples.setdefault(group, Sample(EVERY if group[0] == "all" else PART))
+            measured = (there if places is None else there[places]).sum(axis=0)
+            self._measured[group].update(dict(zip(names, measured.tolist(), strict=True)))
+            if group not in self._samples:
+                self._samples[group] = Sample(EVERY if group[0] == "all" else PART, names)
+            sample = self._samples[group]
             entering = sample.entering(keys if places is None else keys[places])
             if len(entering):
-                sample.add(values[entering if places is None else places[entering]])
+                rows = entering if places is None else places[entering]
+                sample.add(keys[rows], values[rows])
 
     def numbers(self) -> tuple[SignalNumbers, ...]:
         """By signal, then group."""
@@ -76,12 +79,11 @@ class Spread:
         """The sampled values of each signal in rising order."""
         import numpy as np
 
-        frame = self._samples[group].frame
-        assert frame is not None
+        sample = self._samples[group]
         found = {}
         for name in self._names:
-            values = np.sort(frame[name].to_numpy())  # null is NaN here, and comes last
-            found[name] = values[: len(values) - frame[name].null_count()].astype(np.float64)
+            values = sample.column(name)
+            found[name] = np.sort(values[~np.isnan(values)]).astype(np.float64)
         return found
 
     def _one(self, name: str, group: Group, values: npt.NDArray[np.float64]) -> SignalNumbers:

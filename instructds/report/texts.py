@@ -22,9 +22,11 @@ ASKED, SAID = 300, 1_000
 _READ = ("id", "kind", "messages", "rejected", "context", "language", "original", "provenance")
 """Columns of a record that exchanges are made of, and its id."""
 
+_KEPT = ("id", "language", "instruction", "response")
+
 
 class Texts:
-    """The sampled texts of the batches so far: columns key, id, language, instruction and response (null: none)."""
+    """The sampled texts of the batches so far: columns id, language, instruction and response (null: none)."""
 
     def __init__(self) -> None:
         self.samples: dict[Group, Sample] = {}
@@ -36,7 +38,9 @@ class Texts:
         keys = facts["key"].to_numpy()
         chosen: list[tuple[Sample, npt.NDArray[np.intp]]] = []
         for group, places in found:
-            sample = self.samples.setdefault(group, Sample(EVERY if group[0] == "all" else PART))
+            if group not in self.samples:
+                self.samples[group] = Sample(EVERY if group[0] == "all" else PART, _KEPT)
+            sample = self.samples[group]
             rows = np.arange(len(keys)) if places is None else places
             entering = rows[sample.entering(keys[rows])]
             if len(entering):
@@ -44,13 +48,14 @@ class Texts:
         if not chosen:
             return
         wanted = np.unique(np.concatenate([rows for _, rows in chosen]))
-        texts = _texts(table.select(_READ).take(wanted), facts[wanted])
+        texts = _texts(table.select(_READ).take(wanted), facts["language"][wanted])
         for sample, rows in chosen:
-            sample.add(texts[np.searchsorted(wanted, rows)])
+            sample.add(keys[rows], texts[np.searchsorted(wanted, rows)])
 
 
-def _texts(table: pa.Table, facts: pl.DataFrame) -> pl.DataFrame:
-    """The first instruction and the first answer of each record."""
+def _texts(table: pa.Table, languages: pl.Series) -> npt.NDArray[np.object_]:
+    """Id, language, first instruction and first answer of each record."""
+    import numpy as np
     import polars as pl
 
     from instructds.exchanges import exchanges
@@ -59,4 +64,5 @@ def _texts(table: pa.Table, facts: pl.DataFrame) -> pl.DataFrame:
         "record", keep="first", maintain_order=True
     )
     heads = view.select(pl.col("instruction").str.slice(0, ASKED), pl.col("response").str.slice(0, SAID))
-    return facts.select("key", "language").with_columns(pl.Series("id", table.column("id")), *heads.get_columns())
+    columns = [table.column("id").to_pylist(), languages.to_list(), *(head.to_list() for head in heads.get_columns())]
+    return np.array(columns, object).T

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from instructds.regexes import regex
@@ -73,6 +74,8 @@ def terms(text: str) -> list[str]:
         ['írj', 'verset', '下雨', '雨天']
     """
     small = text.lower()
+    if small.isascii():
+        return _WORD.findall(small)
     pairs = [run[place : place + 2] for run in _RUN.findall(small) for place in range(len(run) - 1)]
     return [*_WORD.findall(_RUN.sub(" ", small)), *pairs]
 
@@ -111,7 +114,7 @@ def _weighed(rows: list[set[str]]) -> tuple[list[str], _Weighed]:
     """The terms, and the rows that have any, with their weights."""
     import numpy as np
 
-    seen = Counter(term for row in rows for term in row)
+    seen = Counter(chain.from_iterable(rows))
     usable = [term for term, count in seen.items() if 2 <= count <= len(rows) // 3]  # noqa: PLR2004 - one row shares nothing
     names = sorted(usable, key=lambda term: (-seen[term], term))[:TERMS]
     places = {term: place for place, term in enumerate(names)}
