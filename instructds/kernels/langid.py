@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .compiled import compiled, inner
+from .compiled import compiled, inlined
 from .kept import kept
 from .words import DIGIT, GAP, JOINER, MARK, buffers, decode, kinds
 
@@ -127,7 +127,7 @@ def _identify_all(data, offsets, next_state, row, feature, weights, prior, alias
         labels[text], sure[text] = best(scores, aliases, np.float32(np.sqrt(np.float32(end - start))))
 
 
-@inner
+@inlined
 def score(data, start, end, next_state, row, feature, weights, prior, counts, seen, scores):
     """Write the score of each label for a range of bytes to `scores`; how many different features were found.
 
@@ -153,7 +153,7 @@ def score(data, start, end, next_state, row, feature, weights, prior, counts, se
     return found
 
 
-@inner
+@inlined
 def best(scores, aliases, temperature):
     """The best label after aliases were folded, and its share of the softmax at a temperature."""
     best, total = largest(scores), np.float64(0)
@@ -169,13 +169,14 @@ def best(scores, aliases, temperature):
     return best, share / total
 
 
-@inner
+@inlined
 def largest(values):
     """The first place of the largest number; what numpy offers for it takes numba seconds to compile."""
-    best = 0
-    for at in range(1, values.size):
-        if values[at] > values[best]:
-            best = at
+    top, best = values[0], 0
+    for value in values:  # apart from its place, so that the compiler makes it SIMD
+        top = max(top, value)
+    while values[best] != top:
+        best += 1
     return best
 
 

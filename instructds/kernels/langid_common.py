@@ -25,6 +25,9 @@ COMMON = -9.0
 STEPS = 8
 """Steps in which the gains of words are counted, to a unit."""
 
+ABREAST = 64
+"""Columns that a machine adds up at once; a rest that is fewer costs as much as all others."""
+
 
 class Common(NamedTuple):
     """A table of the hashes of words, the row of the word in each slot, and those rows."""
@@ -32,7 +35,7 @@ class Common(NamedTuple):
     keys: npt.NDArray[np.uint64]
     row: npt.NDArray[np.int32]
     gains: npt.NDArray[np.uint8]
-    """What each common word says of each column, in steps."""
+    """What each common word says of each column, in steps; nothing of some columns at the end, which are of no language."""
 
 
 @cache
@@ -60,7 +63,8 @@ def _made() -> Common:
     size = 1 << int(4 * len(slots)).bit_length()
     keys, rows = np.zeros(size, np.uint64), np.zeros(size, np.int32)
     _place(keys, rows, known.keys[slots])
-    return Common(keys, rows, np.rint(np.clip(dense, 0, 255 / STEPS) * STEPS).astype(np.uint8))
+    gains = np.rint(np.clip(dense, 0, 255 / STEPS) * STEPS).astype(np.uint8)
+    return Common(keys, rows, np.pad(gains, ((0, 0), (0, -gains.shape[1] % ABREAST))))
 
 
 @compiled

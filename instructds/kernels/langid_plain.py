@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from .compiled import inner
+from .compiled import inlined
 from .words import DIGIT, GAP, JOINER, MARK, decode, kinds, lower
 
 BEGINNING, BEYOND = 300, 64
@@ -22,6 +22,9 @@ READ = 1_200
 
 LETTERS_TO_A_SIGN, LONG, LETTERS_TO_A_SIGN_OF_LONG = 40, 800, 20
 """Letters to a sign such as `{}=;` at most in what may be code, and in what may be although it has so many letters."""
+
+_A_SIGN = 1 << 16
+"""A sign of code in a tally that counts letters below it."""
 
 _TOKEN, _BASES, _LETTERS = 18, 12, 100
 """Characters of a run that may be a key, of one of bases, letters that no formula has."""
@@ -68,12 +71,17 @@ class Looks(NamedTuple):
     ascii_: npt.NDArray[np.int64]
     hosts: npt.NDArray[np.bool_]
     unsafe: npt.NDArray[np.bool_]
+    weighed: npt.NDArray[np.int64]
+    """Of each byte of ASCII, 1 for a letter and `_A_SIGN` for a sign of code."""
 
 
 @cache
 def looks() -> Looks:
     """Made of Python's Unicode tables."""
-    return Looks(kinds(), lower(), _ascii(), _hosts(), _unsafe())
+    ascii_ = _ascii()
+    weighed = np.zeros(256, np.int64)
+    weighed[:128] = (ascii_ & _LETTER > 0) + (ascii_ & _SIGN > 0) * _A_SIGN
+    return Looks(kinds(), lower(), ascii_, _hosts(), _unsafe(), weighed)
 
 
 def _ascii() -> npt.NDArray[np.int64]:
@@ -113,14 +121,14 @@ def _unsafe() -> npt.NDArray[np.bool_]:
     return table
 
 
-@inner
+@inlined
 def beginning(data, start, end, looks):
     """What the beginning of a range is, as far as that can be seen in it alone, and where its sentences end for certain.
 
     That is before the first character that may be part of something else, but where the range begins when no words side by
     side are before that, and when it is doubtful as a whole.
     """
-    kinds, lower, ascii_, hosts, unsafe = looks
+    kinds, lower, ascii_, hosts, unsafe, _ = looks
     place, characters, run, bases, words, last = start, 0, 0, 0, 0, np.int64(0)
     letters, digits, seen, limit = 0, 0, 0, BEGINNING + BEYOND
     if start == end or data[start] <= 32:
@@ -160,7 +168,7 @@ def beginning(data, start, end, looks):
     return (QUOTING if seen & _QUOTE else PLAIN), place
 
 
-@inner
+@inlined
 def _told(point, kind, lower):
     """What is noted of a character that is not ASCII."""
     what = _SAID * (point in (0x3002, 0xFF01, 0xFF1F)) | _LISTED * (point in (0x2022, 0x3001, 0xFF0C, 0x60C, 0x30FB))
@@ -177,7 +185,7 @@ _FOUND = 5
 """State in which three words in small letters, or the ends of two and one between them, were found side by side."""
 
 
-@inner
+@inlined
 def _next(words, small, point):
     """The state of the search for these after one more character."""
     if small:
@@ -185,7 +193,7 @@ def _next(words, small, point):
     return words + 1 if point == 32 and words in (1, 3) else 0
 
 
-@inner
+@inlined
 def _announced(data, place, start, end, ascii_, hosts, point):
     """Whether an ASCII character begins, or ends the beginning of, something that is no prose."""
     after = data[place + 1] if place + 1 < end else 0
@@ -214,7 +222,7 @@ def _announced(data, place, start, end, ascii_, hosts, point):
     return point == 47 and _path(data, place + 1, end)
 
 
-@inner
+@inlined
 def _path(data, place, end):
     """Whether another slash follows a slash, and only parts of the name of a file between them."""
     for at in range(place, min(end, place + BEYOND)):
@@ -226,10 +234,19 @@ def _path(data, place, end):
     return True
 
 
-@inner
+@inlined
 def coded(data, start, end, looks):
     """Whether there are so many signs of code among the first characters, outside fences, that they may be code."""
     letters, signs, characters, place = 0, 0, 0, start
+    high, ticks, stop = np.uint8(0), 0, min(end, start + READ)
+    for byte in data[start:stop]:
+        high |= byte
+        ticks += byte == 96
+    if high < 128 and ticks < 3:  # ASCII without a fence
+        both = 0
+        for byte in data[start:stop]:
+            both += looks.weighed[byte]
+        letters, signs, place = both % _A_SIGN, both // _A_SIGN, end
     while place < end and characters < READ:
         characters += 1
         byte = data[place]
@@ -251,6 +268,6 @@ def coded(data, start, end, looks):
     return signs * (LETTERS_TO_A_SIGN if letters < LONG else LETTERS_TO_A_SIGN_OF_LONG) >= letters
 
 
-@inner
+@inlined
 def _fence(data, place, end):
     return place + 2 < end and data[place] == 96 and data[place + 1] == 96 and data[place + 2] == 96

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from .compiled import compiled, inner
+from .compiled import compiled, inlined
 from .langid import largest, model
 from .langid_common import STEPS, common
 from .langid_plain import NOT, PLAIN, beginning, coded, looks
@@ -97,7 +97,7 @@ def _others() -> npt.NDArray[np.int64]:
     return found
 
 
-@inner
+@inlined
 def _sum(data, place, end, last, kinds, lower, common, said, hits, known):
     """Add to `said` what the common words of a range say, in steps, and to `hits` their rows.
 
@@ -153,17 +153,18 @@ def _begin_all(data, offsets, looks, common, others, prose, begun):
             begun.label[text] = _settled(said, known, hits, common.gains, others)
 
 
-@compiled
+@inlined
 def _settled(said, known, hits, gains, others):
     """The column that leads over every other but its twin, and has most of the words; -1 where none does."""
     if known < WORDS:
         return -1
     best = largest(said)
     most, twin = said[best], others[best]
-    bound = np.int64(most) - np.int64(SURE * STEPS)
+    bound, near = np.int64(most) - np.int64(SURE * STEPS), 0
     for column in range(said.size):
-        if said[column] > bound and column not in (best, twin):
-            return -1
+        near += said[column] > bound
+    if near > (1 if twin == best or said[twin] <= bound else 2):
+        return -1
     strange = 0
     for hit in range(min(known, hits.size)):
         strange += gains[hits[hit], best] == 0
@@ -176,7 +177,7 @@ def _even_all(data, offsets, column, characters, kinds, lower, common, same, let
     for text in range(same.size):
         start, end = offsets[text], offsets[text + 1]
         stop, read = _forward(data, start, end, characters)
-        middle, _ = _forward(data, start, end, read // 2)
+        middle, _ = (start + read // 2, 0) if stop - start == read else _forward(data, start, end, read // 2)
         first = column[text] if middle - start >= ALIKE else -1
         if first < 0 and column[text] >= 0:
             said[:] = 0
@@ -189,12 +190,12 @@ def _even_all(data, offsets, column, characters, kinds, lower, common, same, let
         letters[text], wide[text] = _counted(data, start, stop, ENOUGH if same[text] else end - start, kinds)
 
 
-@compiled
+@inlined
 def _forward(data, place, end, characters):
     """Where the next characters of a range end, and how many there are."""
     high = np.uint8(0)
-    for at in range(place, min(end, place + characters)):
-        high |= data[at]
+    for byte in data[place : min(end, place + characters)]:  # no branch, so that the compiler makes it SIMD
+        high |= byte
     if high < 128:
         read = min(end - place, characters)
         return place + read, read
@@ -206,7 +207,7 @@ def _forward(data, place, end, characters):
     return place, read
 
 
-@inner
+@inlined
 def _counted(data, place, end, most, kinds):
     """Letters of a range, and those of scripts without spaces or Korean; no further than to a number of letters."""
     letters, wide = 0, 0

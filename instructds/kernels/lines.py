@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .compiled import compiled, inner
+from .compiled import compiled, inlined
+from .eights import EVERY, HIGH, ONES, eight, lowest
 from .words import _mix, _room, _slot, _table_size, buffers, decode
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _NAMES = (
     "open",
 )
 
+_BREAKS, _COLONS = np.uint64(ord("\n")) * ONES, np.uint64(ord(":")) * ONES
 _BULLETS = np.array([ord(sign) for sign in "-*+•‣◦▪●○■□▶➢–—"], np.int64)
 _COUNTED = np.array([ord(sign) for sign in "一二三四五六七八九十"], np.int64)
 
@@ -85,8 +87,7 @@ def _lines_all(data, offsets, bullets, counted, counts):
         fence, kept, paragraphs, part, part_size = np.uint8(0), 0, 0, np.uint64(0), 0
         while place < end:
             first = place
-            while place < end and data[place] != 10:
-                place += 1
+            place, colons = _line_end(data, place, end)
             last = place
             place += 1
             while first < last and data[first] <= 32:
@@ -99,12 +100,13 @@ def _lines_all(data, offsets, bullets, counted, counts):
                     parts[paragraphs], part_sizes[paragraphs] = part, part_size
                     paragraphs, part, part_size = paragraphs + 1, np.uint64(0), 0
                 continue
-            value = _hashed(data[first:last])
+            value = _hashed(data, first, last)
             size = last - first
             tally[0] += 1
             tally[5] += size
             part, part_size = _mix(part * np.uint64(31), value), part_size + size
-            tally[12] += _links(data[first:last])
+            if colons:
+                tally[12] += _links(data, first, last)
             mark = data[first]
             if (mark == 96 or mark == 126) and last - first > 2 and data[first + 1] == mark and data[first + 2] == mark:
                 fence = np.uint8(0) if fence == mark else (mark if fence == 0 else fence)
@@ -134,7 +136,7 @@ def _lines_all(data, offsets, bullets, counted, counts):
         tally[10], tally[11] = _again(parts, part_sizes, paragraphs, keys[:slots], used[:slots])
 
 
-@inner
+@inlined
 def _again(values, sizes, count, table, times):
     """Bytes of all pieces, and of those that were there before."""
     total, again = 0, 0
@@ -149,34 +151,41 @@ def _again(values, sizes, count, table, times):
     return total, again
 
 
-@inner
-def _hashed(piece):
+@inlined
+def _line_end(data, place, end):
+    """Where the line ends that goes on at a place, and whether there is a colon in it, or near behind it."""
+    colons, ended = np.uint64(0), np.uint64(0)
+    while place < end:
+        bytes_ = eight(data, place)
+        breaks, signs = bytes_ ^ _BREAKS, bytes_ ^ _COLONS
+        colons |= signs - ONES & ~signs
+        ended = breaks - ONES & ~breaks & HIGH
+        if ended != 0:
+            break
+        place += 8
+    return min(end, place + lowest(ended)) if ended != 0 else end, (colons & HIGH) != 0
+
+
+@inlined
+def _hashed(data, place, end):
     """A hash of bytes, eight at a time."""
-    value, whole = np.uint64(piece.size), piece.size // 8
-    for block in range(whole):
-        word = np.uint64(0)
-        for step in range(8):
-            word |= np.uint64(piece[block * 8 + step]) << np.uint64(8 * step)
-        value = _mix(value, word)
-    word = np.uint64(0)
-    for byte in piece[whole * 8 :]:
-        word = (word << np.uint64(8)) | np.uint64(byte)
-    return _mix(value, word)
+    value = np.uint64(end - place)
+    while place + 8 < end:
+        value = _mix(value, eight(data, place))
+        place += 8
+    return _mix(value, eight(data, place) & EVERY >> np.uint64(64 - 8 * (end - place)))
 
 
-@inner
-def _links(piece):
+@inlined
+def _links(data, first, last):
     """How often `://` occurs."""
-    colons = 0
-    for byte in piece:  # no branch, so that the compiler makes it SIMD
-        colons += byte == 58
     found = 0
-    for place in range(piece.size - 2 if colons > 0 else 0):
-        found += piece[place] == 58 and piece[place + 1] == 47 and piece[place + 2] == 47
+    for place in range(first, last - 2):
+        found += data[place] == 58 and data[place + 1] == 47 and data[place + 2] == 47
     return found
 
 
-@inner
+@inlined
 def _is_code(data, first, last):
     """A line that ends in a brace, or in `);`: prose does neither."""
     end = data[last - 1]
@@ -185,7 +194,7 @@ def _is_code(data, first, last):
     return end == 59 and last - first > 1 and data[last - 2] == 41
 
 
-@inner
+@inlined
 def _is_row(piece):
     """Two bars or more, and not the rule between the head and the body of a table."""
     bars, others = 0, 0
@@ -195,7 +204,7 @@ def _is_row(piece):
     return bars > 1 and others > 0
 
 
-@inner
+@inlined
 def _is_heading(data, first, last):
     """One to six number signs and a space."""
     place = first
@@ -204,7 +213,7 @@ def _is_heading(data, first, last):
     return place - first <= 6 and place < last and data[place] == 32
 
 
-@inner
+@inlined
 def _is_item(data, first, last, bullets, counted):
     """A bullet and a space, or a number or single letter with a full stop or bracket behind it."""
     if data[first] > 57 and data[first] < 128 and not (first + 1 < last and data[first + 1] == 41):
@@ -242,6 +251,6 @@ def _is_item(data, first, last, bullets, counted):
     return (point == 46 or point == 41) and place < last and not _is_digit(np.int64(data[place]))
 
 
-@inner
+@inlined
 def _is_digit(point):
     return 48 <= point <= 57 or 0x660 <= point <= 0x669 or 0x6F0 <= point <= 0x6F9 or 0x966 <= point <= 0x96F

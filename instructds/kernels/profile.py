@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .characters import BRACKET, CAPITAL, DOT, ENDER, LINE, PLAIN, SMALL, WIDE_ENDER, classes
-from .compiled import compiled, inner
+from .compiled import compiled, inlined
 from .eights import EVERY, eight, how_many, letters_first, vowels
 from .eights import SMALL as BIT_OF_SMALL
 from .words import ALONE, DIGIT, GAP, JOINER, LETTER, MARK, _mix, buffers, decode, lower
@@ -86,7 +86,7 @@ def _simple() -> npt.NDArray[np.uint8]:
     return simple
 
 
-@inner
+@inlined
 def _put(value, pack, packed, bytes_, bits):
     """The state of the hash of a word with more bytes: eight of them are mixed in at a time, the rest are packed."""
     pack |= bytes_ << np.uint64(packed)
@@ -97,7 +97,7 @@ def _put(value, pack, packed, bytes_, bits):
     return value, pack, packed
 
 
-@inner
+@inlined
 def _put_point(value, pack, packed, point):
     """The same with one more character: one byte of ASCII, or three that ASCII has none of."""
     point = np.uint64(point)
