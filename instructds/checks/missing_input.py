@@ -16,6 +16,7 @@ from .phrases_pointed import POINTED
 from .phrases_pointing import LACKING_STEMS, LACKS, REFERS
 from .phrases_seen import SEEN
 from .phrases_tasks import VOICES
+from .phrases_worked import WORKED
 from .pieces import exactly, held, search_lower
 from .spotted import WIDEST
 
@@ -43,6 +44,9 @@ _WIDE = "\u2e80"
 _ENGLISH = frozenset({"en", "sent"})
 """The tables for an English task: words of other languages stand in it by chance."""
 
+_CAPITAL_NOUNS = frozenset({"de"})
+"""Languages in which all nouns begin with a capital."""
+
 _SURELY_ENGLISH = (
     *("the ", "what ", "how ", "write ", "please ", "can you", " you ", "give me", " with ", " and ", "explain ", "describe "),
     *("summarize ", "translate ", "create ", "generate ", "why "),
@@ -58,7 +62,7 @@ def missing(
     asked: str,
     languages: Iterable[str] = tuple(LACKS),
     seen: Iterable[str] = tuple(SEEN),
-    handled: Iterable[str] = tuple(HANDLES),
+    handled: Iterable[str] = tuple(HANDLES | WORKED),
 ) -> tuple[int, int] | None:
     """The characters of a task without a context that point at something that does not stand in it.
 
@@ -70,10 +74,12 @@ def missing(
         return None  # what may be the thing itself stands before or behind any place
     text = lowered(asked)
     english = text.isascii() and held(text, _SURELY_ENGLISH)
-    for tags, look in ((languages, _refers), (seen, _seen), (handled, _handled)):
+    for tags, look in ((languages, _refers), (seen, _seen), (handled, _handled), (handled, _worked)):
         for tag in tags:
             for found in () if english and tag not in _ENGLISH else look(tag, text):
-                if found is not None and _at_nothing(text, found):
+                if found is None or (look is _worked and tag not in _CAPITAL_NOUNS and _names(asked)):
+                    continue
+                if _at_nothing(text, found):
                     return found.span() if len(text) == len(asked) else (0, len(asked))
     return None
 
@@ -93,7 +99,16 @@ def _seen(tag: str, text: str) -> list[re.Match[str] | None]:
 
 def _handled(tag: str, text: str) -> list[re.Match[str] | None]:
     pointed = [exactly(pattern).search(text) for cues, pattern in POINTED.get(tag, ()) if held(text, cues)]
-    return [exactly(HANDLES[tag]).match(text), *pointed]
+    return [*([exactly(HANDLES[tag]).match(text)] if tag in HANDLES else []), *pointed]
+
+
+def _worked(tag: str, text: str) -> list[re.Match[str] | None]:
+    return [exactly(WORKED[tag]).match(text)] if tag in WORKED else []
+
+
+def _names(asked: str) -> bool:
+    """Whether a word other than the first begins with a capital, as names do, and is not that of a language."""
+    return any(word[:1].isupper() for word in exactly(r"(?:tiếng|bahasa) \w+").sub("", asked).split()[1:])
 
 
 def _at_nothing(text: str, found: re.Match[str]) -> bool:

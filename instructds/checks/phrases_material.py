@@ -17,7 +17,7 @@ CODE = r"\bcode|snippet|script|function|kód|függvény|código|код|代码|�
 
 MATERIAL = (
     r"[:：]\s*[^\s]|\n\s*\S+|[\"“„«「『][^\"”“»」』\n]{2,}|(?<!\w)'[^'\n]{3,}'|`|(?<!of )(?<!from )\d\D{1,12}\d|[\[{(<][^\])}>]{2,}|"
-    r"https?://|www\.| [-–—] \S|[,،、，][^,،、，]{1,40}[,،、，]|[.?!؟]\s*(?!\s|(?:use|keep|give|make|provide|include|write|"
+    r"https?://|www\.|_{2,}|\.{4,}| [-–—] \S|[,،、，][^,،、，]{1,40}[,،、，]|[.?!؟]\s*(?!\s|(?:use|keep|give|make|provide|include|write|"
     r"answer|explain|do not|don't|be|limit|then|your|please|summari[sz]e|list|identify|also|after|make sure|tell me|return|ensure|describe|(?:could|can|would) you (?:please )?(?:improve|check|proofread|summari|edit|fix|rewrite|review|translate|make|tell|explain|correct)\w*|"
     r"the (?:answer|summary|response)|használj|írj|írd|adj|add|legyen|ne|válaszolj|magyarázd|indokold|az? (?:válasz|"
     r"összefoglal)\w*|kérlek|"

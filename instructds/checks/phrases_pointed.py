@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .phrases import parted
 from .phrases_handled import HANDLED_STEMS
 from .phrases_inputs import POINTING
+from .phrases_worked import WORKED_STEMS
 
 
 class Pointed(NamedTuple):
@@ -255,6 +256,7 @@ _MORE: dict[str, str] = {
 """Words of these phrases that those of `HANDLES` lack."""
 
 STEMS: dict[str, tuple[str, ...]] = {
-    tag: (*own, *(parted(_MORE[tag]) if tag in _MORE else ())) for tag, own in HANDLED_STEMS.items()
+    tag: (*HANDLED_STEMS.get(tag, ()), *(parted(_MORE[tag]) if tag in _MORE else ()), *WORKED_STEMS.get(tag, ()))
+    for tag in {**HANDLED_STEMS, **WORKED_STEMS}
 }
-"""What every phrase of `HANDLES` and `POINTED` of a language holds one of."""
+"""What every phrase of `HANDLES`, `POINTED` and `WORKED` of a language holds one of."""
