@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -11,6 +11,7 @@ from .errors import UsageError, unknown_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from importlib.metadata import EntryPoint
 
 T = TypeVar("T")
 
@@ -68,5 +69,16 @@ class Registry(Generic[T]):
         package = import_module(self._package)
         for module in sorted(found.name for found in iter_modules(package.__path__)):
             import_module(f"{self._package}.{module}")
-        for point in sorted(entry_points(group=f"instructds.{self.noun}"), key=lambda found: found.name):
-            point.load()
+        for point in _plug_ins():
+            if point.group == f"instructds.{self.noun}":
+                point.load()
+
+
+@cache
+def _plug_ins() -> tuple[EntryPoint, ...]:
+    """The entry points that installed packages have for this one, by name; read once for all registries."""
+    from importlib.metadata import entry_points
+
+    found = entry_points()
+    own = (point for group in found.groups if group.startswith("instructds.") for point in found.select(group=group))
+    return tuple(sorted(own, key=lambda point: point.name))

@@ -188,10 +188,10 @@ def _own_id(value: Mapping[str, object]) -> str | int | None:
 
 def _own_files(location: object) -> list[Path]:
     """The Parquet files of a run or dataset folder of this package; none when the location is something else."""
-    import pyarrow.parquet as pq
-
     if not isinstance(location, str | Path) or not Path(location).is_dir():
         return []
+    import pyarrow.parquet as pq
+
     folder = Path(location)
     if (folder / "manifest.json").is_file() and (folder / "dataset").is_dir():
         folder /= "dataset"
