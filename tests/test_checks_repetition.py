@@ -98,3 +98,41 @@ def test_signs_figures_and_pairs_of_characters_over_and_over_are_found(unit):
 @pytest.mark.parametrize("line", ["- ", "=", ". . ", "_", "0 "])
 def test_rules_blanks_and_rows_of_figures_are_no_loop(line):
     assert found("Az aláírás helye:\n\n" + line * 30) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Tulis kalimat itu sebanyak 9 kali", "Aku suka hujan pagi.\n" * 9),
+        ("Ödevimi yapacağım cümlesi, sekiz satır", "Ödevimi yapacağım bugün.\n" * 8),
+        ("Napiš desetkrát, že budeš potichu", "Budu celou hodinu potichu.\n" * 10),
+        ("Kirjoita kymmenen riviä", "Minä kuuntelen nyt hiljaa.\n" * 10),
+    ],
+)
+def test_a_loop_as_long_as_the_task_counts_is_wanted(asked, said):
+    assert found(said, asked) == []
+    assert found(said + said, asked)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kip kop kip kop kip kop kip kop kip kop",
+        "喵喵喵喵喵喵喵喵喵喵",
+        "Jön a vonat messziről\nzúg a kerék alatta\nzúg a kerék alatta\nzúg a kerék alatta\nzúg a kerék alatta",
+        "".join(
+            f"{who} az úton, hopp!\nla la la la, hopp!\n" for who in ("Fut a nyúl", "Lép a róka", "Jön a medve", "Itt a csiga")
+        ),
+        "Kapcsolat megszakadt, próbáljuk újra.\n" * 5
+        + "A kapcsolat végre helyreállt, minden üzenet megérkezett. " * 2
+        + "A naplót a szolgáltatás ezután lezárta, és a háttérben minden feladatát elvégezte, ahogyan a terv szerint kellett, "
+        "mielőtt este a gépet kikapcsolták volna.",
+    ],
+)
+def test_cries_refrains_and_loops_that_end_by_themselves_are_left_alone(said):
+    assert found(said) == []
+
+
+def test_a_loop_without_an_end_is_found_in_verse_and_after_a_short_slip():
+    assert found("Jön a vonat messziről\nzúg a kerék alatta\n" + "zúg a kerék\n" * 20)
+    assert found("A hó fehér és hideg. " * 12 + "A hó fe hér")

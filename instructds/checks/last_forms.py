@@ -68,7 +68,7 @@ def needs_no_stop(before: str, line: str, tag: str) -> bool:
 def _is_below(before: str, line: str) -> bool:
     """Whether a short line belongs to verse, or signs a letter: below its close, or with a greeting at the beginning."""
     lines = [other for other in before.split("\n") if other.strip()]
-    if _is_verse(lines[-_READ:]) or any(
+    if is_verse(lines[-_READ:]) or any(
         len(other) <= _VERSE_WIDTH and _CLOSES.search(other.lower()) for other in lines[-_CLOSE:]
     ):
         return True
@@ -78,8 +78,8 @@ def _is_below(before: str, line: str) -> bool:
     return not packed and _BEGINS.match(lines[0].lower()) is not None
 
 
-def _is_verse(lines: list[str]) -> bool:
-    """Whether lines are short, and most of them end without a full stop."""
+def is_verse(lines: list[str]) -> bool:
+    """Whether lines with something in them are short, and most of them end without a full stop."""
     if len(lines) < _VERSE_LINES:
         return False
     verse = [other for other in lines if len(other) <= _VERSE_WIDTH and not _NO_VERSE.match(other)]
