@@ -133,10 +133,10 @@ POINTING_STEMS: dict[str, tuple[str, ...]] = {
 
 LACKING_STEMS: dict[str, tuple[str, ...]] = {
     "en": parted(
-        "please provide|could you provide|can you provide|kindly provide|provide the|provide me|provide your|provide a|"
-        "please share|share the|please send|send me|please paste|paste the|please supply|please upload|please attach|"
-        "please include|please give|please enter|please input|can you share|could you share|could you please|"
-        "can you please|n't see|not see|is missing|there is no|there are no|no text|no sentence|no article|no image|"
+        "please provide|could you provide|can you provide|kindly provide|would you provide|please share|please send|"
+        "please paste|please supply|please upload|please attach|please include|please give|please enter|please input|"
+        "can you share|could you share|could you send|could you paste|could you give|could you upload|can you send|"
+        "can you paste|can you give|can you upload|could you please|can you please|would you please|you kindly|n't see|not see|is missing|there is no|there are no|no text|no sentence|no article|no image|"
         "no input|not provided|did not|didn't|haven't|have not|without the|without a|has not|hasn't"
     ),
     "hu": parted(
