@@ -158,3 +158,31 @@ def test_what_stands_between_two_tasks_of_a_prompt_is_found(asked):
 )
 def test_bars_and_fields_of_one_task_are_spared(asked):
     assert found_in((asked, "Egy."), name="merged_instructions") == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Nevezz meg három folyót! // Hogyan készül a kenyér?",
+        "写一首关于春天的诗。 || 怎样泡茶？",
+        "Nenne drei Flüsse. ;; Wie entsteht Regen?",
+        "Name three rivers.\n\n# 2\nExplain gravity.",
+        "Írj verset az őszről!\n## 3.\nMi a gravitáció?",
+    ],
+)
+def test_signs_and_bare_numbers_between_two_requests_are_found(asked):
+    assert len(found_in((asked, "Duna, Tisza, Dráva."), name="merged_instructions")) == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Explain the code. // this is a comment",
+        "Roses are red. // Violets are blue. // What comes next?",
+        "What does C++ add to C? ++ means one more.",
+        "Rendezd sorba:\n# 1\nalma\n# 2\nkörte",
+        "Write a poem.\n# 7",
+    ],
+)
+def test_signs_and_numbers_within_one_request_are_spared(asked):
+    assert found_in((asked, "A + B"), name="merged_instructions") == []

@@ -12,7 +12,7 @@ from .mismatch import LENGTH, bare, own_stems
 from .patterns import compiled, loose
 from .phrases import LONGEST
 from .phrases_requests import ASKING
-from .pieces import exactly
+from .pieces import exactly, held
 from .places import matches, whole
 
 if TYPE_CHECKING:
@@ -37,8 +37,10 @@ _BARRED = r"\A[^|\n]{6,}[.?!。！？؟][ \t]\|[ \t][^|\n]{6,}$"
 _BAR = r"\A[^|\n]{6,}[ \t]\|[ \t]+([^|\n]{4,})\Z"
 """The same without a mark before the bar; what is behind it has to ask for something."""
 
-_RULED = r"\n\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,})\s*\n"
-"""A line between two tasks."""
+_SIGNS = r"(?:/{2,3}|\|\||;;|\+{2,3}|~{2,3}|&&|\*{3}|={2,3}|>{2,3})"
+_PAIRS = ("//", "||", ";;", "++", "~~", "&&", "**", "==", ">>")
+_PARTED = rf"\A([^\n]{{6,}}?[.?!。！？؟])[ \t]{_SIGNS}[ \t]+([^\n]{{4,}})\Z"
+"""Two tasks in one line with signs between them; both have to ask for something."""
 
 SENTENCES, APART, KNOWN, CHANCE = 4, 2, 2, 0.2
 """Most sentences of two short tasks, least words of each that tell its subject, least of them in the answer, and the share of
@@ -71,15 +73,15 @@ _PACKED = r"[\u3040-\u30ff\u3400-\u9fff]"
 _END = r"[.?!。！？؟\n](?:(?<=\n)|(?<=[。！？؟])|(?<=[^\W\d_]{3}[.?!])(?=\s))\s*"
 """The end of a sentence or a line."""
 
-_NUMBERED = r"(?m)^[ \t]*(\d{1,3})[.)][ \t]+\S"
+_NUMBERED = r"(?m)^[ \t]*(?:(\d{1,3})[.)][ \t]+\S|#{1,6}[ \t]?(\d{1,3})[.):]?[ \t]*\n\s*\S)"
 
 
 _LOOKS = (
     (r"[.?!。！？؟\n][\s\p{Z}]*\S[^\n]{3}|[ \t](?:\||#{3,5})[ \t]",),
     (
         rf"(?i).(?:{loose(_NEXT_TASK)})",
-        r"(?m)^[ \t]*(?:[2-9]|\d{2,3})[.)][ \t]+\S",
-        r"[ \t]\|[ \t]",
+        r"(?m)^[ \t]*(?:(?:[2-9]|\d{2,3})[.)][ \t]+\S|#{1,6}[ \t]?(?:[2-9]|\d{2,3})[.):]?[ \t]*\n\s*\S)",
+        rf"[ \t]\|[ \t]|[.?!。！？؟][ \t]{_SIGNS}[ \t]",
         rf"(?i)^[\s\p{{Z}}]*(?:{loose(ASKING)}|[^\n]*[?？؟])(?s:.*)(?:[.?!。！？؟\n][\s\p{{Z}}]*(?:{loose(ASKING)})|\n[^\n]*[?？؟][\s\p{{Z}}]*(?:\n|$))",
     ),
 )
@@ -139,7 +141,10 @@ def merged(asked: str, said: str | pa.Scalar, *, headed: bool = True) -> bool:
     barred = compiled(_BAR).search(asked) if "|" in asked else None
     if (headed and compiled(_NEXT_TASK).search(asked, 1)) or (barred and compiled(_BARRED).search(asked)):
         return True
-    numbers = [int(found[1]) for found in compiled(_NUMBERED).finditer(asked)]
+    sides = compiled(_PARTED).search(asked) if held(asked, _PAIRS) else None
+    if sides and all(_asks(side, lined=True) for side in sides.groups()):
+        return True
+    numbers = [int(found[1] or found[2]) for found in compiled(_NUMBERED).finditer(asked)]
     if len(numbers) == 1 and numbers[0] > 1 and not compiled(_NUMBERED).match(asked):
         return True
     if barred and _asks(barred[1], lined=True) and _asks(asked, lined=False):
