@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import TYPE_CHECKING, cast
 
@@ -42,15 +42,15 @@ def plain_rows(rows: Rows, layout: Layout, part: str, lineage: Lineage, options:
     first = cast("Row", rows.values[0])
     if plain is None or not {plain.prompt, plain.answer} <= set(first) <= {plain.prompt, plain.answer, plain.context}:
         return None
-    places, others = _places(rows.values, plain, len(first))
-    if len(places) < WORTH_IT:
+    pairs = _pairs(rows.values, plain, len(first))
+    if len(pairs.places) < WORTH_IT:
         return None
     sample = Columns(part, lineage)
-    row = cast("Row", rows.values[places[0]])
-    sample.add(row, layout.read(row, options), layout, rows.numbers[places[0]])
+    row = cast("Row", rows.values[pairs.places[0]])
+    sample.add(row, layout.read(row, options), layout, rows.numbers[pairs.places[0]])
     model = sample.table()
-    table = _table(rows, plain, places, part, lineage, model.column("provenance")[0]["details"])
-    return PlainRows(table, places, others) if table.slice(0, 1).equals(model) else None
+    table = _table(rows, pairs, part, lineage, model.column("provenance")[0]["details"])
+    return PlainRows(table, pairs.places, pairs.others) if table.slice(0, 1).equals(model) else None
 
 
 def merged(plain: PlainRows | None, columns: Columns) -> pa.Table:
@@ -82,41 +82,48 @@ def _threaded(plain: PlainRows, others: pa.Table, places: Sequence[int]) -> pa.T
     return pa.concat_tables([*parts, plain.table.slice(begin)]).combine_chunks()
 
 
-def _places(values: Sequence[object], plain: PlainPair, fields: int) -> tuple[list[int], list[int]]:
-    """The places of the rows that hold the plain fields as strings and nothing else, and the places of the others."""
-    prompt, answer, context, empty = plain.prompt, plain.answer, plain.context, plain.empty
-    with_context = fields > 2  # noqa: PLR2004 - instruction and answer
-    places: list[int] = []
-    others: list[int] = []
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """The places of plain rows, what these ask and answer and the context they give (null: none), the places of the others."""
+
+    places: list[int] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    answers: list[str] = field(default_factory=list)
+    contexts: list[str | None] = field(default_factory=list)
+    others: list[int] = field(default_factory=list)
+
+
+def _pairs(values: Sequence[object], plain: PlainPair, fields: int) -> _Pairs:
+    """The rows that hold so many fields, the plain ones, as strings, apart from the others."""
+    pairs = _Pairs()
     for place, row in enumerate(values):
-        fits = (
-            isinstance(row, dict)
-            and len(row) == fields
-            and isinstance(row.get(prompt), str)
-            and isinstance(row.get(answer), str)
-            and not may_be_chat(cast("str", row[prompt]))
-        )
-        if fits and with_context:
-            value = cast("Row", row).get(context or "")
-            fits = isinstance(value, str) and (not value or not empty(value))
-        (places if fits else others).append(place)
-    return places, others
+        texts = _texts(row, plain) if isinstance(row, dict) and len(row) == fields else None
+        if texts is None:
+            pairs.others.append(place)
+            continue
+        asked, said, given = texts
+        pairs.places.append(place)
+        pairs.asked.append(f"{asked}\n\n{given}" if given else asked)
+        pairs.answers.append(said)
+        pairs.contexts.append(given or None)
+    return pairs
 
 
-def _table(
-    rows: Rows, plain: PlainPair, places: Sequence[int], part: str, lineage: Lineage, details: pa.StringScalar
-) -> pa.Table:
+def _texts(row: Row, plain: PlainPair) -> tuple[str, str, str] | None:
+    """Instruction, answer and context of a row; null when one is no string, or more than plain text."""
+    asked, said = row.get(plain.prompt), row.get(plain.answer)
+    given = row.get(plain.context or "") if len(row) > 2 else ""  # noqa: PLR2004 - instruction and answer
+    if not (isinstance(asked, str) and isinstance(said, str) and isinstance(given, str)):
+        return None
+    return None if may_be_chat(asked) or (given and plain.empty(given)) else (asked, said, given)
+
+
+def _table(rows: Rows, pairs: _Pairs, part: str, lineage: Lineage, details: pa.StringScalar) -> pa.Table:
     import pyarrow as pa
 
-    count = len(places)
-    values = [cast("dict[str, str]", rows.values[place]) for place in places]
-    contexts = [row.get(plain.context or "") or None for row in values]
-    asked = [
-        f"{row[plain.prompt]}\n\n{given}" if given else row[plain.prompt] for row, given in zip(values, contexts, strict=True)
-    ]
-    answers = [row[plain.answer] for row in values]
+    count = len(pairs.places)
     contents: list[str] = [""] * (2 * count)
-    contents[0::2], contents[1::2] = asked, answers
+    contents[0::2], contents[1::2] = pairs.asked, pairs.answers
     turns = pa.StructArray.from_arrays(
         [pa.array(["user", "assistant"] * count, pa.string()), pa.array(contents, pa.string())], ["role", "content"]
     )
@@ -125,17 +132,17 @@ def _table(
         return pa.repeat(pa.scalar(value, pa.string()), count)
 
     columns = {
-        "id": _ids(asked, answers),
+        "id": _ids(pairs.asked, pairs.answers),
         "kind": constant("sft"),
         "messages": pa.ListArray.from_arrays(pa.array(range(0, 2 * count + 1, 2), pa.int32()), turns),
-        "context": contexts,
+        "context": pairs.contexts,
         "language": constant(lineage.language),
         "task": constant(lineage.task),
         "license": constant(lineage.license),
     }
     origin = {
         "method": constant(lineage.method),
-        "row": [f"{part}#{rows.numbers[place]}" for place in places],
+        "row": [f"{part}#{rows.numbers[place]}" for place in pairs.places],
         "author": constant(lineage.author),
         "created": constant(lineage.created),
         "details": pa.repeat(details, count),
