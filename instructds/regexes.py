@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Programs = dict[tuple[str, int | str], tuple[Any, ...]]
 """Expression and flags -> what `_sre.compile` asks for beside the expression; or expression and kind -> what was worked out."""
 
-_KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 15)
+_KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 14)
 """Pythons whose inner way from an expression to its program is the one that is gone here."""
 _MOST = 10_000
 """Programs that are kept; beyond them lie those of earlier versions, and the file is begun anew."""
