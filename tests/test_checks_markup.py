@@ -21,6 +21,29 @@ def test_tasks_about_the_web_are_left_alone(asked):
     assert marks("<p>Szia &amp; üdv</p>", asked) == []
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("How do I add a picture?", 'Use <img src="a.png" alt="A"> in the body of the message.'),
+        ("Milyen jelöléssel készül gomb?", "A <dl> elem és társai valók erre."),
+        ("Comment afficher le signe « et » ?", "On écrit &amp; dans la source."),
+        ("Jak zrobić odnośnik?", 'Użyj znacznika <a href="x">tekst</a>.'),
+        ("Create a sign-up box with two fields.", '<form><input name="mail"><button>OK</button></form>'),
+        ("فقرة؟", "وسم الفقرة هو <p> ويغلق بـ </p>."),
+        ("List prices", "Coffee** 3 €\nTea** 2 €\n\n**without tip"),
+        ("Make a list of prices", "| Item | Price |\n|---|---|\n| A\\*B | 3 |"),
+        ("Mit mondott?", "Azt, hogy k\\*\\*\\*a."),
+    ],
+)
+def test_markup_that_is_meant_is_left_alone(asked, said):
+    assert marks(said, asked) == []
+
+
+def test_verbs_excuse_no_plain_tags():
+    assert marks("Use <b>olive oil</b> here.", "How do I cook it?") == [("html_residue", "<b>")]
+    assert marks("Ő &quot;nem&quot; mondott.") == [("html_residue", "&quot;")]
+
+
 def test_the_first_line_with_open_bold_type_is_told():
     assert marks("**Első** jó.\n\n**Második nem jó.") == [("markdown_residue", "**")]
     assert marks("**Első** jó.\n\n**Második** is.\n\n- *Harmadik* is.") == []

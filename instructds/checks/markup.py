@@ -34,10 +34,31 @@ _NAMED = (
 _TAG = rf"(?i)</?(?:{_ELEMENTS})(?:\s+[a-z][\w:-]*\s*=[^<>]{{0,300}}|\s*/?)>|<!--[^<>]{{0,300}}-->"
 _ENTITY = rf"&(?:{_NAMED}|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,6}});"
 _HTML = regex(rf"{_TAG[4:]}|&(?-i:{_ENTITY[1:]})|\[/(?:b|i|u|s|url|quote|img|size|color|font|center)\]", re.IGNORECASE)
-_DOCUMENT = regex(r"<!doctype|<head[\s>]|<(?:code|pre)[\s>]|<\?(?:php|xml)", re.IGNORECASE)
+_DOCUMENT = regex(
+    r"<!doctype|<head[\s>]|<(?:code|pre)[\s>]|<\?(?:php|xml)|"
+    r"<(?:form|input|select|textarea|button|nav|link|style|meta|video|audio|canvas|svg)[\s>]",
+    re.IGNORECASE,
+)
+"""What a page that somebody wrote holds, and no prose that was taken from one."""
 _SHELL = regex(r"</?(?:html|body|div|p|br|span)(?: class=\"[^\"<>]{0,80}\"| style=\"[^\"<>]{0,80}\")?\s*/?>", re.IGNORECASE)
 _ANY = regex(r"</?[a-z][^<>]{0,300}>", re.IGNORECASE)
 _NAMES = regex(_ENTITY)
+_SPOKEN_OF = regex(
+    r"(?<!\w)(?:tags?|[Ee]lement\w*|attribut(?:es?|um\w*|[eo]n?s?)?|elem(?:et|ek|e|ével|mel)?|címk\w*|balises?|etiquetas?|"
+    r"entit(?:y|ies|és?|ás\w*|à)|entidad\w*|Entität\w*|тег\w*|"
+    r"элемент\w*|сущност\w*|znacznik\w*|značk\w*|etiket\w*)(?!\w)|-Tag\b|标签|標籤|元素|タグ|要素|태그|요소|وسم|عنصر"
+)
+"""A word for what a tag or an entity is."""
+_WRITTEN_SO = regex(
+    r"(?:\b(?:us(?:e|es|ing)|writ(?:e|ten)|typ(?:e|ing)|insert|schreib\w*|verwend\w*|nutz\w*|utilis\w*|écri\w*|us[ao]r?|"
+    r"escrib\w*|escrev\w*|scriv\w*|użyj|używ\w*|napi[sš]\w*|použ\w*|használ\w*|írj\w*|írd|ír|folos\w*|scrie\w*|напиш\w*|пиш\w*|"
+    r"использу\w*|skriv\w*|gebruik\w*|schrijf\w*|kullan\w*|yaz\w*)(?: as)?|使用|写|写作|用|استخدم|اكتب)[:：]? ?\Z",
+    re.IGNORECASE,
+)
+_PLAIN_TAG = regex(r"</?(?:b|i|u|em|strong|span|p|br|div|li|font)[\s/>]", re.IGNORECASE)
+"""Elements that text on pages is full of: they are left over behind any verb."""
+_BESIDE = 24
+"""Characters beside a tag in which the answer says that it is one."""
 _KEY = regex(r"<[A-Z][a-z]+>")
 """A key such as `<Del>`: elements are written in capitals or in small letters."""
 _FEW_TAGS, _SEVERAL = 5, 3
@@ -46,7 +67,11 @@ _MARKUP = (
     ENCODING + r"|(?i)html|\btags?\b|markup|markdown|(?:html|xml|character|with|using|as|into) entit|"
     r"\bxss\b|\bsvg\b|\bvue\b|react|angular|\bxml|"
     r"wikitext|mediawiki|\bwiki\b|javascript|typescript|"
-    r"\bcss\b|\bphp\b|\bjsx?\b|bbcode|escape|template|címke|balise|etiquet|тег|标签|タグ|태그"
+    r"\bcss\b|\bphp\b|\bjsx?\b|bbcode|escape|template|címke|balise|etiquet|тег|标签|タグ|태그|hyperlink|\bsnippet|front-?end|"
+    r"quelltext|quellcode|source code|forráskód|code source|código fuente|codice sorgente|исходн\w+ код|源代码|ソース|"
+    r"stylesheet|tooltip|drop-?down|nav(?:igation)? ?bar|iframe|\bembed|comment out|ampersand|esperluette|non-breaking|űrlap|"
+    r"\bdom\b|scrap(?:e|ing)|crawl|\bparser?\b|parsing|beautiful ?soup|svelte|entit(?:ä|é|és|ás|à|ad|ate)|znacznik|značk|"
+    r"размет[ко]|вёрст|верст[ка]|сущност|标记|マークアップ|要素|마크업|وسم|وسوم"
 )
 """The task is about markup, or about languages that hold it."""
 _PAGES = (
@@ -80,6 +105,13 @@ _FORMULA = regex(r"\\[(\[][^\n]*\\[)\]]|\\[a-zA-Z]{2,}|\\\\")
 _ESCAPED = regex(r"(?<![\\*])\\[*_#.!>`~-](?=[\w\\*_\s]|\Z)")
 _MASK = regex(r"\*{3,}[\w.@-]|[\w.@-]\*{3,}|\*{2,}[ -]\*{2}")
 """Letters or figures that stars stand for."""
+
+_TABLE = regex(r"\|[ :]?-{2,}")
+"""The line below the head of a table: where Markdown is meant, escapes are right."""
+
+_MASKED = regex(r"(?<=[^\W\d_])(?:\\\*){2,}(?=[^\W\d_])")
+"""Stars for the letters of a word, each escaped."""
+_NOTE = regex(r"\*\*[^\s*][^\n]*\Z")
 
 _LINE = regex(r"[^\n]*\*\*[^\n]*")
 _BOLD = regex(
@@ -159,8 +191,15 @@ def _html(text: str) -> tuple[int, int] | None:
     shown = without_code(text)
     for found in _HTML.finditer(shown):
         if not _KEY.fullmatch(found[0]) and "|" not in shown[shown.rfind("\n", 0, found.start()) + 1 : found.start()]:
-            return found.span()
+            return None if _named(shown, found) else found.span()
     return None
+
+
+def _named(text: str, tag: re.Match[str]) -> bool:
+    """Whether the answer speaks of a tag: a word for it stands beside, or it says to write one."""
+    before, after = text[max(0, tag.start() - _BESIDE) : tag.start()], text[tag.end() : tag.end() + _BESIDE]
+    written = not _PLAIN_TAG.match(tag[0]) and _WRITTEN_SO.search(before)
+    return bool(written) or _SPOKEN_OF.search(f"{before} {after}") is not None
 
 
 def _left(text: str) -> tuple[int, int] | None:
@@ -173,17 +212,24 @@ def _left(text: str) -> tuple[int, int] | None:
     return (0, len(text)) if bare else None
 
 
+def _noted(text: str) -> bool:
+    """Whether the last odd `**` begins a note below, and those before it stand behind the words that it belongs to."""
+    odd = [line[0].strip() for line in _LINE.finditer(text) if line[0].count("**") % 2]
+    return len(odd) > 1 and _NOTE.match(odd[-1]) is not None and not any(line.startswith("**") for line in odd[:-1])
+
+
 def _markdown(text: str) -> tuple[int, int] | None:
     shown = without_code(text)
     if shown.count("**") % 2:
         bold = list(_BOLD.finditer(shown))
-        for line in _LINE.finditer(shown) if bold else ():
+        for line in _LINE.finditer(shown) if bold and not _noted(shown) else ():
             if line[0].count("**") % 2 and not line[0].lstrip().startswith("** "):
                 marks = [mark for mark in bold if line.start() <= mark.start() < line.end() and not _MASK.search(line[0])]
                 if marks:
                     return marks[-1].span()
-    if "$" in shown or "\\" not in shown:
+    if "$" in shown or "\\" not in shown or _TABLE.search(shown):
         return None
+    shown = _MASKED.sub(lambda stars: " " * len(stars[0]), shown)
     escapes = opened(shown, "\\")
     escaped = next((found for place in escapes if (found := _ESCAPED.match(shown, place))), None)
     return None if escaped is None or any(_FORMULA.match(shown, place) for place in escapes) else escaped.span()

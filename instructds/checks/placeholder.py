@@ -41,7 +41,12 @@ _TASKS = (
     r"\bvariable|\bcode|\bprogram|\bfunction|\bregex|\bsyntax|\bformat|\bcommand|\bquer(?:y|ies)|\bsql|\bapi\b|\bhtml|\bstory|"
     r"\bformula|\bequation|\bregular expr|\bjson|\byaml|\bxml|\bmarkdown|\bnotation|\bgrammar|\bpage\b|kód|program|függvény|"
     r"képlet|"
-    r"代码|函数|程序|コード|코드|код\b|función|código|fonction"
+    r"代码|函数|程序|コード|코드|код\b|función|código|fonction|\bconfig|\binstall|\bendpoint|\bcurl\b|\bterminal|"
+    r"\bdatabase|\bservers?\b|\bssh\b|\bgit\b|\bdocker|\bdocs\b|documentation|\b(?:sample|test|mock|dummy|fake) (?:data|record|"
+    r"user|account|file|entr)|beállít|konfigur|telepít|adatbázis|kiszolgáló|szerver|parancs|mintaadat|tesztadat|datenbank|"
+    r"einricht|befehl|beispieldaten|testdaten|base de (?:données|datos|dados)|commande|\bcomando|serveur|servidor|"
+    r"données de test|datos de prueba|настро|команд|сервер|配置|命令|服务器|数据库|示例数据|测试数据|設定|コマンド|"
+    r"サンプルデータ|설정|명령|데이터베이스|إعداد|قاعدة البيانات|خادم"
 )
 """The task is something in which brackets hold words."""
 
@@ -53,6 +58,11 @@ _BRACKETS = (_SQUARE, _CURLY, _ANGLE, _LENTIL)
 """Each begins with its bracket, which Python finds at once."""
 _TAGS = frozenset({"title", "address", "link", "image", "data", "number", "location", "state", "label", "body", "button"})
 """Names of elements of HTML and XML."""
+
+_JOINED = regex(r"\w[-_]\w+\Z")
+"""Words that a hyphen joins, as in `<your-token>`: a blank of a manual."""
+_FIELD, _FIELD_REACH = regex(r"(?:[=/@?&]|=[\"']|\s--?[a-zA-Z][\w-]*[ =])\Z"), 24
+"""What stands before a blank in an address, a command or an assignment: the reader is to fill it in."""
 
 _REACH = 120
 """Characters within which a blank without brackets stands round what announces it."""
@@ -149,10 +159,18 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
     """Whether what stands between brackets is what somebody should have filled in."""
     inner = found[found.lastindex or 1]
     if found.lastgroup == "variable":
-        return True
+        return not _is_field(text, found.start(), inner)
     if not names_blank(inner):
         return False
+    if found[0][0] in "<{" and (_JOINED.search(inner) or _is_field(text, found.start(), inner)):
+        return False
     return found[0][0] != "<" or not ("::=" in text[:LONGEST] or inner.lower() in _TAGS or f"</{inner}" in text[:LONGEST])
+
+
+def _is_field(text: str, place: int, inner: str) -> bool:
+    """Whether a blank stands in an address, a command or an assignment, or behind its own name."""
+    before = text[max(0, place - _FIELD_REACH) : place]
+    return _FIELD.search(before) is not None or before.rstrip(" \"'").lower().endswith(f"{inner.lower()}:")
 
 
 def _wanted(response: pa.Array, instruction: pa.Array, context: pa.Array, found: Places) -> npt.NDArray[np.bool_]:
