@@ -22,14 +22,11 @@ _MISSING = (
     r"sternchen|dessin|dibuj|画|"
     r"\bjel\b|satzzeichen|fehlend|leer|welche|ponctuation|manquant|vide|vacío|vuoto|пуст|знак|缺失|空值|符号|标点|nagymam|grand|"
     r"\bremain|\bleft\b|\breturn|\boutput|\bprint|\bany\b|\berrors?\b|mistake|\bbugs?\b|conflict|allerg|side effect|"
-    r"in common|overlap|exception|intersect|\bdots?\b|ellips|underscore|hyphen|bracket|braille|wildcard|emoticon|\barray|"
-    r"\blists?\b|\bset\b|"
-    r"\bhib[aá]|marad|közös|kivétel|metszet|zárójel|kötőjel|\bpont(?:ok|ot|tal)?\b|nebenwirkung|\bfehler|übrig|gemeinsam|"
-    r"klammer|punkte|"
-    r"\berreur|\breste|\bcommun|crochet|parenthès|points|\berrores|\bqueda|común|corchete|puntos|\berrori|riman|comune|punti|"
+    r"in common|overlap|exception|intersect|\bdots?\b|ellips|underscore|hyphen|bracket|braille|wildcard|emoticon|"
+    r"\bhib[aá]|marad|közös|kivétel|metszet|zárójel|kötőjel|\bpont(?:ok|ot|tal)?\b|nebenwirkung|\bfehler|übrig|gemeinsam|klammer|"
+    r"\berreur|\breste|\bcommun|crochet|parenthès|\berrores|\bqueda|común|corchete|\berrori|riman|comune|"
     r"\berros|sobra|comum|ошибк|остал|общ[иеа]|скобк|точк|тире|\bbłęd|wspóln|kropk|\bchyb|zbyl|zbyw|společn|tečk|fouten|"
-    r"overblijv|"
-    r"hata|kalan|ortak|错误|剩|共同|省略|残り|誤り|共通|오류|남[은는]|공통|خطأ|أخطاء|تبق|مشترك|نقاط"
+    r"overblijv|hata|kalan|ortak|错误|剩|共同|省略|残り|誤り|共通|오류|남[은는]|공통|خطأ|أخطاء|تبق|مشترك|نقاط"
 )
 """The task may be answered by such a word."""
 
