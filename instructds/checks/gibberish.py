@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001 - words of other scripts
 from __future__ import annotations
 
-from itertools import pairwise
+from operator import eq
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,7 @@ _CAPITALS, _SHOUTED = 4, 12
 """Letters of a word in capitals at least, and such words from which on they are no abbreviations; they are longer by one."""
 
 _WIDE = regex(r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+_CLOSING = ",.:!?"
 _NO_WORD = regex(
     r"[\d_/\\@=+<>{}#$%^&*|~]|[^\W\d_]\.[^\W\d_]|-[^\W\d_]+-|^\W*[A-Z]{2,}\W*$|([^\W\d_])\1{3}|[a-z][A-Z]|[();\[\]].*[();\[\]]"
 )
@@ -153,6 +154,8 @@ def _beyond_task(flagged: npt.NDArray[np.bool_], instruction: pa.Array) -> npt.N
 
 def _random_run(text: str) -> tuple[int, int] | None:
     """The answer where most of it is one run of letters and digits drawn at random."""
+    if 2 * len(max(text.split(), key=len, default="")) <= len(text):
+        return None
     run = max(_RUN.findall(text), key=len, default="")
     drawn = len(run) >= _RUN_LEAST and not _HEX.fullmatch(run) and len(_SWITCH.findall(run)) > len(run) / 8
     return (0, len(text)) if drawn and len(run) > len(text) / 2 else None
@@ -161,10 +164,10 @@ def _random_run(text: str) -> tuple[int, int] | None:
 def _coded(text: str) -> tuple[int, int] | None:
     """A run of bytes written as letters that is much of an answer without blocks of code."""
     run = max(text.split(), key=len, default="")
-    drawn = len(run) >= _CODED and _BASE64.fullmatch(run) and not _HEX.fullmatch(run.lower())
+    drawn = len(run) >= _CODED and len(run) > len(text) / 3 and _BASE64.fullmatch(run) and not _HEX.fullmatch(run.lower())
     drawn = drawn and len(_CHANGE.findall(run)) > len(run) / 3
     place = text.find(run)
-    return (place, place + len(run)) if drawn and len(run) > len(text) / 3 and "```" not in text else None
+    return (place, place + len(run)) if drawn and "```" not in text else None
 
 
 def _random_signs(text: str) -> tuple[int, int] | None:
@@ -176,7 +179,7 @@ def _random_signs(text: str) -> tuple[int, int] | None:
         return None
     if len(seen.encode().translate(None, _NO_SIGNS)) <= 0.9 * len(seen) or len(set(seen)) < _KINDS:
         return None
-    same = sum(one == other for one, other in pairwise(seen))
+    same = sum(map(eq, seen, seen[1:]))
     return (0, len(text)) if same < 0.2 * len(seen) else None
 
 
@@ -214,14 +217,18 @@ def _words(text: str) -> str:
     shouted = [token for token in once if token.isupper() and len(token) >= _CAPITALS and token.isalpha()]
     if len(shouted) >= _SHOUTED and sum(map(len, shouted)) >= (_CAPITALS + 1) * len(shouted):
         once = [token.lower() if token.isupper() and token.isalpha() else token for token in once]
-    return " ".join(token for token in once if _is_word(token))
+    drawn = _DRAWN.search(" ".join(once)) is not None
+    return " ".join([token for token in once if (not drawn and _is_small(token.rstrip(_CLOSING))) or _is_word(token)])
+
+
+def _is_small(token: str) -> bool:
+    """Whether a token is of small letters alone, but for the first."""
+    return token.isalpha() and token[1:].islower()
 
 
 def _is_word(token: str) -> bool:
     """Whether a token may be a word; what is of small letters alone is one, unless it draws one of them out."""
-    if token.isalpha() and token[1:].islower():
-        return len(token) < 4 or not _DRAWN.search(token)  # noqa: PLR2004 - a letter four times
-    return not _NO_WORD.search(token)
+    return not (_DRAWN if _is_small(token) else _NO_WORD).search(token)
 
 
 def _spoken(response: pa.Array, rows: npt.NDArray[np.int64], told: Told) -> npt.NDArray[np.bool_]:

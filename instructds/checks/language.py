@@ -10,12 +10,12 @@ from instructds.signals import language_told as _told  # noqa: F401 - declares r
 
 from .base import Places, check
 from .language_subjects import ABOUT_LANGUAGES, MANNER, NAMES, kin
-from .places import matches, whole
+from .pieces import search
+from .places import whole
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
-    import polars as pl
     import pyarrow as pa
 
     from instructds.kernels.langid_quick import Begun
@@ -212,25 +212,27 @@ def _unasked(said: pa.Array, asked: pa.Array, beside: pa.Array, tags: npt.NDArra
     import numpy as np
     import polars as pl
 
-    tasks = pl.select(pl.concat_str(pl.Series(asked), pl.Series(beside), separator="\n", ignore_nulls=True)).to_series()
-    answers = pl.Series(said)
+    tasks = ["\n".join(filter(None, texts)) for texts in zip(asked.to_pylist(), beside.to_pylist(), strict=True)]
+    answers = said.to_pylist()
     free = np.array([not _named(text, tag) for text, tag in zip(answers, tags, strict=True)])
-    free[free] = ~remembering("subjects", _on_languages, tasks.filter(free))
-    for tag in set(tags[free]) & set(NAMES):
-        own = np.flatnonzero(free & (tags == tag))
-        free[own] = ~remembering("subjects", matches, tasks[own], NAMES[tag])
+    free[free] = [not _holds(NAMES.get(tags[row]), tasks[row]) for row in np.flatnonzero(free)]
+    about = [row for row in np.flatnonzero(free).tolist() if _holds(ABOUT_LANGUAGES, tasks[row])]
+    if about:
+        shown = remembering("subjects", pl.Series([tasks[row] for row in about]).str.replace_all, MANNER, " ")
+        free[about] = [not _holds(ABOUT_LANGUAGES, task) for task in shown]
     left = np.flatnonzero(free)
     if not len(left):
         return free
-    parts = _lines([*(text[:_TASK] for text in tasks.gather(left)), *(text[:_ANSWER] for text in answers.gather(left))])
+    parts = _lines([*(tasks[row][:_TASK] for row in left), *(answers[row][:_ANSWER] for row in left)])
     for place, tag, task, answer in zip(left, tags[left], parts[: len(left)], parts[len(left) :], strict=True):
         alone = sum(kin(part, tag) for part in answer) >= _MOST * len(answer)
         free[place] = alone and not any(kin(part, tag) for part in task)
     return free
 
 
-def _on_languages(tasks: pl.Series) -> npt.NDArray[np.bool_]:
-    return matches(tasks.str.replace_all(MANNER, " "), ABOUT_LANGUAGES)
+def _holds(pattern: str | None, task: str) -> bool:
+    """Whether a task holds a pattern, in any case."""
+    return pattern is not None and search(pattern.removeprefix("(?i)"), task) is not None
 
 
 def _lines(texts: list[str]) -> list[list[str]]:

@@ -68,7 +68,7 @@ def _pairs_all(hashes, ends, likely):
     times, start = np.empty(8192, np.uint8), 0
     for row in range(ends.size):
         end = ends[row]
-        slots = 2 * _table_size(end - start)
+        slots = 4 * _table_size(end - start)
         if slots > times.size:
             times = np.empty(slots, np.uint8)
         seen, mask = times[:slots], np.uint64(slots - 1)

@@ -5,6 +5,7 @@
 # ruff: noqa: ANN001, ANN202
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,10 +22,16 @@ if TYPE_CHECKING:
 def script_letters(texts: pa.Array, characters: int) -> npt.NDArray[np.int32]:
     """Letters of each script of `characters.SCRIPTS` among the first characters of each text, a row for a text."""
     counts = np.zeros((len(texts), len(SCRIPTS)), np.int32)
-    known = classes()
-    _count_all(*buffers(texts), known.script[known.of], characters, counts)
+    _count_all(*buffers(texts), _script(), characters, counts)
     counts[:, 0] = 0
     return counts
+
+
+@cache
+def _script() -> npt.NDArray[np.uint8]:
+    """The place in `SCRIPTS` of every code point."""
+    known = classes()
+    return known.script[known.of]
 
 
 @compiled
