@@ -228,9 +228,6 @@ def _of_mask(side: Side, group: str, mask: int) -> tuple[str, ...]:
     return tuple(key for place, key in enumerate(_groups(side)[group]) if mask >> place & 1)
 
 
-_ASCII_SMALL = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
-
-
 @cache
 def written(stem: str) -> tuple[str, ...]:
     """How a word may stand in a text, as case is ignored for ASCII letters alone: with a capital, with curly apostrophes."""
@@ -238,6 +235,6 @@ def written(stem: str) -> tuple[str, ...]:
         small = stem.lower()
         return (small, small.replace("'", "’")) if "'" in small else (small,)
     curly = (stem.replace("'", "’"),) if "'" in stem else ()
-    first = next((place for place, letter in enumerate(stem) if letter.isalpha()), 0)
+    first = 0 if stem[:1].isalpha() else next((place for place, letter in enumerate(stem) if letter.isalpha()), 0)
     forms = [form for one in (stem, *curly) for form in (one, one[:first] + one[first : first + 1].upper() + one[first + 1 :])]
-    return tuple(dict.fromkeys(form.translate(_ASCII_SMALL) for form in forms))
+    return tuple(dict.fromkeys([form.encode().lower().decode() for form in forms]))  # bytes have the case of ASCII alone

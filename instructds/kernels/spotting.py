@@ -13,6 +13,7 @@ import numpy as np
 from .columns import read_only
 from .compiled import compiled, inner
 from .fours import FOURS
+from .kept import kept, made_here
 from .words import buffers
 
 if TYPE_CHECKING:
@@ -91,6 +92,11 @@ _FOLD = _folding()
 
 @cache
 def _table(words: tuple[str, ...]) -> _Table:
+    made = kept("spotting", (made_here(__file__), FOURS, words), lambda: _made(words)._asdict())
+    return _Table(*(read_only(made[name]) for name in _Table._fields))
+
+
+def _made(words: tuple[str, ...]) -> _Table:
     forms = [word.encode().translate(_FOLD.tobytes()) for word in words]
     ends = np.cumsum([len(form) for form in forms], dtype=np.int64)
     shifts, follows = np.zeros(len(forms), np.int64), np.full(len(forms), -1, np.int64)
