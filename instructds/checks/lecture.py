@@ -74,6 +74,14 @@ _SEEKS = (
     r"如何|哪里|哪裡|怎样|方法|どうやって|どうすれば|教えて|어떻게|방법|làm (?:sao|thế nào)|\bhur\b|\bhvordan|\bmiten|"
     r"bagaimana|\bcara\b|πώς|πού|איך|איפה|कैसे|อย่างไร|ยังไง"
 )
+_ARGUES = (
+    r"\b(?:essays?|articles?|speech|editorials?|op-ed|blog post|argumentative|persuasive|esszét?|cikket|beszédet|vezércikk\w*|"
+    r"aufsatz|leitartikel|rede|dissertation|discours|ensayo|artículo|discurso|saggio|articolo|discorso|ensaio|artigo|essej\w*|"
+    r"opstel|przemówienie|rozprawk\w+|eseu|эссе|сочинение|статью|есе|статтю|makale|deneme)\b|مقال|作文|文章|论文|論文|演讲|エッセイ|"
+    r"作文|에세이|논설"
+)
+"""What a task asks for in which its writer may preach."""
+
 _CAUSES = (
     r"\b(?:because(?! of)|since|due to|depends|mert|ugyanis|weil|denn|damit|parce|car|porque|perché|omdat|ponieważ|bo|protože|"
     r"lebo|pentru că|потому|так как|тому що|бо|çünkü|eftersom|fordi|koska|karena|επειδή)\b|لأن|因为|因為|ため|때문|כי |"
@@ -148,7 +156,8 @@ def lectures(asked: str, said: str, counts: Mapping[str, int]) -> bool:
         told[sign] = float(_finds(pattern, first))
     if not _weighs(told) or not _weighs({**told, "lists": float(_lists_what_was_asked(text))}):
         return False  # a list only speaks against it, and is looked for last
-    return (is_why(asked) or _finds(_SEEKS, asked[:HEAD])) and not _finds(_ASKS_WHAT_IS_WRONG, asked[:HEAD])
+    head = asked[:HEAD]
+    return (is_why(asked) or _finds(_SEEKS, head)) and not _finds(_ASKS_WHAT_IS_WRONG, head) and not _finds(_ARGUES, head)
 
 
 def _weighs(found: Mapping[str, float]) -> bool:
