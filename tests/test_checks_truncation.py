@@ -36,6 +36,9 @@ def test_a_fence_that_is_closed_or_nested_is_whole():
 def test_a_list_item_that_is_cut_is_told_by_its_siblings():
     assert cut("1. Igyál vizet.\n2. Aludj eleget.\n3. Mozogj minden na", "hu")
     assert cut("1. Igyál vizet\n2. Aludj eleget\n3. Mozogj minden nap", "hu") == []
+    assert cut("- Locsold reggel a kertet.\n- Este csak akkor öntözz, ha napközben száraz lett", "hu")
+    assert cut("- Locsold reggel.\n- Kerti szék", "hu") == []
+    assert findings([("Írj verset!", "- Hull a hó a hegyre,\n- csend ül a vidékre,\n-")], ["truncated"], "hu")
 
 
 @pytest.mark.parametrize(
@@ -151,3 +154,23 @@ def test_a_letter_that_stops_in_its_body_is_found():
     assert cut(
         "Dear Ms Hart,\n\nthank you for the offer. We talked about it at length. I have to decline it because of the", "en"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("La maison est grande. On y entre par une porte derrière laquelle", "fr"),
+        ("Das Haus ist alt. Es wurde gebaut, obwohl", "de"),
+        ("Dom jest stary. Mieszka w nim rodzina, do której należy", "pl"),
+        ("Stavba je stará. Bydlí v ní lidé, kterým", "cs"),
+        ("Дом стоит у реки. В нём живут люди, которыми", "ru"),
+        ("Ev çok eski. Bahçesinde yaklaşık", "tr"),
+        ("Huset är gammalt. Där bor en familj vars", "sv"),
+        ("Rumah itu tua. Penghuninya ingin pindah sehingga", "id"),
+        ("Căn nhà đã cũ. Gia đình sống ở đó vẫn", "vi"),
+        ("البيت قديم. لا يسكنه أحد بسبب", "ar"),
+        ("A ház régi. A kertje legalább", "hu"),
+    ],
+)
+def test_small_words_after_which_a_sentence_goes_on_are_known_in_many_languages(said, language):
+    assert cut(said, language)

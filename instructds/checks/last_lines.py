@@ -111,7 +111,7 @@ def cut(tail: str, tag: str) -> Piece | None:
     line, before = body[begin:], body[:begin].rstrip()
     told = _is_torn(body[:begin], line)
     if told is not None:
-        return Piece(begin) if told else None
+        return Piece(begin, _BARE.fullmatch(line.strip()) is not None) if told else None
     if needs_no_stop(before, line, tag):
         return None
     item = _ITEM.match(line)
@@ -222,7 +222,8 @@ def _habit(before: str, line: str, word: float) -> float:
         return _careful(len(ended), loose)
     inner = len(_SENTENCE.findall(line))
     if item:
-        return _ITEMS if len(ended) >= 2 or (ended and inner > 0) else _OTHERWISE  # noqa: PLR2004 - a habit
+        spoken = inner > 0 or _says(line, _SENTENCE_WORDS)
+        return _ITEMS if len(ended) >= 2 or (ended and spoken) else _OTHERWISE  # noqa: PLR2004 - a habit
     whole = inner + len(ended) + sum(len(_SENTENCE.findall(other)) for other in ended[: len(_HABIT)])
     if not inner and not _says(line, _SENTENCE_WORDS):
         if before.endswith((",", "，", "、", "،")):

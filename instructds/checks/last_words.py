@@ -28,6 +28,12 @@ _SPOKEN_AS = {"no": "nb", "nn": "nb", "bs": "hr", "sh": "hr"}
 _LISTED = (",", "،", "、", ":", "：", '"', "'", "“", "„", "‘", "*", "(", "/", "+")
 """What stands before a word that is spoken of, or one of several."""
 
+_COMMAS, _ARTICLE = (",", "،"), 3
+"""Commas, and the letters of articles, notes and abbreviations, of which several may stand in a row."""
+
+_ADDED = frozenset({"however", "therefore", "például", "azonban", "tehát", "ugyanis", "továbbá", "leginkább", "notamment"})
+"""Words that may be added after a comma, with nothing behind them."""
+
 
 def last_word(text: str) -> str:
     """The letters at the end of a text with their marks, and with apostrophes between them."""
@@ -54,7 +60,12 @@ def is_open(piece: str, word: str, tag: str) -> bool:
     small = word if before else word.lower()
     if len(word) == 1 and before[-1:].isalnum() and not before[-2:-1].isalnum():
         return False  # letters or notes, one after the other
-    return small in OPEN_WORDS.get(_SPOKEN_AS.get(tag, tag), ()) and not before.endswith(_LISTED)
+    known = OPEN_WORDS.get(_SPOKEN_AS.get(tag, tag), frozenset())
+    if small not in known:
+        return False
+    if before.endswith(_COMMAS):  # a clause begins, but for lists of such words
+        return len(word) > _ARTICLE and word not in _ADDED and last_word(before[:-1]).lower() not in known
+    return not before.endswith(_LISTED)
 
 
 def strength(piece: str, body: str, tag: str, word: str | None = None) -> float:
@@ -64,7 +75,7 @@ def strength(piece: str, body: str, tag: str, word: str | None = None) -> float:
     `word` is the last word, where it is known.
     """
     word = last_word(piece) if word is None else word
-    if not word or _before(piece, word).endswith(_LISTED):
+    if not word or (_before(piece, word).endswith(_LISTED) and not is_open(piece, word, tag)):
         return 0.0
     return math.log((1 + math.exp(min(_MOST, _odds(piece, word, body, tag)))) / 2)
 
