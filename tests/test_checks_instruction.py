@@ -186,3 +186,27 @@ def test_signs_and_bare_numbers_between_two_requests_are_found(asked):
 )
 def test_signs_and_numbers_within_one_request_are_spared(asked):
     assert found_in((asked, "A + B"), name="merged_instructions") == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Mutass be egy olyan várost, ahol",
+        "Nevezz meg két írót, akinek",
+        "Wymień trzy owoce, których",
+        "Opisz życie ludzi przed",
+        "Назови два города, через",
+        "Vyjmenuj tři knihy, jejichž",
+        "Écris une lettre dont",
+        "Escribe un cuento sobre",
+        "Nenne zwei Gründe, ob",
+        "Scrivi una lettera nella",
+    ],
+)
+def test_a_task_that_ends_before_what_its_last_word_needs_is_found(asked):
+    assert incomplete(asked)
+
+
+@pytest.mark.parametrize("asked", ["Ok, please do so", "I think that you do", "Mach bitte mit", "Nie wiem jak", "Představ se"])
+def test_a_last_word_that_means_more_in_another_language_is_spared(asked):
+    assert not incomplete(asked)

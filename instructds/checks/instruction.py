@@ -12,7 +12,7 @@ from instructds.signals import language_told  # noqa: F401 - declares instructio
 from .base import Places, check
 from .last_words import last_word, strength
 from .patterns import compiled
-from .phrases_requests import BEGINS, COMPLETES, DANGLING, NAMED, STRANDED, TELLS, UNNAMED
+from .phrases_requests import BEGINS, COMPLETES, DANGLING, DANGLING_TOO, NAMED, STRANDED, TELLS, UNNAMED
 from .pieces import exactly
 from .places import matches, whole
 
@@ -31,6 +31,9 @@ TORN, _SURE = 4, 2.5
 
 _TAIL = 80
 """Characters at the end of a task that hold how things are."""
+
+_NEIGHBOURS = 2
+"""Languages that may share the small words of a task and yet be told."""
 
 _SPACELESS = ("zh", "ja", "ko")
 
@@ -160,7 +163,8 @@ def _dangles(text: str, lowered: str) -> bool:
         return tags == ["en"] and _is_command(words)
     if text[-1].isupper() or text.rsplit(maxsplit=1)[-1][0].isupper():
         return False
-    return any(lowered.endswith(f" {word}") for tag in tags for word in DANGLING[tag])
+    known = _dangling if len(tags) <= _NEIGHBOURS else DANGLING.__getitem__
+    return any(lowered.endswith(f" {word}") for tag in tags for word in known(tag))
 
 
 def _unnamed(lowered: str) -> bool:
@@ -195,14 +199,20 @@ def _begun_in(word: str) -> tuple[str, ...]:
 
 
 @cache
+def _dangling(tag: str) -> tuple[str, ...]:
+    """The words of a language that end no sentence."""
+    return (*DANGLING[tag], *DANGLING_TOO.get(tag, ()))
+
+
+@cache
 def _lasts() -> frozenset[str]:
     """The last words of all that ends no sentence."""
-    return frozenset(word.rpartition(" ")[2] for words in (STRANDED, *DANGLING.values()) for word in words)
+    return frozenset(word.rpartition(" ")[2] for words in (STRANDED, *map(_dangling, DANGLING)) for word in words)
 
 
 @cache
 def _ends() -> tuple[str, ...]:
-    return tuple({f" {word}" for words in DANGLING.values() for word in words})
+    return tuple({f" {word}" for words in map(_dangling, DANGLING) for word in words})
 
 
 @cache

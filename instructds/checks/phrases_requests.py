@@ -48,6 +48,64 @@ DANGLING: dict[str, tuple[str, ...]] = {
 }
 """Language tag -> words after which a sentence must go on: articles, conjunctions, prepositions that never end one."""
 
+DANGLING_TOO: dict[str, tuple[str, ...]] = {
+    "hu": parted(
+        "aki|akik|akit|akiket|akinek|akikkel|amelyben|amelynek|amelyre|amellyel|amelyeket|amelyekben|mely|melyek|"
+        "melyet|melyeket|ahol|amikor|ami|amit|amiért|ha|mivel|hiszen|de|továbbá|illetőleg|vagyis|bármely|hogyha|"
+        "nemcsak"
+    ),
+    "de": parted(
+        "als|aber|am|vom|aufgrund|ob|obwohl|indem|während|sondern|sodass|dein|deinen|mein|meinen|ihrem|ihren|seinem|"
+        "seinen|unser|unseren"
+    ),
+    "fr": parted(
+        "afin|car|ce|ces|cet|cette|chaque|chez|d'un|d'une|dont|leurs|lorsque|ma|mais|mes|nos|vos|ton|tes|sa|ses|"
+        "puisque|quelques|selon|sous|vers|qu'il|qu'elle|auxquels|auxquelles|lesquels|lesquelles|duquel|auquel|"
+        "desquels"
+    ),
+    "es": parted("aunque|cada|cuya|cuyas|cuyo|cuyos|desde|durante|hasta|mientras|mis|tus|pero|porque|según|sino|sobre|muy"),
+    "it": parted(
+        "ad|agli|ai|alle|allo|da|dai|dal|dalla|dalle|degli|dello|nei|nel|nella|nelle|negli|sul|sulla|sulle|sui|ed|"
+        "cui|mentre|ogni|durante|suoi|affinché|poiché|ma"
+    ),
+    "pt": parted(
+        "ao|aos|à|às|após|até|cada|cuja|cujo|desde|durante|mas|nas|num|numa|pela|pelas|pelo|pelos|sem|seus|suas|"
+        "sobre|umas|uns|enquanto|embora"
+    ),
+    "nl": parted("als|doordat|hoewel|terwijl|tijdens|volgens|zowel|elke|mijn|onze|uw|zodat|indien"),
+    "pl": parted(
+        "a|ale|aby|albo|bo|bez|gdy|jeśli|którego|której|których|którym|którymi|którą|którzy|lecz|nad|niż|od|po|pod|"
+        "podczas|przed|przez|przy|u|we|według|za|ze|żeby|swój|swoją|swoje"
+    ),
+    "cs": parted(
+        "aby|ale|ani|bez|během|jako|jejichž|jehož|jejíž|k|ke|kteří|kterého|kterým|kterých|kterou|kterému|když|nad|"
+        "než|od|pod|pokud|před|s|u|ve|za|ze|svůj|svou|své|každý|či"
+    ),
+    "sk": parted(
+        "aby|ak|ale|bez|ktorí|ktorého|ktorým|ktorých|ktorú|keď|nad|než|od|pod|počas|pred|s|so|vo|za|zo|svoj|svoju|svoje|či|k|ku"
+    ),
+    "sl": parted("brez|k|h|nad|po|pod|pri|zaradi|katerih|katerega|kateri|katere|če"),
+    "hr": parted("a|ali|ako|bez|kojih|koju|kojim|kojoj|kojem|kroz|nad|po|pod|pri|nakon|te|čiji|čija"),
+    "bg": parted("ако|без|във|към|над|но|под|през|при|чрез|чиито|чийто|което|докато"),
+    "ro": parted(
+        "către|dacă|dar|despre|din|dintr-un|după|fără|iar|pe|prin|până|spre|sub|să|unei|unui|într-un|într-o|între|"
+        "cărui|cărei|căror"
+    ),
+    "ru": parted(
+        "без|во|до|если|за|ко|либо|над|но|об|под|поскольку|при|со|у|хотя|через|которого|которой|которым|которых|"
+        "которому|котором|которую|которыми|чей|чья|свои|свою|своих|каждый"
+    ),
+    "uk": parted("але|без|за|із|над|ніж|оскільки|по|при|під|хоча|через|якщо|яких|якого|якої|яким|якому|якою|свою|свої|своїх"),
+    "tr": parted("ama|eğer|hem|tarafından"),
+    "el": parted("αλλά|αν|δεν|ενώ|επειδή|θα|κάθε|κατά|μέσω|να|οι|προς|στα|στη|στην|στις|στο|στον|χωρίς|ως|όταν|ότι|ώστε|όπου"),
+    "sv": parted("att|eftersom|dess|varje|sina|sin|sitt|våra|vår|min|mina|men|vars"),
+    "da": parted("at|fordi|hver|sin|sine|vores|men|hvis"),
+    "nb": parted("at|fordi|hver|sin|sine|våre|men|hvis|å"),
+    "fi": parted("johon|joita|jolla|joilla|joissa|joiden|joille|jossa|josta|jotta|kuin|kun|kuten|mutta|vaan|vaikka|eli|jos"),
+    "ca": parted("als|cada|dels|des|fins|però|sense|sobre"),
+}
+"""More of them that do not tell a language from others: relative pronouns, prepositions, words for whose and why."""
+
 UNNAMED = (
     r"(?:\A|\s)(?:the (?:most|least) \w+|a leg\w+bb|a legtöbb|(?:die|der|das) \w+(?:st|ßt)en|(?:les?|la|des) plus \w+|"
     r"(?:el|la|los|las) más \w+|(?:il|la|i|gli|le) più \w+|[oa]s? mais \w+|de \w+ste|naj\w+|nej\w+|cel\w* mai \w+|"
@@ -132,20 +190,20 @@ BEGINS: dict[str, str] = {
         r"verfass|finde|liste"
     ),
     "fr": (
-        r"écri|expliqu|décri|tradui|nomme|donne|crée|calcul|résum|compar|qu'|quel|qui|quand|où|pourquoi|comment|rédig|"
+        r"cite|indique|énum|présent|écri|expliqu|décri|tradui|nomme|donne|crée|calcul|résum|compar|qu'|quel|qui|quand|où|pourquoi|comment|rédig|"
         r"propos|trouv|génér"
     ),
-    "es": r"escrib|explic|describ|traduc|nombr|enumer|cre[ae]|calcul|resum|compar|¿|qué|haz|dame|gener|redact",
-    "it": r"scriv|spieg|descriv|traduc|elenc|crea|calcol|riassum|confront|cosa|chi|quando|dove|perché|qual|genera|trova",
-    "pt": r"escrev|expliqu|descrev|traduz|list|cri[ae]|calcul|resum|compar|quem|onde|quais|qual|gere|dê",
+    "es": r"indica|menciona|cita|escrib|explic|describ|traduc|nombr|enumer|cre[ae]|calcul|resum|compar|¿|qué|haz|dame|gener|redact",
+    "it": r"indica|cita|nomina|scriv|spieg|descriv|traduc|elenc|crea|calcol|riassum|confront|cosa|chi|quando|dove|perché|qual|genera|trova",
+    "pt": r"indi[cq]|apresent|enumer|mencion|cita|dá|escrev|expliqu|descrev|traduz|list|cri[ae]|calcul|resum|compar|quem|onde|quais|qual|gere|dê",
     "nl": r"schrijf|leg|beschrijf|vertaal|noem|geef|maak|bereken|vat|vergelijk|wat|wie|wanneer|waar|waarom|hoe|welke",
     "pl": (
-        r"napisz|wyjaśnij|opisz|przetłumacz|wymień|podaj|stwórz|oblicz|streść|porównaj|kto|kiedy|gdzie|dlaczego|jak|jakie|"
+        r"wskaż|napisz|wyjaśnij|opisz|przetłumacz|wymień|podaj|stwórz|oblicz|streść|porównaj|kto|kiedy|gdzie|dlaczego|jak|jakie|"
         r"który"
     ),
     "cs": r"napiš|vysvětl|popiš|přelož|vyjmenuj|uveď|vytvoř|vypočít|shrň|porovnej|kdo|kdy|kde|proč|který|kolik|vysvetli|opíš",
     "ro": r"scrie|explic|descrie|tradu|enumer|creează|calcul|rezum|compar|cine|când|unde|cum|care",
-    "ru": r"напиш|объясн|опиш|перевед|назов|перечисл|созда|вычисл|сравн|что|кто|когда|где|почему|какие|сколько",
+    "ru": r"укаж|привед|состав|предлож|расскаж|напиш|объясн|опиш|перевед|назов|перечисл|созда|вычисл|сравн|что|кто|когда|где|почему|какие|сколько",
     "uk": r"напиш|поясн|опиш|переклад|назв|перелічи|створи|обчисл|порівня|що|хто|коли|чому|які|скільки",
     "tr": r"yaz|açıkla|bir|iki|üç|aşağı|hangi|nasıl|neden|kim",
     "ar": r"اكتب|اشرح|صف|ترجم|اذكر|عدد|أنشئ|احسب|لخص|قارن|ما|متى|أين|لماذا|كيف",
