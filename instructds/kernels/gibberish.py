@@ -209,8 +209,9 @@ def _surprise_all(data, offsets, scripts, places, digits, bounds, kinds, pairs, 
             seen |= np.int64(script > 0) << kind
             last, before, block = script, np.uint8(place), np.int64(point >> 8)
             at += width
-        pairs[row] += count[1:]
-        sums[row] += total[1:]
+        for kind in range(1, 5):  # added as a slice, numba would compile the spelling of its error
+            pairs[row, kind - 1] += count[kind]
+            sums[row, kind - 1] += total[kind]
         pairs[row, 0] += letters + tally // ONE
         sums[row, 0] += surprises + tally % ONE
         seen |= np.int64(letters > 0 or tally >= ONE) << 1
