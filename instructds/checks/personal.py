@@ -134,7 +134,7 @@ def mac_address(
     severity="low",
     masked=True,
     unlike="streets without number or postcode, famous addresses, placeholders such as 123 Main Street",
-    source="postal formats of US, GB, DE, AT, HU, FR",
+    source="postal formats of US, GB, CA, AU, DE, AT, HU, FR, ES, IT, NL",
     flags=[
         ("Hol laksz?", "A címem 6729 Szeged, Zsombolyai utca 148."),
         ("Hová küldjem?", "Ide: Rókatorok utca 27., 8638 Balatonlelle"),

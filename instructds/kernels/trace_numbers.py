@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from .compiled import inner
-from .trace_kinds import ACCOUNT, ADDRESS, BAR, BIRTH, CAPITAL, CARD, IDENTITY, PHONE, QUAD, SEPARATOR
+from .trace_kinds import ACCOUNT, ADDRESS, BAR, BIRTH, CAPITAL, CARD, IDENTITY, LETTER, PHONE, QUAD, SEPARATOR, SMALL
 from .trace_words import tell
 
 
@@ -221,18 +221,32 @@ def _separator(data, place, end, classes):
 
 
 @inner
+def _outward(data, begin, at, classes):
+    """Whether the first half of a British postcode ends at `at`: one or two capitals, a digit, and a digit or a letter."""
+    at -= classes[data[at]] & LETTER > 0 and at > begin and 48 <= data[at - 1] <= 57
+    if at == begin or not 48 <= data[at] <= 57 or not classes[data[at - 1]] & CAPITAL:
+        return False
+    at -= 1 + (at - 1 > begin and classes[data[at - 2]] & CAPITAL > 0)
+    return at == begin or not classes[data[at - 1]] & LETTER
+
+
+@inner
 def _postcode(data, begin, place, run, end, row, classes, found, count):
     """Tell of the `run` digits before `place` when they may be a postcode: with a town behind or a state before."""
-    code = False
+    code, sure = False, False
     if (run == 4 or run == 5) and data[place - 1] < 0x80:
         at = place + (place < end and data[place] == 44)
         code = at + 1 < end and data[at] == 32 and (classes[data[at + 1]] & CAPITAL > 0 or data[at + 1] >= 0xC3)
         at = place - run - 1
         if not code and at >= begin + 3 and data[at] == 32:
             at -= 1 + (data[at - 1] == 44)
-            code = classes[data[at]] & classes[data[at - 1]] & CAPITAL > 0
-    elif run == 1:
-        code = place + 1 < end and classes[data[place]] & classes[data[place + 1]] & CAPITAL > 0
+            letters = CAPITAL | SMALL * (run == 5)
+            code = classes[data[at]] & letters > 0 and classes[data[at - 1]] & letters > 0
+    elif run == 1 and place + 1 < end and classes[data[place]] & CAPITAL:
+        after, at = classes[data[place + 1]] & CAPITAL > 0, place - 3
+        sure = after and at > begin and data[at + 1] == 32 and _outward(data, begin, at, classes)
+        code = after or 48 <= data[place + 1] <= 57
     if code:
-        count = tell(found, count, row, place - begin - run, place - begin + 2 * (run == 1), 0, ADDRESS)
+        stop = place - begin + 2 * (run == 1)
+        count = tell(found, count, row, place - begin - run, stop, ADDRESS * sure, ADDRESS * (not sure))
     return count

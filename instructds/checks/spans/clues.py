@@ -7,8 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .accounts import IBAN_LENGTHS
+from .addresses import STREET_WORDS
+from .births import BIRTH_WORDS
 from .keys import PASSWORD_NAMES
-from .places import BIRTH_WORDS, STREET_WORDS
 from .providers import KEY_NAMES
 
 if TYPE_CHECKING:

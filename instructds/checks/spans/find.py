@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from . import accounts, contacts, identifiers, keys, phones, places
+from . import accounts, addresses, births, contacts, identifiers, keys, phones
 from .base import ORDER, Passage, Span, in_characters, passage
 from .clues import told
 
@@ -68,7 +68,7 @@ def _detectors() -> tuple[tuple[int, tuple[Detector, ...]], ...]:
         (kinds.CARD, (accounts.cards,)),
         (kinds.PHONE, (phones.phones,)),
         (kinds.IDENTITY, (identifiers.identifiers,)),
-        (kinds.BIRTH, (places.births,)),
+        (kinds.BIRTH, (births.births,)),
         (kinds.ACCOUNT, (accounts.ibans,)),
         (kinds.QUAD, (contacts.quads,)),
         (kinds.HEXES, (contacts.groups, contacts.interface_addresses)),
@@ -76,7 +76,7 @@ def _detectors() -> tuple[tuple[int, tuple[Detector, ...]], ...]:
         (kinds.TOKEN | kinds.KEY, (keys.secrets,)),
         (kinds.PASSWORD, (keys.passwords,)),
         (kinds.PEM, (keys.private_keys,)),
-        (kinds.ADDRESS, (places.addresses,)),
+        (kinds.ADDRESS, (addresses.addresses,)),
     )
 
 
