@@ -13,6 +13,7 @@ from .phrases_closing import CLOSING, SERVICE
 from .phrases_machine import MACHINE
 from .phrases_tasks import ASSISTANT
 from .pieces import search, search_all
+from .row_texts import each
 from .spotted import WIDEST
 from .subjects import DIALOGUE, LETTER, SIGNED
 
@@ -83,8 +84,8 @@ def assistant_boilerplate(response: pa.Array, instruction: pa.Array, spotted: Sp
     services = spotted.marks("service", tail=WIDEST * TAIL)
     many = {row for row, marks in offers.items() if closings == 1 or _apart(marks)} | services.keys()
     found: dict[int, tuple[int, int]] = {}
-    for row in sorted(itself.keys() | machine.keys() | many):
-        said, asked = response[row].as_py(), instruction[row].as_py() or ""
+    for row, said, task in each(itself.keys() | machine.keys() | many, response, instruction):
+        asked = task or ""
         place = _itself(said, SELF, itself[row]) if row in itself else None
         if place is None and row in machine:
             place = _itself(said, MACHINE, machine[row])

@@ -13,6 +13,7 @@ from .patterns import compiled as compiled  # noqa: PLC0414 - told on to the che
 from .patterns import loose as loose  # noqa: PLC0414
 from .phrases_tasks import BIDS, GREETS, YOU, YOURSELF
 from .pieces import search
+from .row_texts import each
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -210,10 +211,9 @@ def places_in(
     import numpy as np
 
     found = []
-    for row in sorted(rows):
-        said, asked = response[row].as_py(), instruction[row].as_py()
-        beside = None if context is None else context[row].as_py()
-        if said and (place := look(said, task(asked, beside), row)) is not None:
+    columns = (response, instruction) if context is None else (response, instruction, context)
+    for row, said, *parts in each(rows, *columns):
+        if said and (place := look(said, task(*parts), row)) is not None:
             found.append((row, *place))
     places = np.array(found, np.int64).reshape(-1, 3)
     return Places(places[:, 0], places[:, 1], places[:, 2])

@@ -21,6 +21,7 @@ from .phrases_refusal_stems import STEMS
 from .phrases_tasks import REFUSING, TURNS
 from .pieces import search
 from .remainder import goes_on
+from .row_texts import each
 from .spotted import WIDEST, spotted
 from .voices import ALONE, LATEST, REST, has_voices, is_own
 
@@ -76,11 +77,9 @@ def verdicts(response: pa.Array, instruction: pa.Array, spotted: Spotted) -> dic
     morals = spotted.marks("morals", head=WIDEST * HEAD, least=LEAST)
     found = {}
     others = early.keys() | partly.keys() | late.keys() | morals.keys()
-    for row in sorted(others | sorry.keys()):
-        said = response[row].as_py()
+    for row, said, asked in each(others | sorry.keys(), response, instruction):
         if len(said) > ALONE and row not in others:
             continue  # only a short answer says sorry and no more
-        asked = instruction[row].as_py()
         parts = (early.get(row, _NONE), partly.get(row, _NONE), sorry.get(row, _NONE))
         words = _Found(*parts, late.get(row, {}).get("late", ()), morals.get(row, _NONE))
         if said and (verdict := _judged(asked or "", said, words)) is not None:

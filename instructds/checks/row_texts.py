@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     import numpy as np
     import numpy.typing as npt
     import pyarrow as pa
@@ -58,3 +60,12 @@ def among(texts: pa.Array, rows: npt.NDArray[np.bool_]) -> pa.Array:
     import pyarrow as pa
 
     return texts.filter(pa.array(rows))
+
+
+def each(rows: Iterable[int], *columns: pa.Array) -> Iterator[tuple[Any, ...]]:
+    """The rows in order, each with its texts in some columns: read together, which costs half of one by one."""
+    import pyarrow as pa
+
+    listed = sorted(rows)
+    places = pa.array(listed, pa.int64())
+    return zip(listed, *(column.take(places).to_pylist() for column in columns), strict=True)
