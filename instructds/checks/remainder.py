@@ -11,7 +11,7 @@ from .patterns import compiled
 from .phrases import straight
 from .phrases_answers import ANSWERS, INSTEAD
 from .phrases_lecture import MORALS
-from .pieces import folded, search
+from .pieces import folded, held, search
 
 LOOKED_AT = 2_400
 """Characters after a refusal that are looked at."""
@@ -119,8 +119,7 @@ def _is_plain(sentence: str) -> bool:
 
 
 def _is_moral(text: str) -> bool:
-    held = folded(text)
-    return any(word in held for word in _morals())
+    return held(folded(text), _morals())
 
 
 @cache
