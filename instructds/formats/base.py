@@ -97,6 +97,19 @@ class PlainPair:
 
 
 @dataclass(frozen=True)
+class PlainChat:
+    """The field of a layout whose plain rows are a conversation and nothing else, or beside it an id that is a string.
+
+    A plain turn holds a speaker and a text under `keys` and nothing else; `roles` says who the speakers are. Such rows are read
+    column by column.
+    """
+
+    field: str
+    keys: tuple[str, str]
+    roles: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Layout:
     """A foreign layout.
 
@@ -120,7 +133,7 @@ class Layout:
     over: frozenset[str] = frozenset()
     fits: Callable[[Row], bool] | None = None
     together: str | None = None
-    plain: PlainPair | None = None
+    plain: PlainPair | PlainChat | None = None
 
     def fit(self, row: Row) -> int:
         """How many fields of the row this layout explains; 0 when the row is not of this layout."""

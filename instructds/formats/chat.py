@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .base import Draft, Layout, Row, Test, Turn, Unfit, anything, layout, text_or_null
+from .base import Draft, Layout, PlainChat, Row, Test, Turn, Unfit, anything, layout, text_or_null
 from .languages import language_tag
 from .roles import ROLE_OF, SPELLINGS, kind_of, read_turns, speakers_of, spelling_of, write_calls, write_turns
 
@@ -20,6 +20,7 @@ Form = dict[str, object]
 SHAREGPT_NAMES = {"user": "human", "assistant": "gpt", "tool": "observation"}
 """Our role -> the usual speaker name where turns are `from` and `value`."""
 
+_USUAL = ("system", "user", "assistant")
 _SHARE = re.compile(r"((?=[a-z]*[A-Z0-9])[A-Za-z0-9]{7}|[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12})_\d+")
 _IDS = ("id", "prompt_id", "conversation_id", "conversation_hash", "uuid")
 _TASKS = ("task_category", "category", "task")
@@ -267,6 +268,7 @@ def _chat_layout(says: str, spelling: Spelling, example: Row, source: str) -> No
             example=example,
             source=source,
             over=frozenset({"conversations"}) if name == "sharegpt" else frozenset(),
+            plain=PlainChat(spelling.field, spelling.keys, {spelling.names.get(role, role): role for role in _USUAL}),
         )
     )
 

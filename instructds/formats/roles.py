@@ -125,6 +125,11 @@ def call_bodies(content: str) -> tuple[str, list[str]]:
     return before[:-1], calls[: -len(_CLOSE)].split(f"{_CLOSE}\n{_OPEN}")
 
 
+def ends_in_call(content: str) -> bool:
+    """Does a turn end as one with a `call_text` does?"""
+    return content.endswith(_CLOSE)
+
+
 def spelling_of(items: object) -> tuple[str, str] | None:
     """The keys of speaker and body in a list of turns, told by its first turn; null when that is none of SPELLINGS."""
     first = items[0] if isinstance(items, list) and items else None

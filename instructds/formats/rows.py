@@ -11,7 +11,7 @@ from instructds.readers.base import Broken
 from instructds.record import record_id
 
 from .base import Draft, Layout, ReadOptions, Row, Unfit
-from .plain_pairs import PlainRows, merged, plain_rows
+from .plain_rows import PlainRows, merged, plain_rows
 from .record_table import Columns, Lineage, dump
 from .refusals import read_row
 
