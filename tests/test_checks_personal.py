@@ -237,6 +237,10 @@ def test_names_without_the_extra_say_what_to_install(monkeypatch):
         ("mobiel 06 57 18 83 52", "06 57 18 83 52"),
         ("κιν. 6957 920 455", "6957 920 455"),
         ("gọi 0935754480", "0935754480"),
+        ("O meu número é 912 413 008.", "912 413 008"),
+        ("Telemóvel: 21 253 3181", "21 253 3181"),
+        ("Moje číslo je 601 205 101.", "601 205 101"),
+        ("Mój numer to 512 096 057.", "512 096 057"),
     ],
 )
 def test_telephones_are_known_by_the_short_names_that_people_use(text, number):

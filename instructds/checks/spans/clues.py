@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from instructds.kernels.traces import Traces
 
 _PHONES = (
-    "phone ^tel telef ^call mobil ^cell fax ^text ^sms whatsapp viber ^dial ^ring ^reach hotline answering contact "
+    "phone ^tel telef telem ^call mobil ^cell fax ^text ^sms whatsapp viber ^dial ^ring ^reach hotline answering contact "
     "kontakt kapcsolat voicemail number hívj hívh hívás hívd elérhet faks téléph télép tél appel portable fijo llám "
     "llam celular móvil chiam recapito rufnummer handy ^ruf anruf erreich komórk dzwo zavol volej suna sună apel тел "
     "звон моб номер gsm puhelin soita tlf τηλ ^home ^office ^work ^direct ^main vezetékes iroda munkahely ligue điện "
@@ -119,7 +119,21 @@ def _words() -> Words:
     from instructds.kernels.trace_kinds import ACCOUNT, ADDRESS, BIRTH, IDENTITY, KEY, PASSWORD, PHONE
 
     groups = (
-        (PHONE, [*_PHONES.split(), "mi cel"]),
+        (
+            PHONE,
+            [
+                *_PHONES.split(),
+                "mi cel",
+                "meu n",
+                "^liga-me",
+                "^ligame",
+                "mój numer",
+                "moje č",
+                "^mi n",
+                "numaram",
+                "nomor saya",
+            ],
+        ),
         (IDENTITY, [*_PEOPLE.split(), *_PEOPLE_SPACED]),
         (BIRTH, BIRTH_WORDS),
         (ACCOUNT, ("iban",)),

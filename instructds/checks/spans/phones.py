@@ -47,7 +47,7 @@ _WORDS = regex(
     r"(?:my|his|her|their|your|our|contact|work|home|office) number|telefon|"
     r"tel[eé]f[oó]n|mobiel\b|\bcel[.:]|mi cel\b|mon numéro\b|\bkom\.|"
     r"mobil\b|mobilszám|mobilom|hívj|hívhat|"
-    r"hívás|hívja|"
+    r"hívás|hívja|telem[óo]ve|meu n[uú]mero|\bliga-?me|mój numer|moje číslo|\bmi n[uú]mero|numaram|nomor saya|"
     r"hívd|elérhet|faks|t[ée]l[ée]phone|\btél\b|appel|portable|fijo|llám|llam[ae]|celular|móvil|cellulare|chiam[ai]|recapito|"
     r"rufnummer|handy|"
     r"\bruf(?:e|en|t)?\b|anruf|erreich|numer tel|komórk|zadzwoń|dzwoń|zavol|volej|sunați|sună|apel|тел\.|телеф|звон|моб\.|"
