@@ -52,7 +52,7 @@ def of_records(exchanges: pa.Table, declared: pa.ChunkedArray, inputs: Inputs, b
     row = np.flatnonzero(chosen & missing[record])
     rows = _Rows(row, record[row], np.bincount(record[row], minlength=len(missing))[record[row]] > 1)
     said, sure = _told(exchanges, "response", rows, len(missing), inputs, backend)
-    unsure = (sure < SURE) | np.isin(said, [UNDETERMINED, NO_LANGUAGE])
+    unsure = (sure < SURE) | ~_language(said)
     asked, certain = _told(exchanges, "instruction", rows.part(unsure), len(missing), inputs, backend)
     found = np.full(len(missing), None, object)
     for tags, chosen in ((asked, _language(asked)), (said, _language(said)), (asked, _language(asked) & (certain > sure))):
@@ -64,7 +64,7 @@ def of_records(exchanges: pa.Table, declared: pa.ChunkedArray, inputs: Inputs, b
 def _language(tags: npt.NDArray[np.object_]) -> npt.NDArray[np.bool_]:
     import numpy as np
 
-    return ~np.isin(tags, [UNDETERMINED, NO_LANGUAGE])
+    return np.asarray((tags != UNDETERMINED) & (tags != NO_LANGUAGE), np.bool_)
 
 
 def _told(
@@ -80,7 +80,7 @@ def _told(
     if many.any():
         record, texts = _joined(exchanges, column, rows.row[many], rows.record[many])
         found[record], sure[record] = (told.to_numpy(zero_copy_only=False) for told in detect(texts, backend=backend))
-    found[[tag is None for tag in found]] = UNDETERMINED
+    found[found == None] = UNDETERMINED  # noqa: E711 - asked of every element
     return found, np.nan_to_num(sure)
 
 

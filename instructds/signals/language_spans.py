@@ -132,7 +132,7 @@ def _foreign(texts: pa.Array, main: npt.NDArray[np.object_]) -> npt.NDArray[np.f
     cut = sentences(texts)
     row = np.repeat(np.arange(len(texts)), np.diff(cut.first))
     tags = _tags(_pieces(texts, cut), main[row], cut, script_letters(texts, _READ).argmax(axis=1)[row])
-    known = np.flatnonzero(~np.isin(tags, [UNDETERMINED, NO_LANGUAGE]))
+    known = np.flatnonzero((tags != UNDETERMINED) & (tags != NO_LANGUAGE))
     names, number = np.unique(tags[known].astype("U"), return_inverse=True)
     strong = np.full(len(tags), -1)
     strong[known] = number
