@@ -216,10 +216,10 @@ def _settle(
             near=[f"{other}: {count} of {counted(len(sample), 'sampled row')}" for other, count in others.most_common()],
             fix="split the file, or set `mixed: true` to recognise the layout row by row",
         )
-    fit = sum(1 for row in sample if layout.fit(row)) / len(sample)
+    fitting = [row for row in sample if layout.fit(row)]
     unknown = sum(1 for names in best if not names)
-    confidence = round(fit * _margin(sample, layout, options), 3)
-    return Detection(layout, confidence, _reasons(sample, layout, unknown), dict(others))
+    confidence = round(len(fitting) / len(sample) * _margin(sample, layout, options), 3)
+    return Detection(layout, confidence, _reasons(fitting, len(sample), layout, unknown), dict(others))
 
 
 def _margin(sample: Sequence[Row], layout: Layout, options: ReadOptions) -> float:
@@ -234,9 +234,8 @@ def _margin(sample: Sequence[Row], layout: Layout, options: ReadOptions) -> floa
     return 1.0 - 0.5 * min(1.0, max(rivals, default=0) / mine) if mine else 0.5
 
 
-def _reasons(sample: Sequence[Row], layout: Layout, unknown: int) -> tuple[str, ...]:
-    fitting = [row for row in sample if layout.fit(row)]
-    reasons = [f"{len(fitting)} of {counted(len(sample), 'sampled row')} have " + ", ".join(map(repr, layout.needs))]
+def _reasons(fitting: Sequence[Row], sampled: int, layout: Layout, unknown: int) -> tuple[str, ...]:
+    reasons = [f"{len(fitting)} of {counted(sampled, 'sampled row')} have " + ", ".join(map(repr, layout.needs))]
     also = sorted({name for row in fitting for name in row if name in layout.may})
     rest = sorted({name for row in fitting[:100] for name in row if name not in layout.may and name not in layout.needs})
     if also:

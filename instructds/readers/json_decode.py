@@ -91,7 +91,7 @@ class JsonChunk:
         return list(flags.tolist())
 
     def _lines(self) -> list[int]:
-        if self.by_line and self.blob.count(b"\n") == len(self.starts) - 1:  # no blank line among them
+        if self.by_line and (self.starts[1:] == self.ends[:-1] + 1).all():  # no blank line among them
             return list(range(self.line, self.line + len(self.starts)))
         breaks = np.flatnonzero(np.frombuffer(self.blob, np.uint8) == ord("\n"))
         return list((np.searchsorted(breaks, self.starts) + self.line).tolist())
