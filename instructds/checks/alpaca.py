@@ -33,6 +33,7 @@ from .alpaca_words import (
 )
 from .base import Places, check
 from .phrases import ends_of
+from .pieces import exactly
 from .places import about, first_places, matches, whole
 from .row_texts import among, at_most, brief, heads, holds, long
 from .spotted import Spotted
@@ -96,9 +97,9 @@ def invented_source(response: pa.Array, instruction: pa.Array, context: pa.Array
 def _tells_of(asked: str, beside: str) -> bool:
     """Whether a task wants something of what is behind an address, and little stands beside that."""
     task = "\n".join(part for part in (asked, beside) if part)
-    if len(_ADDRESS.sub("", task).strip()) > _MATERIAL or not re.search(SOURCE, task):
+    if len(_ADDRESS.sub("", task).strip()) > _MATERIAL or not exactly(SOURCE).search(task):
         return False
-    return re.search(READS, task) is not None and re.search(ABOUT_ADDRESS, asked) is None
+    return exactly(READS).search(task) is not None and exactly(ABOUT_ADDRESS).search(asked) is None
 
 
 @check(

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from instructds.regexes import regex
+
 from . import beside
 from .asked_chat import asked_turns, bare_answer
 from .base import (
@@ -29,7 +31,7 @@ from .base import (
 )
 from .fields import COMPANIONS, note_companions, unread, unread_by_prompt
 
-NO_INPUT = re.compile(
+NO_INPUT = regex(
     r"\W*(?:no[ _-]?input(?: (?:needed|required|necessary|provided|given))?|n/a|not applicable|nincs bemenet"
     r"|keine eingabe"
     r"|pas d['’]entrée|sin entrada|sem entrada|nessun input|brak danych wejściowych|нет ввода"
