@@ -113,3 +113,34 @@ def test_bytes_written_as_letters_are_found_where_nobody_asked_for_them():
     assert findings([("Miért sárgulnak a levelek ősszel?", "A klorofill lebomlik. " + coded)], ["gibberish"])
     for asked in ("Írd ki a kulcsot base64 formában!", "Show the API response", "Read this: " + coded):
         assert findings([(asked, coded)], ["gibberish"]) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A vihar este ért a tóhoz. "
+        + "kvtprlmszdgbhnfczxqwjkvrtpslmngdhbcfzxvwqjrktlpmnsgdhbzfcxvwqjrktplmnsbdhgzfcxwvqjr" * 2,
+        "щшувъ увшншцъ шкыхщшъ фцнъшг кцгъфъ щйшыф уышкшы щгыхуг йзйшъ йгфхыъ еъщуцш ыъгфхг",
+    ],
+)
+def test_a_short_beginning_or_a_likely_language_excuses_no_gibberish(said):
+    assert findings([("Mesélj!", said)], ["gibberish"])
+
+
+@pytest.mark.parametrize("language", ["de", "hu"])
+def test_a_good_sentence_before_many_shuffled_ones_excuses_nothing(language):
+    chance = random.Random(language)
+    words = " ".join(CLEAN[language] * 2).split()
+    shuffled = ["".join(chance.sample(word, len(word))) for word in words]
+    assert findings([("Mesélj!", " ".join([CLEAN[language][0], *shuffled]))], ["gibberish"])
+
+
+NAMES = (
+    "amoxicillin azithromycin ciprofloxacin levofloxacin clarithromycin doxycycline minocycline cefuroxime ceftriaxone "
+    "meropenem linezolid daptomycin tigecycline nitrofurantoin fosfomycin pyrazinamide ethambutol"
+)
+
+
+@pytest.mark.parametrize("said", [", ".join(NAMES.split()), NAMES.title().replace(" ", "\n")])
+def test_lists_of_names_that_no_dictionary_has_are_left_alone(said):
+    assert findings([("Sorolj fel neveket!", f"Ezek azok: {said}")], ["gibberish"]) == []

@@ -33,8 +33,9 @@ pairs of real sentences in 32 languages reach 2.69, 3.51, 3.44 and 3.91."""
 _DOUBTFUL, _PAIRS, _MOST = 2.68, 80, 0.9
 """Mean surprise of so many Latin letters or more, so much of all letters, above which words are looked up in lists."""
 
-_KNOWN, _LONG, _LOOKED_UP = 0.1, 12, 200
-"""Share of known words below which a text of so many words of four letters or more makes no sense; most that are looked up."""
+_KNOWN, _LONG, _ROW, _LOOKED_UP = 0.1, 12, 18, 200
+"""Share of known words below which a text of so many words of four letters or more makes no sense, or so many in a row of them;
+most that are looked up."""
 
 _SHORT = (3.7, 5.3, 5.3, 6.0)
 """Mean surprise of 16 letters or more above which a whole answer makes no words."""
@@ -47,6 +48,12 @@ _KINDS, _SCRIPTS, _CHANGES = 10, 4, 12
 
 _FEW, _MANY, _SOME, _SURE = 6, 0.4, 0.12, 0.995
 """Words, and the share of them that lists know in a language; and in a Latin one without a list; confidence in such a one."""
+
+_USUAL = 6
+"""Letters of a usual word."""
+
+_BEYOND = 1.1
+"""How much more surprising than its bound is a stretch of letters, not Latin ones, that no language has."""
 
 _NO_TAG = frozenset({"und", "zxx", "be", "uz", "gcf", "grc", "sr", "mk"})
 """What letters drawn at random are taken for."""
@@ -133,7 +140,8 @@ def gibberish(response: pa.Array, instruction: pa.Array, context: pa.Array, resp
     coded = told(examined(response, runs & ~flagged, _coded), len(response))
     flagged |= coded & ~asked_about(f"{CODE}|[0-9A-Za-z+/]{{{_CODED},}}", instruction, context, coded)
     flagged &= ~asked_about(GARBLED, instruction, context, flagged)
-    rows = np.flatnonzero(flagged & ~medley)
+    beyond = (found.worst > _BEYOND) & (found.pairs[:, 0] == 0)
+    rows = np.flatnonzero(flagged & ~medley & ~beyond)
     flagged[rows] = ~_spoken(response, rows, response_language)
     return _places(response, np.flatnonzero(flagged))
 
@@ -184,11 +192,23 @@ def _random_signs(text: str) -> tuple[int, int] | None:
 
 
 def _is_unknown(text: str) -> bool:
-    """Whether a text has many words and next to none of any language."""
+    """Whether a text has many words and next to none of any language, or as many of those in a row."""
+    import numpy as np
+
     from instructds.kernels.gibberish import known
 
     words = _LONG_WORD.findall(text)[:_LOOKED_UP]
-    return len(words) >= _LONG and known(words).mean() < _KNOWN
+    if len(words) < _LONG or _is_list(text):
+        return False
+    told_of = known(words)
+    in_row = np.convolve(told_of, np.ones(min(_ROW, len(words))), "valid")
+    return bool(told_of.mean() < _KNOWN or (len(words) >= _ROW and in_row.min() < _KNOWN * _ROW))
+
+
+def _is_list(text: str) -> bool:
+    """Whether most words of a text stand between commas or begin with a capital, as names do."""
+    tokens = text.split()
+    return 2 * text.count(",") >= len(tokens) or 4 * sum(map(str.istitle, tokens)) >= 3 * len(tokens)
 
 
 def _doubtful(found: Surprise) -> npt.NDArray[np.bool_]:
@@ -241,7 +261,8 @@ def _spoken(response: pa.Array, rows: npt.NDArray[np.int64], told: Told) -> npt.
     spoken = np.zeros(len(rows), bool)
     for at, (text, tag, sure) in enumerate(zip(response.take(rows).to_pylist(), *told.of(rows), strict=True)):
         words = _SPOKEN_WORD.findall(text)[:_LOOKED_UP]
-        share = known(words).mean() if len(words) >= _FEW else 0.0
+        sizes = [1 if len(word) <= _RUN_LEAST else len(word) / _USUAL for word in words]  # no word is as long
+        share = known(words).astype(float) @ sizes / sum(sizes) if len(words) >= _FEW else 0.0
         unlisted = sure >= _SURE and tag not in _NO_TAG and not is_listed(tag.partition("-")[0])
         spoken[at] = share >= _MANY or (unlisted and (share >= _SOME or not any(map(str.isascii, words))))
     return spoken
