@@ -413,3 +413,16 @@ def test_conversions_and_comparisons_write_over_nothing_they_read(here, capsys):
         assert (code, out) == (2, "")
         assert "is read and cannot be written" in err
     assert (here / "rows.jsonl").read_bytes() == before
+
+
+def test_an_audit_loads_nothing_that_it_has_no_use_for(tmp_path):
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps({"instruction": "Mondj egy gyümölcsöt!", "output": "Az alma."}) + "\n", encoding="utf-8")
+    code = (
+        "import sys; from instructds.cli import main; main();"
+        "print('loaded', [name for name in ('pandas', 'datasets', 'scipy.linalg', 'pyarrow.parquet') if name in sys.modules]);"
+        "import pyarrow as pa; print('found', pa.table({'rows': [1, None]}).to_pandas()['rows'].isna().tolist())"
+    )
+    for _ in range(2):  # the first compiles what was never compiled here, with all that this takes
+        done = subprocess.run([sys.executable, "-c", code, "audit", str(path)], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-2:] == ["loaded []", "found [False, True]"]
