@@ -67,13 +67,17 @@ _MARKUP = (
     ENCODING + r"|(?i)html|\btags?\b|markup|markdown|(?:html|xml|character|with|using|as|into) entit|"
     r"\bxss\b|\bsvg\b|\bvue\b|react|angular|\bxml|"
     r"wikitext|mediawiki|\bwiki\b|javascript|typescript|"
-    r"\bcss\b|\bphp\b|\bjsx?\b|bbcode|escape|template|címke|balise|etiquet|тег|标签|タグ|태그|hyperlink|\bsnippet|front-?end|"
+    r"\bcss\b|\bphp\b|\bjsx?\b|bbcode|escape|template|címke|balise|etiquet|тег|标签|タグ|태그"
+)
+"""The task is about markup, or about languages that hold it."""
+_PARTS = (
+    r"hyperlink|\bsnippet|front-?end|"
     r"quelltext|quellcode|source code|forráskód|code source|código fuente|codice sorgente|исходн\w+ код|源代码|ソース|"
     r"stylesheet|tooltip|drop-?down|nav(?:igation)? ?bar|iframe|\bembed|comment out|ampersand|esperluette|non-breaking|űrlap|"
     r"\bdom\b|scrap(?:e|ing)|crawl|\bparser?\b|parsing|beautiful ?soup|svelte|entit(?:ä|é|és|ás|à|ad|ate)|znacznik|značk|"
     r"размет[ко]|вёрст|верст[ка]|сущност|标记|マークアップ|要素|마크업|وسم|وسوم"
 )
-"""The task is about markup, or about languages that hold it."""
+"""The task is about what pages are made of."""
 _PAGES = (
     r"(?i)web ?page|web ?site|\bweb\b|browser|honlap|weboldal|weblap|webseite|webページ|site web|página|pagina|сайт|страниц|"
     r"网页|网站|ウェブ|웹|موقع|صفحة|\bstron[aęy]\b|stránk|siten|sayfa"
@@ -149,7 +153,7 @@ def html_residue(
     """A tag or an entity of HTML stands in an answer that is not about the web or code."""
     found = examined(response, held(response_signs, "tag", "entity"), _html)
     among = told(found, len(response))
-    asked = asked_about(f"{_ENTITY}|{_TAG}|{_MARKUP}", instruction, context, among)
+    asked = asked_about(f"{_ENTITY}|{_TAG}|{_MARKUP}|{_PARTS}", instruction, context, among)
     pages, code = (asked_about(pattern, instruction, context, among) for pattern in (_PAGES, CODE))
     asked |= about(_MADE, instruction, context, pages)
     left = told(examined(response, (pages | code) & ~asked, _left), len(response))

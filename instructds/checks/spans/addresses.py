@@ -3,7 +3,6 @@
 # ruff: noqa: RUF001 - other scripts
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from instructds.regexes import regex
@@ -146,25 +145,27 @@ STREET_WORDS = (
 )
 """One of these stands in every address that `addresses` finds, but in British ones."""
 
+_LEAD, _NEAR = 110, 20
+_NUMBER_BEFORE = regex(r"\d ?[A-Za-zºª°]{0,3}(?:[/-][A-Za-z\d]{1,3})?,?[ \n](?:[DA]-)?\d{4,5}[ A-Z]")
+"""The number of a house right before a postcode."""
 _FORMS = (
-    (_ENGLISH, 10, regex(f"(?i){'|'.join(map(re.escape, _ENGLISH_STREETS))}")),
-    (_PLAIN_BRITISH, 10, regex(_BRITISH)),
-    (_GERMAN, 70, regex(f"(?i)(?:{'|'.join(map(re.escape, _GERMAN_STREETS))}) ?[0-9]")),
-    (_HUNGARIAN, 110, regex(rf"\b{_PLACE} ?[0-9]")),
-    (_HUNGARIAN_TURNED, 110, regex(rf"\b{_PLACE} ?[0-9]")),
-    (_FRENCH, 70, regex(f"(?:{'|'.join(_FRENCH_STREETS)})")),
-    (_SOUTHERN, 70, regex("|".join(map(re.escape, _SOUTHERN_STREETS)))),
-    (_DUTCH, 70, regex(rf"(?:{'|'.join(_DUTCH_STREETS)})[0-9]")),
+    (_ENGLISH, 10, _NEAR, regex(r"[A-Za-z]{2},? \d{5}|[A-Z]\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2},? \d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d")),
+    (_PLAIN_BRITISH, 10, _NEAR, regex(_BRITISH)),
+    (_GERMAN, 70, _NEAR, _NUMBER_BEFORE),
+    (_SOUTHERN, 70, _NEAR, _NUMBER_BEFORE),
+    (_DUTCH, 70, _NEAR, _NUMBER_BEFORE),
+    (_HUNGARIAN, 110, _LEAD, regex(rf"\b{_PLACE} ?[0-9]")),
+    (_HUNGARIAN_TURNED, 110, _LEAD, regex(rf"\b{_PLACE} ?[0-9]")),
+    (_FRENCH, 70, _LEAD, regex(f"(?:{'|'.join(_FRENCH_STREETS)})")),
 )
-"""The forms of addresses, how far they go on behind the postcode, and what is in each and seldom elsewhere."""
-_LEAD = 110
+"""The forms of addresses: how far they go on behind the postcode, and what stands in each so far before it, seldom elsewhere."""
 
 
 def addresses(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Street addresses with house number, place and postcode, of the English-speaking countries and seven others."""
     text, begin = passage.text, max(low - _LEAD, 0)
-    for form, tail, street in _FORMS:
-        if street.search(text, begin, high + tail):
+    for form, tail, lead, sign in _FORMS:
+        if sign.search(text, max(low - lead, 0), high + tail):
             for found in form.finditer(text, begin, high + tail):
                 if not _FAMOUS.search(found[0]):
                     yield Span(*found.span(), "postal_address")
