@@ -158,7 +158,7 @@ _FORMS = (
     (_HUNGARIAN_TURNED, 110, _LEAD, regex(rf"\b{_PLACE} ?[0-9]")),
     (_FRENCH, 70, _LEAD, regex(f"(?:{'|'.join(_FRENCH_STREETS)})")),
 )
-"""The forms of addresses: how far they go on behind the postcode, and what stands in each so far before it, seldom elsewhere."""
+"""The forms of addresses: how far they go on behind the postcode, and what stands so far before it and seldom else."""
 
 
 def addresses(passage: Passage, low: int, high: int) -> Iterator[Span]:
