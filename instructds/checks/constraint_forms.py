@@ -18,7 +18,6 @@ JSON = regex(
 ABOUT_CODE = regex(
     r"\b(?:function|method|script|program|code|python|javascript|java|php|ruby|golang|rust|sql|api|endpoint|server|node\.js|app|component|parse|parser|convert|schema|file|library|class|"
     r"given|provided|following json|this json|what is|explain how|difference|compare|advantages|database|deserializ|serializ|function|függvény|program|kód|szkript|funktion|skript|fonction|función)\b|c\+\+|c#",
-    re.IGNORECASE,
 )
 _ASKED = regex(
     r"\b(?:respond|response|answer|reply|output|return|give|provide|wrap\w*|format\w*|present|write|generate|create|describe|list|summari[sz]e|extract|"

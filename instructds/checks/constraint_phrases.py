@@ -167,7 +167,8 @@ def phrases(instruction: str, marks: Mapping[str, Sequence[int]] | None = None) 
     """
     text = instruction[:_READ]
     marks = _marks(text) if marks is None else marks
-    if held(text.lower(), _CODE_WORDS):
+    lowered = text.lower()
+    if held(lowered, _CODE_WORDS):
         return _signs(text, {kind: places for kind, places in marks.items() if kind in _PLAIN})
     found = _signs(text, marks)
     for match in _within(_PLAIN_LIST, text, _near(marks, "keywords")):
@@ -177,7 +178,7 @@ def phrases(instruction: str, marks: Mapping[str, Sequence[int]] | None = None) 
     if "quoted" in marks or "ended" in marks:
         quoted = (part for part in _near(marks, "quoted") if _QUOTED_WORDS.search(text, *part))
         found += _quoted(text, list(quoted), _near(marks, "ended"))
-    about_code = any(phrase.kind not in _PLAIN for phrase in found) and ABOUT_CODE.search(text)
+    about_code = any(phrase.kind not in _PLAIN for phrase in found) and ABOUT_CODE.search(lowered)
     return [phrase for phrase in found if phrase.kind in _PLAIN] if about_code else found
 
 

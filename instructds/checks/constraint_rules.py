@@ -94,7 +94,6 @@ _TELLS = regex(
 )
 _PROBLEM = regex(
     r"\bhow (?:many|much|long|fast|often)\b|\bhány\b|\bmennyi\b|\bwie ?(?:viele?|lange)\b|\bcombien\b|\bcu[aá]nt[ao]s?\b",
-    re.IGNORECASE,
 )
 _ASKS_NUMBER = parted("how |hány|mennyi|viel|lange|combien|cuant|cuánt")
 """A question about numbers: those in it are given."""
@@ -154,12 +153,10 @@ _UNBOUND = 10**9
 _EXAMPLE = regex(
     r"\b(?:each|every|per|respectively|two responses|different responses|mindegyik|egyenként|jeweils|jede[rs]?|chacun|chaque|"
     r"cada)\b",
-    re.IGNORECASE,
 )
 _PARTS = parted("each|every|per|respectively|responses|mindegyik|egyenként|jeweils|jede|chacun|chaque|cada")
 _DIVIDED = regex(
     r"\b(?:each|every|chaque|cada) (?:paragraph|separated|paragraphe|párrafo)|\beach with two new|cada uno separado",
-    re.IGNORECASE,
 )
 _QUOTES = ('"', "“", "„", "«", "`")
 _NUMBER_LIMIT = 5000
@@ -193,10 +190,10 @@ def counts(instruction: str, units: Iterable[int] | None = None) -> list[Count]:
         unit = "words" if "szó" in match[0] else "sentences"
         found.append(Count(unit, 0 if less else number, number if less else _UNBOUND, strict=True, asked=match[0]))
     lowered = text.lower() if found else ""
-    if not found or (held(lowered, _ASKS_NUMBER) and _PROBLEM.search(text)):
+    if not found or (held(lowered, _ASKS_NUMBER) and _PROBLEM.search(lowered)):
         return []
     named = [count.unit for count in found]
-    if held(lowered, _PARTS) and _EXAMPLE.search(text) and _EXAMPLE.search(_DIVIDED.sub("", text)):
+    if held(lowered, _PARTS) and _EXAMPLE.search(lowered) and _EXAMPLE.search(_DIVIDED.sub("", lowered)):
         found = [count for count in found if count.unit == "bullets"]
     return [count for count in found if named.count(count.unit) == 1]
 
