@@ -109,5 +109,8 @@ def _keep() -> None:
     programs = {**_read(path), **_new()}
     draft = path.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
-        draft.write_bytes(marshal.dumps((sys.version, programs if len(programs) <= _MOST else _new())))
-        draft.replace(path)
+        try:
+            draft.write_bytes(marshal.dumps((sys.version, programs if len(programs) <= _MOST else _new())))
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)  # of a disk that is full

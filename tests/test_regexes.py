@@ -99,6 +99,14 @@ def test_a_file_that_cannot_be_used_is_replaced(place, content):
     assert set(regexes._read(place)) == {("alma", 0)}
 
 
+def test_a_draft_that_cannot_take_its_place_does_not_stay(place):
+    place.mkdir()
+    (place / "full").touch()
+    regex("alma")
+    regexes._keep()
+    assert list(place.parent.iterdir()) == [place]
+
+
 def test_a_wrong_expression_is_answered_as_by_python(place):
     with pytest.raises(re.error, match="unterminated"):
         regex("(alma")
