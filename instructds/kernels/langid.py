@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -98,14 +99,20 @@ def shapes(texts: pa.Array) -> npt.NDArray[np.int64]:
     """Letters, digits and ASCII signs of code of each text, three numbers a row; marks and joiners are nothing."""
     data, offsets = buffers(texts)
     counts = np.zeros((len(texts), 3), np.int64)
-    _shapes_all(data, offsets, kinds(), _signs(), counts)
+    _shapes_all(data, offsets, kinds(), _weights(), counts)
     return counts
 
 
+_DIGIT, _SIGN = 1 << 20, 1 << 40
+"""A digit and a sign in a tally that counts letters below them."""
+
+
 @cache
-def _signs() -> npt.NDArray[np.bool_]:
-    table = np.zeros(128, np.bool_)
-    table[[ord(sign) for sign in "{}()[]<>=;_/\\&+$@^~%"]] = True
+def _weights() -> npt.NDArray[np.int64]:
+    """What each byte of ASCII adds to such a tally."""
+    table = np.zeros(128, np.int64)
+    for characters, weight in ((ascii_letters, 1), (digits, _DIGIT), ("{}()[]<>=;_/\\&+$@^~%", _SIGN)):
+        table[[ord(character) for character in characters]] = weight
     return table
 
 
@@ -181,16 +188,20 @@ def largest(values):
 
 
 @compiled
-def _shapes_all(data, offsets, kinds, signs, counts):
+def _shapes_all(data, offsets, kinds, weights, counts):
     for text in range(counts.shape[0]):
-        place = offsets[text]
-        while place < offsets[text + 1]:
-            point, width = decode(data, place)
-            place += width
-            kind = kinds[point] if point < kinds.size else GAP
-            if kind == DIGIT:
-                counts[text, 1] += 1
-            elif kind not in (GAP, MARK, JOINER):
-                counts[text, 0] += 1
-            elif point < 128 and signs[point]:
-                counts[text, 2] += 1
+        place, end, letters, figures, signs = offsets[text], offsets[text + 1], 0, 0, 0
+        while place < end:
+            stop, tally = min(end, place + _DIGIT // 2), 0
+            while place < stop:
+                if data[place] < 128:
+                    tally += weights[data[place]]
+                    place += 1
+                    continue
+                point, width = decode(data, place)
+                place += width
+                kind = kinds[point] if point < kinds.size else GAP
+                figures += kind == DIGIT
+                letters += kind not in (GAP, MARK, JOINER, DIGIT)
+            letters, figures, signs = letters + tally % _DIGIT, figures + tally // _DIGIT % _DIGIT, signs + tally // _SIGN
+        counts[text, 0], counts[text, 1], counts[text, 2] = letters, figures, signs

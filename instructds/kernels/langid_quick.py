@@ -212,6 +212,10 @@ def _counted(data, place, end, most, kinds):
     """Letters of a range, and those of scripts without spaces or Korean; no further than to a number of letters."""
     letters, wide = 0, 0
     while place < end and letters < most:
+        if data[place] < 128:
+            letters += 97 <= data[place] | 32 <= 122
+            place += 1
+            continue
         point, width = decode(data, place)
         place += width
         kind = kinds[point] if point < kinds.size else 0

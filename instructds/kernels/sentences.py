@@ -83,6 +83,9 @@ def _cut_all(data, offsets, kinds, first, ends, characters, letters, fences):
 def _ended(data, place, stop):
     """The next end of a sentence or line: where it is, whether it is one, whether it has line breaks, and where they begin."""
     while place < stop:
+        if 63 < data[place] < 128 or data[place] == 32:  # letters and spaces of ASCII, for which nothing is asked
+            place += 1
+            continue
         point, width = decode(data, place)
         at, place = place, place + width
         if point == 10:
@@ -145,9 +148,13 @@ def _counted(data, place, stop, kinds):
     """Characters and letters of a range."""
     characters, letters = 0, 0
     while place < stop:
+        characters += 1
+        if data[place] < 128:
+            letters += 97 <= data[place] | 32 <= 122
+            place += 1
+            continue
         point, width = decode(data, place)
         place += width
-        characters += 1
         kind = kinds[point] if point < kinds.size else GAP
         if kind not in (GAP, MARK, JOINER, DIGIT):
             wide = 0x3040 <= point <= 0x30FF or 0x3400 <= point <= 0x9FFF or 0xAC00 <= point <= 0xD7AF
