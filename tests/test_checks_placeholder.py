@@ -31,6 +31,7 @@ SPARED = [
     ("Mit mondott?", "Azt, hogy […] majd [nevet]."),
     ("What does [date] mean here?", "[date] stands for the day."),
     ("Ki mondta?", "„[A miniszter] nem írta alá” – jegyzi meg a lap [sic]."),
+    ("What does a masked card look like?", "XXXX XXXX XXXX 1234, or XXX-XX-XXXX for a number of social security."),
     ("How do I log in?", "Send a GET to https://api.example.com/users/{name}, with -u <name>."),
     ("Hogyan hívom meg?", "Így: kulcs=<név>"),
     ("Jak nastavím poštu?", "Server: mail.example.com, jméno: <jméno>"),
