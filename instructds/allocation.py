@@ -16,8 +16,8 @@ much may lie free at the end; so much is fetched at a time. Some versions take n
 def keep_freed() -> bool:
     """Let the C library keep freed memory, and Arrow take its own from there; false where it is left as it is.
 
-    Checks make and free arrays as large as all answers, a hundred times; that the system clears each page anew was a
-    twentieth of an audit. Only glibc is spoken to, and only where the environment says nothing of its own.
+    Checks make and free arrays as large as all answers, a hundred times; that the system clears each page anew was up
+    to a twentieth of an audit. Only glibc is spoken to, and only where the environment says nothing of its own.
     """
     own = any(name.startswith("MALLOC_") or name == "GLIBC_TUNABLES" for name in os.environ)
     if own or platform.libc_ver()[0] != "glibc":
