@@ -113,7 +113,7 @@ _MASK = regex(r"\*{3,}[\w.@-]|[\w.@-]\*{3,}|\*{2,}[ -]\*{2}")
 _TABLE = regex(r"\|[ :]?-{2,}")
 """The line below the head of a table: where Markdown is meant, escapes are right."""
 
-_MASKED = regex(r"(?<=[^\W\d_])(?:\\\*){2,}(?=[^\W\d_])")
+_MASKED = regex(r"\\\*(?<=[^\W\d_]\\\*)(?:\\\*)+(?=[^\W\d_])")
 """Stars for the letters of a word, each escaped."""
 _NOTE = regex(r"\*\*[^\s*][^\n]*\Z")
 
