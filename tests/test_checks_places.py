@@ -1,37 +1,16 @@
-"""A pattern finds the same in a few texts, which are looked at one by one, as in a whole column."""
+"""A pattern finds the same in one text as in a whole column."""
 
 import pyarrow as pa
 import pytest
 
-from instructds.checks.places import _FEW, matches
+from instructds.checks.places import matches
 
-TEXTS = [
-    None,
-    "",
-    "Írj egy LEVELET a szomszédnak!",
-    "Write a Letter,\nand sign it",
-    "写一封信给你的邻居",
-    "اكتب رسالة إلى جارك",
-    "ŐSZINTE levél\n",
-    "Deutsch",
-]
+TEXTS = [None, "", "Write a Letter,\nand sign it", "BANA FORMSUZ E-MAİL YAZ", "ısık", "नमस्ते दुनिया", "สวัสดี ครับ", "cafe\u0301"]
 
 
-@pytest.mark.parametrize(
-    "pattern",
-    [
-        r"(?i)\blevel|letter|信|رسالة",
-        r"(?i)őszinte",
-        r"(?im)^and\b",
-        r"(?i)(?m)^and\b",
-        r"\bDeutsch\b|Letter",
-        r"^\p{Lu}\p{Ll}",
-        r"levél$|(?:neighbou?r)?deutsch$",
-        r"(?:(?i)write a) Letter",
-        r"^\s*",
-    ],
-)
-def test_a_few_texts_hold_what_they_hold_in_a_column(pattern):
-    texts = pa.array(TEXTS, pa.large_string())
-    many = pa.concat_arrays([texts] * (_FEW // len(TEXTS) + 1))
-    assert matches(many, pattern).tolist() == matches(texts, pattern).tolist() * (_FEW // len(TEXTS) + 1)
+@pytest.mark.parametrize("pattern", [r"(?i)\blevel|letter", r"(?i)mail", r"(?i)\bisik", r"\bनमस्ते\b", r"สวัสดี\b", r"\bcafe\b"])
+def test_one_text_holds_what_it_holds_in_a_column(pattern):
+    many = matches(pa.array(TEXTS * 20, pa.large_string()), pattern).tolist()
+    each = [bool(matches(pa.array([text], pa.large_string()), pattern)[0]) for text in TEXTS]
+    assert many == each * 20
+    assert many[0] is False

@@ -122,3 +122,8 @@ def test_passwords_in_addresses_are_found_and_examples_are_not():
     text = "redis://cache:h7Kq92vLx@gyorstar.hu:6379/0"
     assert [text[span.start : span.end] for span in spans(text)] == ["h7Kq92vLx"]
     assert spans("mongodb://user:password@example.com, http://admin:h7Kq92vLx@localhost") == []
+
+
+def test_the_host_of_an_address_is_no_password():
+    text = "Connect to postgresql://myuser:mypassword@localhost:5432/mydatabase9X and go on."
+    assert [span for span in spans(text) if span.type == "password"] == []

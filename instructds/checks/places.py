@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from instructds.kernels.patterns import contains
@@ -23,37 +22,12 @@ _CODE = regex(r"```[^`]*+(?:`(?!``)[^`]*+)*+(?:```)?+|`[^`\n]++`|\[[^\[\]\n]*+\]
 """Fenced and inline code and the text of links; every branch stops at the next mark of its kind, so the whole is linear."""
 
 
-_FEW, _SHORT = 48, 20_000
-"""Texts and characters of all of them up to which each is looked at by itself: to compile a wide pattern costs more."""
-
-_RUST = regex(r"\\[pPzx]|\$|&&|\[\[|(?<!^)\(\?[a-z]+\)")
-"""What a Rust regex may say and Python does not read, or reads as something else."""
-
-
 def matches(texts: pa.Array, pattern: str) -> npt.NDArray[np.bool_]:
     """Which texts hold the pattern (Rust regex, linear); null does not."""
     import numpy as np
     import polars as pl
 
-    column = pl.Series(texts, dtype=pl.String)
-    if len(column) <= _FEW and (holds := _one_by_one(pattern)):
-        each = column.to_list()
-        if sum(map(len, filter(None, each))) <= _SHORT:
-            return np.array([text is not None and holds(text) is not None for text in each], bool)
-    return np.asarray(contains(column, pattern).to_numpy(), bool)
-
-
-@cache
-def _one_by_one(pattern: str) -> Callable[[str], object] | None:
-    """The search for a pattern in one text, None where Python does not read it as Rust does."""
-    flags = _ANY_CASE.match(pattern)
-    plain = f"(?{flags[1]})" * bool(flags[1]) + pattern[flags.end() :] if flags else pattern
-    if _RUST.search(plain):
-        return None
-    return partial(search, plain) if flags else regex(plain).search
-
-
-_ANY_CASE = regex(r"\(\?i([a-z]*)\)")
+    return np.asarray(contains(pl.Series(texts, dtype=pl.String), pattern).to_numpy(), bool)
 
 
 def first_places(response: pa.Array, pattern: str, among: npt.NDArray[np.bool_], *, in_code: bool, group: int = 0) -> Places:

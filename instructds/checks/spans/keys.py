@@ -64,7 +64,7 @@ _LABEL = (
 _PASSWORD = regex(
     rf"(?i)(?<![a-z])(?:[a-z0-9]{{1,20}}_|pg|db|my)?(?:{_LABEL})[\"'*`]{{0,3}}[ \t]{{0,3}}(?:=>|:=|={{1,3}}|:|：|is:?\b|est\b|"
     rf"ist\b|es\b|a következő:?|是|は|)"
-    r"[ \t]{0,3}([\"'`“«*]{0,3})([^\s\"'`“”«»<>{}()\[\]]{6,64})"
+    r"[ \t]{0,3}([\"'`“«*]{0,3})((?!@)[^\s\"'`“”«»<>{}()\[\]]{6,64})"
 )
 PASSWORD_NAMES = (
     *("password", "passwd", "pwd", "passphrase", "passcode", "jelsz", "passwort", "kennwort", "mot de passe", "contraseña"),
