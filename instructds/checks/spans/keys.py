@@ -64,7 +64,7 @@ _LABEL = (
 _PASSWORD = regex(
     rf"(?i)(?<![a-z])(?:[a-z0-9]{{1,20}}_|pg|db|my)?(?:{_LABEL})[\"'*`]{{0,3}}[ \t]{{0,3}}(?:=>|:=|={{1,3}}|:|：|is:?\b|est\b|"
     rf"ist\b|es\b|a következő:?|是|は|)"
-    r"[ \t]{0,3}([\"'`“«*]{0,3})((?!@)[^\s\"'`“”«»<>{}()\[\]]{6,64})"
+    r"[ \t]{0,3}([\"'`“«*]{0,3})([^\s\"'`“”«»<>{}()\[\]]{6,64})"
 )
 PASSWORD_NAMES = (
     *("password", "passwd", "pwd", "passphrase", "passcode", "jelsz", "passwort", "kennwort", "mot de passe", "contraseña"),
@@ -182,6 +182,8 @@ def private_keys(passage: Passage, low: int, high: int) -> Iterator[Span]:
 def passwords(passage: Passage, low: int, high: int) -> Iterator[Span]:
     """Passwords behind the word for it and a sign of assignment, when they mix kinds of characters and are no common ones."""
     for clue in _PASSWORD_NAME.finditer(passage.text, max(low - _LEAD, 0), high):
+        if passage.text.startswith("@", clue.end()):
+            continue  # what follows is the host that it is for
         found = _PASSWORD.search(passage.text, max(clue.start() - 2, 0), clue.end() + _REACH)
         if not found:
             continue
